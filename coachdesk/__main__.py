@@ -1,0 +1,14 @@
+"""Starts CoachDesk."""
+
+import sys
+
+
+def main() -> int:
+    """Run the command line; the window is one of its commands."""
+    from coachdesk.cli import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,283 @@
+"""Acts on clients and their engagements."""
+
+from dataclasses import replace
+from typing import Any
+
+from coachdesk.desk.desk import NOWHERE, Desk, Source
+from coachdesk.desk.editing import edit, edited, next_position
+from coachdesk.domain.area import Area
+from coachdesk.domain.client import Client, ClientLine, ClientStatus, checked_name
+from coachdesk.domain.engagement import (
+    Approach,
+    Engagement,
+    Person,
+    PersonalValue,
+    Skill,
+    SkippedStage,
+)
+from coachdesk.domain.ids import AreaId, ClientId, EngagementId
+from coachdesk.domain.practice import StarterArea
+from coachdesk.domain.scales import DayText, day_text
+from coachdesk.domain.text import clean_line
+from coachdesk.storage.records.clients import client_line, client_lines
+from coachdesk.storage.unit import Unit
+
+
+def lines(desk: Desk) -> list[ClientLine]:
+    """Every client as a line of the list, in no particular order."""
+    return client_lines(desk.vault)
+
+
+def line(desk: Desk, client_id: str) -> ClientLine | None:
+    """One client's line."""
+    return client_line(desk.vault, client_id)
+
+
+def engagements(desk: Desk, client_id: str) -> tuple[Engagement, ...]:
+    """A client's engagements, oldest first."""
+    found = desk.vault.where(Engagement, client_id=client_id)
+    return tuple(sorted(found, key=lambda each: each.number))
+
+
+def find(desk: Desk, name_or_id: str) -> tuple[Client, ...]:
+    """The clients meant by an id, a code or a name; names match in full first, then in part."""
+    everyone = desk.vault.all(Client)
+    wanted = name_or_id.strip().casefold()
+    for matches in (
+        lambda client: name_or_id in (client.id, client.code),
+        lambda client: client.name.casefold() == wanted,
+        lambda client: wanted and wanted in client.name.casefold(),
+    ):
+        found = tuple(client for client in everyone if matches(client))
+        if found:
+            return found
+    return ()
+
+
+def add_client(desk: Desk, name: str) -> Client:
+    """A new client with a first engagement and the starter areas of both sets.
+
+    Raises:
+        RuleBroken: ``client.name_missing``.
+    """
+    client = Client(
+        id=ClientId(desk.new_id()),
+        code=_free_code(desk),
+        name=checked_name(name),
+        created_at=desk.now(),
+    )
+
+    def work(unit: Unit) -> Client:
+        unit.insert(client)
+        _begin(desk, unit, client.id, number=1)
+        return client
+
+    return desk.do("client.added", work)
+
+
+def begin_engagement(desk: Desk, client_id: str) -> Engagement:
+    """A further engagement; the earlier ones stay readable. The client becomes active."""
+
+    def work(unit: Unit) -> Engagement:
+        earlier = unit.where(Engagement, client_id=client_id)
+        number = max((each.number for each in earlier), default=0) + 1
+        client = unit.get(Client, client_id)
+        if client is not None:
+            unit.put(_with_status(desk, client, ClientStatus.ACTIVE))
+        return _begin(desk, unit, ClientId(client_id), number)
+
+    return desk.do("engagement.begun", work)
+
+
+def change_client(desk: Desk, client_id: str, source: Source = NOWHERE, **changes: Any) -> None:
+    """Change a client's details.
+
+    Raises:
+        RuleBroken: ``client.name_missing`` for an empty name.
+    """
+    if "name" in changes:
+        changes["name"] = checked_name(changes["name"])
+    if "tags" in changes:
+        kept = (clean_line(tag) for tag in changes["tags"])
+        changes["tags"] = tuple(dict.fromkeys(tag for tag in kept if tag))
+    edit(desk, "client.changed", Client, client_id, source, **changes)
+
+
+def set_status(desk: Desk, client_id: str, status: ClientStatus) -> None:
+    """Move a client to active, paused, archived …; archived clients are for reading only."""
+
+    def work(unit: Unit) -> None:
+        client = unit.get(Client, client_id)
+        if client is not None:
+            unit.put(_with_status(desk, client, status))
+
+    desk.do(f"client.{status.value}", work)
+
+
+def change_engagement(
+    desk: Desk, engagement_id: str, source: Source = NOWHERE, **changes: Any
+) -> None:
+    """Change an engagement's own fields: story, fee, agreement text, sponsor."""
+    edit(desk, "engagement.changed", Engagement, engagement_id, source, **changes)
+
+
+def choose_approach(
+    desk: Desk, engagement_id: str, approach: Approach | None, source: Source = NOWHERE
+) -> None:
+    """Choose what later sessions stay on. Nothing said or rated is lost by switching."""
+    edit(desk, "engagement.approach", Engagement, engagement_id, source, approach=approach)
+
+
+def confirm_story(desk: Desk, engagement_id: str, *, confirmed: bool) -> None:
+    """Mark the client story as read back and confirmed, or take the mark away."""
+    at = desk.now() if confirmed else None
+    edit(desk, "story.confirmed", Engagement, engagement_id, story_confirmed_at=at)
+
+
+def sign_agreement(desk: Desk, engagement_id: str, text: str, *, signed: bool) -> None:
+    """Mark the agreement signed today, keeping the very text that was signed."""
+    day = day_text(desk.today()) if signed else DayText("")
+    edit(
+        desk,
+        "agreement.signed" if signed else "agreement.unsigned",
+        Engagement,
+        engagement_id,
+        agreement=text,
+        agreement_signed_on=day,
+    )
+
+
+def complete_engagement(desk: Desk, engagement_id: str, *, completed: bool) -> None:
+    """Complete an engagement, and its client with it; or take that back."""
+
+    def work(unit: Unit) -> None:
+        engagement = unit.get(Engagement, engagement_id)
+        client = unit.get(Client, engagement.client_id) if engagement else None
+        if engagement is None or client is None:
+            return
+        unit.put(replace(engagement, completed_at=desk.now() if completed else None))
+        status = ClientStatus.COMPLETED if completed else ClientStatus.ACTIVE
+        unit.put(_with_status(desk, client, status))
+
+    desk.do("engagement.completed" if completed else "engagement.reopened", work)
+
+
+def skip_stage(desk: Desk, engagement_id: str, stage: str, reason: str = "") -> None:
+    """Mark a stage as left out, with a reason if one is given."""
+
+    def work(unit: Unit) -> None:
+        for mark in unit.where(SkippedStage, engagement_id=engagement_id, stage=stage):
+            unit.delete(SkippedStage, mark.id)
+        unit.put(
+            SkippedStage(
+                id=desk.new_id(),
+                engagement_id=EngagementId(engagement_id),
+                stage=stage,
+                reason=clean_line(reason),
+                at=desk.now(),
+            )
+        )
+
+    desk.do("stage.skipped", work)
+
+
+def unskip_stage(desk: Desk, engagement_id: str, stage: str) -> None:
+    """Take a stage's skipped mark away."""
+
+    def work(unit: Unit) -> None:
+        for mark in unit.where(SkippedStage, engagement_id=engagement_id, stage=stage):
+            unit.delete(SkippedStage, mark.id)
+
+    desk.do("stage.unskipped", work)
+
+
+# Values, people and skills: short lists that belong to the engagement
+
+
+def add_value(desk: Desk, engagement_id: str, name: str) -> PersonalValue | None:
+    """Add a value the client holds dear; a name already there, or an empty one, adds nothing."""
+
+    def work(unit: Unit) -> PersonalValue | None:
+        known = unit.where(PersonalValue, engagement_id=engagement_id)
+        kept = clean_line(name)
+        if not kept or kept.casefold() in {each.name.casefold() for each in known}:
+            return None
+        value = PersonalValue(
+            id=desk.new_id(),
+            engagement_id=EngagementId(engagement_id),
+            name=kept,
+            position=next_position(known),
+        )
+        unit.insert(value)
+        return value
+
+    return desk.do("value.added", work)
+
+
+def add_person(desk: Desk, engagement_id: str, name: str, relation: str = "") -> Person:
+    """Add someone around the client."""
+
+    def work(unit: Unit) -> Person:
+        person = Person(
+            id=desk.new_id(),
+            engagement_id=EngagementId(engagement_id),
+            name=clean_line(name),
+            relation=clean_line(relation),
+            position=next_position(unit.where(Person, engagement_id=engagement_id)),
+        )
+        unit.insert(person)
+        return person
+
+    return desk.do("person.added", work)
+
+
+def add_skill(desk: Desk, engagement_id: str, name: str) -> Skill:
+    """Add a skill the client is building."""
+
+    def work(unit: Unit) -> Skill:
+        skill = Skill(
+            id=desk.new_id(),
+            engagement_id=EngagementId(engagement_id),
+            name=clean_line(name),
+            position=next_position(unit.where(Skill, engagement_id=engagement_id)),
+        )
+        unit.insert(skill)
+        return skill
+
+    return desk.do("skill.added", work)
+
+
+def _begin(desk: Desk, unit: Unit, client_id: ClientId, number: int) -> Engagement:
+    engagement = Engagement(
+        id=EngagementId(desk.new_id()),
+        client_id=client_id,
+        number=number,
+        started_at=desk.now(),
+    )
+    unit.insert(engagement)
+    for starter in unit.all(StarterArea):
+        if not starter.extra:
+            unit.insert(
+                Area(
+                    id=AreaId(desk.new_id()),
+                    engagement_id=engagement.id,
+                    set=starter.set,
+                    key=starter.id,
+                    name=starter.name,
+                    position=starter.position,
+                )
+            )
+    return engagement
+
+
+def _with_status(desk: Desk, client: Client, status: ClientStatus) -> Client:
+    if client.status is status:
+        return client
+    return edited(client, status=status, status_since=desk.now())
+
+
+def _free_code(desk: Desk) -> str:
+    taken = {code for (code,) in desk.vault.rows("SELECT code FROM client")}
+    while (code := desk.new_code()) in taken:
+        pass
+    return code

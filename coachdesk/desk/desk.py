@@ -1,0 +1,186 @@
+"""The desk: the one door through which a practice is changed, and the place it is read from.
+
+An act runs in one transaction; what it changed becomes an undo step and is told to observers.
+Everything happens on the thread the desk was made on.
+"""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
+from typing import Any, TypeVar
+
+from coachdesk.desk.changes import Changes, Observer
+from coachdesk.desk.undo import UndoStack, UndoStep, do_again, take_back
+from coachdesk.domain.client import Client
+from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.journey import Journey
+from coachdesk.storage.records.journeys import read_journey
+from coachdesk.storage.unit import Change, Unit
+from coachdesk.storage.vault import Vault
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an act comes from: who shows it already, and which visit to a field it belongs to.
+
+    ``remembered`` is false for what is no coach's act, such as a clock's heartbeat: it makes no
+    undo step.
+    """
+
+    origin: object = None
+    visit: str = ""
+    remembered: bool = True
+
+
+NOWHERE = Source()
+BY_ITSELF = Source(remembered=False)
+
+
+class Desk:
+    """One open practice."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        new_code: Callable[[], str],
+        zone: tzinfo | None = None,
+    ) -> None:
+        self.vault = vault
+        self.new_id = new_id
+        self.new_code = new_code
+        self.zone = zone
+        self._clock = clock
+        self._undo = UndoStack()
+        self._observers: list[Observer] = []
+        self._journey: Journey | None = None
+        self._thread = threading.get_ident()
+
+    # Reading
+
+    def now(self) -> datetime:
+        """The present instant, UTC."""
+        return self._clock().astimezone(UTC)
+
+    def today(self) -> date:
+        """The present day where the coach is."""
+        return self._clock().astimezone(self.zone).date()
+
+    def local(self, moment: datetime) -> datetime:
+        """An instant as the coach's clock on the wall shows it."""
+        return moment.astimezone(self.zone)
+
+    @property
+    def reading_only(self) -> bool:
+        """Whether the vault as a whole cannot be written."""
+        return self.vault.read_only
+
+    def journey(self, engagement_id: str) -> Journey | None:
+        """An engagement with everything in it; read once and kept until something in it changes."""
+        if self._journey is None or self._journey.engagement.id != engagement_id:
+            self._journey = read_journey(self.vault, engagement_id)
+        return self._journey
+
+    # Changing
+
+    def do(self, act: str, work: Callable[[Unit], T], source: Source = NOWHERE) -> T:
+        """Run an act: all of it is kept or none of it.
+
+        Raises:
+            RuleBroken: a coaching rule refuses it.
+            StorageError: the vault could not be written; nothing changed.
+        """
+        self._assert_thread()
+        with self.vault.unit() as unit:
+            result = work(unit)
+            changes = unit.changes
+        if changes:
+            if source.remembered:
+                self._undo.push(UndoStep(act, changes, source.visit))
+            self._tell(act, changes, source.origin)
+        return result
+
+    def undo(self, step: UndoStep | None = None) -> UndoStep | None:
+        """Take back a step, by default the last; ``None`` when there is nothing to take back."""
+        step = step or self._undo.last()
+        if step is None or not self._undo.has(step):
+            return None
+        self._replay(f"undo.{step.act}", step, take_back)
+        self._undo.took_back(step)
+        return step
+
+    def redo(self) -> UndoStep | None:
+        """Do the last step taken back again; ``None`` when there is none."""
+        step = self._undo.last_undone()
+        if step is not None:
+            self._replay(f"redo.{step.act}", step, do_again)
+            self._undo.did_again(step)
+        return step
+
+    def last_step(self) -> UndoStep | None:
+        """The step that undo would take back."""
+        return self._undo.last()
+
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return self._undo.can_redo
+
+    def replaced(self) -> None:
+        """The whole vault was replaced: forget every step and tell everyone."""
+        self._undo.clear()
+        self._journey = None
+        self._tell_all(Changes(frozenset(), frozenset(), frozenset(), "replaced", everything=True))
+
+    # Watching
+
+    def watch(self, observer: Observer) -> None:
+        """Call ``observer`` with ``Changes`` after every act, undo and redo."""
+        self._observers.append(observer)
+
+    def unwatch(self, observer: Observer) -> None:
+        """Stop calling an observer; one that never watched is no error."""
+        with suppress(ValueError):
+            self._observers.remove(observer)
+
+    def _replay(
+        self, act: str, step: UndoStep, replay: Callable[[Unit, tuple[Change, ...]], None]
+    ) -> None:
+        self._assert_thread()
+        with self.vault.unit() as unit:
+            replay(unit, step.changes)
+            changes = unit.changes
+        self._tell(act, changes, None)
+
+    def _tell(self, act: str, changes: tuple[Change, ...], origin: object) -> None:
+        engagements = frozenset(filter(None, map(_engagement_of, changes)))
+        clients = {each.id for each in changes if each.kind is Client}
+        known = self._journey
+        if known and (known.engagement.id in engagements or known.client.id in clients):
+            self._journey = None
+        self._tell_all(
+            Changes(
+                frozenset(each.kind for each in changes),
+                frozenset(each.id for each in changes),
+                engagements,
+                act,
+                origin,
+            )
+        )
+
+    def _tell_all(self, changes: Changes) -> None:
+        for observer in tuple(self._observers):
+            observer(changes)
+
+    def _assert_thread(self) -> None:
+        assert threading.get_ident() == self._thread, "the vault belongs to one thread"
+
+
+def _engagement_of(change: Change) -> str | None:
+    record: Any = change.after or change.before
+    return record.id if change.kind is Engagement else getattr(record, "engagement_id", None)

@@ -1,0 +1,125 @@
+"""The steps that can be taken back: what each act changed, as records before and after.
+
+Taking a step back puts the earlier records in place through the same door as any other change;
+there is no inverse written for any act. A field changed again since, by a later act, keeps its
+later value when an older step is taken back out of turn.
+"""
+
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from coachdesk.storage.tables import TABLES
+from coachdesk.storage.unit import Change, Unit
+
+MOST_STEPS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """One step. ``visit`` names the focus visit of a typed field: its saves are one step."""
+
+    act: str
+    changes: tuple[Change, ...]
+    visit: str = ""
+
+
+class UndoStack:
+    """The steps back and the steps forward. The oldest of more than a hundred is forgotten."""
+
+    def __init__(self) -> None:
+        self._back: list[UndoStep] = []
+        self._forward: list[UndoStep] = []
+
+    def push(self, step: UndoStep) -> UndoStep:
+        """Remember a step; one of the same visit to the same field joins the last one."""
+        self._forward.clear()
+        last = self._back[-1] if self._back else None
+        if last is not None and step.visit and last.visit == step.visit and last.act == step.act:
+            step = UndoStep(step.act, joined(last.changes, step.changes), step.visit)
+            self._back.pop()
+        self._back.append(step)
+        del self._back[:-MOST_STEPS]
+        return step
+
+    def clear(self) -> None:
+        """Forget every step, after the whole vault was replaced."""
+        self._back.clear()
+        self._forward.clear()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._back)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step taken back can be done again."""
+        return bool(self._forward)
+
+    def last(self) -> UndoStep | None:
+        """The step that would be taken back next."""
+        return self._back[-1] if self._back else None
+
+    def last_undone(self) -> UndoStep | None:
+        """The step that would be done again next."""
+        return self._forward[-1] if self._forward else None
+
+    def took_back(self, step: UndoStep) -> None:
+        """Move a step from back to forward."""
+        if step in self._back:
+            self._back.remove(step)
+            self._forward.append(step)
+
+    def did_again(self, step: UndoStep) -> None:
+        """Move a step from forward to back."""
+        if step in self._forward:
+            self._forward.remove(step)
+            self._back.append(step)
+
+    def has(self, step: UndoStep) -> bool:
+        """Whether a step can still be taken back."""
+        return step in self._back
+
+
+def joined(first: tuple[Change, ...], second: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Two sets of changes as one: the state before the first, the state after the second."""
+    merged = {(each.kind, each.id): each for each in first}
+    for each in second:
+        known = merged.get((each.kind, each.id))
+        before = known.before if known else each.before
+        merged[each.kind, each.id] = Change(each.kind, each.id, before, each.after)
+    return tuple(each for each in merged.values() if each.before != each.after)
+
+
+def take_back(unit: Unit, changes: tuple[Change, ...]) -> None:
+    """Put every record back as it was before."""
+    _restore(unit, tuple(Change(each.kind, each.id, each.after, each.before) for each in changes))
+
+
+def do_again(unit: Unit, changes: tuple[Change, ...]) -> None:
+    """Put every record as it was after."""
+    _restore(unit, changes)
+
+
+def _restore(unit: Unit, changes: tuple[Change, ...]) -> None:
+    order = {kind: n for n, kind in enumerate(TABLES)}
+    gone = [each for each in changes if each.after is None]
+    stay = [each for each in changes if each.after is not None]
+    for each in sorted(gone, key=lambda each: -order[each.kind]):
+        unit.delete(each.kind, each.id)
+    for each in sorted(stay, key=lambda each: order[each.kind]):
+        now = unit.get(each.kind, each.id)
+        unit.put(each.after if now is None else _moved(now, each.before, each.after))
+
+
+def _moved(now: Any, before: Any, after: Any) -> Any:
+    """``now`` with the fields that differ between ``before`` and ``after`` set to ``after``."""
+    if before is None or now == before:
+        return after
+    differing = {
+        field.name: getattr(after, field.name)
+        for field in fields(after)
+        if getattr(before, field.name) != getattr(after, field.name)
+        and getattr(now, field.name) == getattr(before, field.name)
+    }
+    return replace(now, **differing)

@@ -1,0 +1,1 @@
+"""What coaching is: records and rules, with no clock, disk, database or screen."""

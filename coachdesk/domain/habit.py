@@ -1,0 +1,218 @@
+"""Habits: cue, tiny version, reward, schedule, the log of days and what is read from it.
+
+Streaks are computed for milestones and never shown as a score.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Annotated
+
+from coachdesk.domain.ids import NO_GOAL, EngagementId, GoalId, HabitId, SessionId
+from coachdesk.domain.scales import NO_DAY, Bounds, Count, DayText, day_of, share
+
+HABIT_DAYS = 30
+MILESTONE_DAYS = (21, 30)
+NORM_MONTHS = (6, 12)
+EXCUSED_A_MONTH = 2
+EVERY_DAY = 0b1111111
+
+
+class HabitKind(StrEnum):
+    """Whether the client builds a habit or reduces one."""
+
+    BUILD = "build"
+    REDUCE = "reduce"
+
+
+class CueKind(StrEnum):
+    """What sets the habit off."""
+
+    TIME = "time"
+    PLACE = "place"
+    AFTER_HABIT = "after_habit"
+    FEELING = "feeling"
+    PERSON = "person"
+
+
+class Rhythm(StrEnum):
+    """How often the habit is meant to happen."""
+
+    DAILY = "daily"
+    WEEKDAYS = "weekdays"
+    PER_WEEK = "per_week"
+
+
+class DayState(StrEnum):
+    """What became of the habit on a day. No entry means nothing was noted."""
+
+    DONE = "done"
+    TINY = "tiny"
+    EXCUSED = "excused"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habit:
+    """One habit. ``weekdays`` is a mask, bit 0 Monday to bit 6 Sunday, read when chosen so.
+
+    ``routine`` is the full version, ``tiny`` the one that takes two minutes or less.
+    """
+
+    id: HabitId
+    engagement_id: EngagementId
+    session_id: SessionId
+    name: str = ""
+    kind: HabitKind = HabitKind.BUILD
+    why: str = ""
+    cue_kind: CueKind | None = None
+    cue: str = ""
+    anchor: str = ""
+    tiny: str = ""
+    routine: str = ""
+    reward: str = ""
+    if_then: str = ""
+    rhythm: Rhythm = Rhythm.DAILY
+    weekdays: Annotated[int, Bounds(0, EVERY_DAY)] = EVERY_DAY
+    per_week: Annotated[int, Bounds(1, 7)] = 3
+    start_on: DayText = NO_DAY
+    ended_on: DayText = NO_DAY
+    support_person: str = ""
+    goal_id: GoalId = NO_GOAL
+    position: Count = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayMark:
+    """What was noted for a habit or a thought (``subject_id``) on one day."""
+
+    id: str
+    engagement_id: EngagementId
+    subject_id: str
+    on: DayText
+    state: DayState
+
+
+Log = Mapping[date, DayState]
+
+
+def has_cue(habit: Habit) -> bool:
+    """Whether something sets the habit off: a cue or a habit it follows."""
+    return bool(habit.cue.strip() or habit.anchor.strip())
+
+
+def is_ongoing(habit: Habit) -> bool:
+    """Whether the habit has not been ended."""
+    return not habit.ended_on
+
+
+def starts_in_future(habit: Habit, today: date) -> bool:
+    """Whether the start lies ahead of today: fine for tomorrow, marked when it is long ahead."""
+    start = day_of(habit.start_on)
+    return start is not None and start > today
+
+
+def is_scheduled(habit: Habit, day: date) -> bool:
+    """Whether the habit is meant to happen on ``day``; any day will do for n per week."""
+    start, end = day_of(habit.start_on), day_of(habit.ended_on)
+    if (start is not None and day < start) or (end is not None and day > end):
+        return False
+    if habit.rhythm is Rhythm.WEEKDAYS:
+        return bool(habit.weekdays >> day.weekday() & 1)
+    return True
+
+
+def kept(state: DayState | None) -> bool:
+    """The tiny version counts as kept."""
+    return state in (DayState.DONE, DayState.TINY)
+
+
+def rate(habit: Habit, log: Log, first: date, last: date) -> float | None:
+    """Share of scheduled days kept, 0 to 1, excused days left out; ``None`` when none counts."""
+    scheduled = [day for day in days_between(first, last) if is_scheduled(habit, day)]
+    if habit.rhythm is Rhythm.PER_WEEK:
+        wanted = len(scheduled) * habit.per_week / 7
+        return share(sum(kept(log.get(day)) for day in scheduled), wanted) if wanted else None
+    counted = [day for day in scheduled if log.get(day) is not DayState.EXCUSED]
+    if not counted:
+        return None
+    return sum(kept(log.get(day)) for day in counted) / len(counted)
+
+
+def streaks(habit: Habit, log: Log, last: date) -> tuple[int, int]:
+    """Current and best run of kept days up to ``last``; never shown as a score.
+
+    Up to two excused days in a calendar month pass without breaking a run (nor lengthening it); a
+    third one breaks it. ``last`` itself may still be open: an unmarked last day breaks nothing.
+    """
+    first = min((*log, last))
+    current = best = 0
+    excused: dict[tuple[int, int], int] = {}
+    for day in days_between(first, last):
+        if not is_scheduled(habit, day):
+            continue
+        state = log.get(day)
+        if kept(state):
+            current += 1
+        elif (state is DayState.EXCUSED and _excused(excused, day) <= EXCUSED_A_MONTH) or (
+            state is None and (day == last or habit.rhythm is Rhythm.PER_WEEK)
+        ):
+            continue
+        else:
+            current = 0
+        best = max(best, current)
+    return current, best
+
+
+def weeks_on_target(habit: Habit, log: Log, first: date, last: date) -> int:
+    """Full weeks, Monday to Sunday, in which the habit was kept as often as was meant."""
+    monday = first + timedelta(days=-first.weekday() % 7)
+    met = 0
+    while monday + timedelta(days=6) <= last:
+        week = [monday + timedelta(days=n) for n in range(7)]
+        scheduled = [day for day in week if is_scheduled(habit, day)]
+        done = sum(kept(log.get(day)) for day in scheduled)
+        excused = sum(log.get(day) is DayState.EXCUSED for day in scheduled)
+        wanted = (
+            min(habit.per_week, len(scheduled))
+            if habit.rhythm is Rhythm.PER_WEEK
+            else len(scheduled) - excused
+        )
+        met += bool(scheduled) and done >= wanted and done > 0
+        monday += timedelta(days=7)
+    return met
+
+
+def day_number(start_on: DayText, today: date) -> int | None:
+    """Which day since the start today is, counting the start as 1; ``None`` before or unset."""
+    start = day_of(start_on)
+    return None if start is None or today < start else (today - start).days + 1
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day some months on, or the last one of that month."""
+    year, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + year, month + 1
+    last = (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month, min(day.day, last))
+
+
+def milestones(start_on: DayText) -> tuple[date, ...]:
+    """The days a habit or thought reaches 21 and 30 days, 6 and 12 months; empty if unset."""
+    start = day_of(start_on)
+    if start is None or start.year > 9000:
+        return ()
+    days = (start + timedelta(days=count - 1) for count in MILESTONE_DAYS)
+    return (*days, *(add_months(start, months) for months in NORM_MONTHS))
+
+
+def days_between(first: date, last: date) -> tuple[date, ...]:
+    """Every day from first to last, both included; empty when last lies before first."""
+    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+
+
+def _excused(seen: dict[tuple[int, int], int], day: date) -> int:
+    month = (day.year, day.month)
+    seen[month] = seen.get(month, 0) + 1
+    return seen[month]

@@ -1,0 +1,96 @@
+"""The coach's practice: profile, own texts, prompts and starter areas, all kept in the vault."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Annotated
+
+from coachdesk.domain.area import AreaSet
+from coachdesk.domain.privacy import ShownAs
+from coachdesk.domain.scales import Bounds, Count
+
+PRACTICE_ID = "practice"
+
+
+class PaperSize(StrEnum):
+    """The two paper sizes every handout is laid out for."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """The one profile of a vault. Empty texts fall back to the starter texts on use.
+
+    ``logo`` is a PNG or JPEG file's bytes, ``brand`` a colour as ``#rrggbb`` (empty: the default).
+    ``keep_years`` is how long records are kept after the last session, in years.
+    """
+
+    id: str = PRACTICE_ID
+    coach: str = ""
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+    about: str = ""
+    logo: bytes = field(default=b"", repr=False)
+    logo_name: str = ""
+    brand: str = ""
+    paper: PaperSize = PaperSize.A4
+    language: str = "en"
+    client_shown_as: ShownAs = ShownAs.FIRST
+    confidentiality: str = ""
+    agreement: str = ""
+    keep_years: Annotated[int, Bounds(0, 100)] = 3
+    starter_version: Count = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """A question the guide panel offers in a section, in the coach's own wording.
+
+    ``id`` is the key of the starter prompt, or a made one for the coach's own. ``approach`` is
+    empty where the prompt serves both approaches.
+    """
+
+    id: str
+    stage: str
+    section: str
+    approach: str = ""
+    text: str
+    original: str = ""
+    enabled: bool = True
+    position: Count = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StarterArea:
+    """An area every new engagement begins with; ``extra`` ones are offered, not placed."""
+
+    id: str
+    set: AreaSet
+    name: str
+    extra: bool = False
+    position: Count = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StarterSet:
+    """What a starter file holds: prompts, areas and texts that are copied into a new vault."""
+
+    version: int
+    prompts: tuple[Prompt, ...]
+    areas: tuple[StarterArea, ...]
+    agreement: str
+    confidentiality: str
+    about: str
+
+
+def coach_name(practice: Practice) -> str:
+    """How the practice signs: its own name, else the coach's."""
+    return practice.name.strip() or practice.coach.strip()
+
+
+def first_step_of_setup_done(practice: Practice) -> bool:
+    """Whether the coach has introduced themselves, so that the welcome need not be shown."""
+    return bool(practice.coach.strip() or practice.name.strip())

@@ -1,0 +1,34 @@
+"""What may stand in a text a person typed or pasted, decided in one place.
+
+Everything is kept code point for code point except what no field can hold: NUL and other control
+characters (tab and newline stay) and lone surrogates. Line ends of every kind become newlines.
+"""
+
+import re
+
+_LINE_ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029]")
+_UNWELCOME = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """The text as it is kept. Cleaning twice changes nothing more."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNWELCOME.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def clean_line(text: str) -> str:
+    """The text for a one-line field: as ``clean``, with line ends and tabs turned into spaces."""
+    return clean(text).replace("\n", " ").replace("\t", " ").strip()
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines that say something, each without surrounding blanks."""
+    return tuple(line.strip() for line in clean(text).split("\n") if line.strip())
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence or line of a text, for a short quotation."""
+    line = next(iter(lines_of(text)), "")
+    match = re.match(r".+?[.!?…](?=\s|$)", line)
+    return match.group(0) if match else line

@@ -1,0 +1,134 @@
+"""Opens the connection to a vault file, and names what goes wrong with it.
+
+The one place a connection is made, so that a key or a backup slots in here. It knows nothing of
+tables.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Final
+
+from peewee import DatabaseError, InterfaceError
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from coachdesk.domain.errors import Fault, StorageError
+
+APPLICATION_ID: Final = 0x436F4465  # "CoDe", in the file's header
+SQLITE_HEADER: Final = b"SQLite format 3\x00"
+BUSY_TIMEOUT_MS: Final = 250
+
+_PRAGMAS: Final = (
+    ("cipher_log_level", "NONE"),
+    ("busy_timeout", BUSY_TIMEOUT_MS),
+    ("foreign_keys", 1),
+    ("journal_mode", "TRUNCATE"),
+    ("synchronous", "FULL"),
+    ("secure_delete", 1),
+)
+
+_FAULTS: Final = {
+    3: Fault.READ_ONLY,  # SQLITE_PERM
+    5: Fault.BUSY,
+    6: Fault.BUSY,  # SQLITE_LOCKED
+    8: Fault.READ_ONLY,
+    10: Fault.UNREACHABLE,  # SQLITE_IOERR
+    11: Fault.DAMAGED,
+    13: Fault.FULL,
+    14: Fault.UNREACHABLE,  # SQLITE_CANTOPEN
+    26: Fault.NOT_A_VAULT,
+}
+
+
+def connect(path: Path, *, read_only: bool) -> SqlCipherDatabase:
+    """Open an existing file, never creating one, with the pragmas every vault has.
+
+    Raises:
+        StorageError: the file cannot be opened or is not a database.
+    """
+    mode = "ro" if read_only else "rw"
+    pragmas = [*_PRAGMAS, *((("fullfsync", 1),) if sys.platform == "darwin" else ())]
+    database = SqlCipherDatabase(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        pragmas=pragmas,
+        uri=True,
+        check_same_thread=False,
+    )
+    with storage_faults():
+        database.connect()
+        database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
+    return database
+
+
+def close(database: SqlCipherDatabase) -> None:
+    """Close the connection; trouble on the way out loses nothing and is passed over."""
+    with suppress(DatabaseError, InterfaceError):
+        database.close()
+
+
+def pragma(database: SqlCipherDatabase, name: str) -> Any:
+    """The value of a pragma."""
+    with storage_faults():
+        row = database.execute_sql(f"PRAGMA {name}").fetchone()
+    return row[0] if row else None
+
+
+@contextmanager
+def transaction(database: SqlCipherDatabase) -> Iterator[None]:
+    """Everything inside is committed together or not at all.
+
+    Peewee's own ``atomic()`` hides a full disk behind "cannot rollback - no transaction is
+    active", because SQLite has rolled back by then. This one asks first.
+
+    Raises:
+        StorageError: the commit, or a statement inside, failed for a reason outside the program.
+    """
+    with storage_faults():
+        database.execute_sql("BEGIN IMMEDIATE")
+        try:
+            yield
+            database.execute_sql("COMMIT")
+        except BaseException:
+            if database.connection().in_transaction:
+                with suppress(DatabaseError):
+                    database.execute_sql("ROLLBACK")
+            raise
+
+
+@contextmanager
+def storage_faults() -> Iterator[None]:
+    """Turn SQLite's errors that the world causes into ``StorageError``; let bugs through."""
+    try:
+        yield
+    except (DatabaseError, InterfaceError) as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise StorageError(fault, _code_name(error)) from error
+
+
+def fault_of(error: BaseException) -> Fault | None:
+    """The fault behind an exception, looked for along its causes; ``None`` means it is a bug."""
+    for each in _causes(error):
+        code = getattr(each, "sqlite_errorcode", None)
+        if code is not None and code & 0xFF in _FAULTS:
+            return _FAULTS[code & 0xFF]
+    return None
+
+
+def _code_name(error: BaseException) -> str:
+    names = (getattr(each, "sqlite_errorname", None) for each in _causes(error))
+    return next((name for name in names if name), "")
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        each = waiting.pop(0)
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        yield each
+        waiting += [each.__cause__, each.__context__]

@@ -1,0 +1,67 @@
+"""Brings a vault's tables up to date, step by numbered step, and never by any other way.
+
+Peewee's own runner applies the files in ``migrations/``; each step sets ``user_version`` in its
+own transaction. A step is frozen once released and imports nothing from the program.
+"""
+
+import os
+from pathlib import Path
+from typing import Final
+
+from playhouse.migrations import Runner
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from coachdesk.domain.errors import Fault, StorageError
+from coachdesk.storage import database as db
+
+SCHEMA: Final = 1
+MIGRATIONS: Final = Path(__file__).parent / "migrations"
+HISTORY: Final = "schema_history"
+
+
+def migrate(database: SqlCipherDatabase, folder: Path = MIGRATIONS, schema: int = SCHEMA) -> None:
+    """Apply every step that is still to come.
+
+    Raises:
+        RuntimeError: the steps did not ship with the program, or their number is not the schema's;
+            going on would leave a vault in a state no release knows.
+        StorageError: damaged, when rows point nowhere after the steps.
+    """
+    runner = Runner(database, str(folder), table_name=HISTORY)
+    steps = runner.migrations()
+    if not steps or steps[-1].idx != schema:
+        raise RuntimeError(f"the steps in {folder.name} do not lead to schema {schema}")
+    runner.up()
+    if db.pragma(database, "user_version") != schema:
+        raise RuntimeError(f"the last step does not set schema {schema}")
+    if database.execute_sql("PRAGMA foreign_key_check").fetchone() is not None:
+        raise StorageError(Fault.DAMAGED, "rows belong to nothing after an update")
+
+
+def copy_before(path: Path, database: SqlCipherDatabase, version: int) -> Path:
+    """A verified copy of a vault beside it, made before its tables change.
+
+    The copy is made by SQLite's backup, opened and checked before it gets its name.
+
+    Raises:
+        StorageError: damaged, when the vault or its copy does not pass the check.
+    """
+    kept = path.with_name(f"{path.stem} before schema {SCHEMA} (was {version}){path.suffix}")
+    temporary = kept.with_name(f".{kept.name}.{os.getpid()}.new")
+    try:
+        target = sqlcipher.connect(str(temporary))
+        try:
+            with db.storage_faults():
+                database.connection().backup(target)
+            verdict = target.execute("PRAGMA quick_check(1)").fetchone()
+        finally:
+            target.close()
+        if verdict is None or verdict[0] != "ok":
+            raise StorageError(Fault.DAMAGED, "the copy before the update is not whole")
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        temporary.replace(kept)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return kept

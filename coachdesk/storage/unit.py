@@ -1,0 +1,99 @@
+"""A unit of work: the reads and writes of one act, and a note of what they changed."""
+
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from coachdesk.storage.database import storage_faults
+from coachdesk.storage.tables import Tables
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record before and after; ``None`` before means made, after means deleted."""
+
+    kind: type[Any]
+    id: str
+    before: Any
+    after: Any
+
+
+class Reader:
+    """Reads records from one open vault. Records come out frozen."""
+
+    def __init__(self, database: SqlCipherDatabase, tables: Tables) -> None:
+        self._database = database
+        self._tables = tables
+
+    def get(self, kind: type[R], record_id: str) -> R | None:
+        """The record of a kind and id, ``None`` when there is none."""
+        return next(iter(self.where(kind, id=record_id)), None)
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Every record of a kind, in the order they were made."""
+        return self.where(kind)
+
+    def where(self, kind: type[R], **equal: object) -> tuple[R, ...]:
+        """The records whose named columns hold exactly these values, in the order made."""
+        table = self._tables[kind]
+        with storage_faults():
+            cursor = self._database.execute_sql(table.select(*equal), tuple(equal.values()))
+            return tuple(map(table.record, cursor.fetchall()))
+
+
+class Unit(Reader):
+    """Reads and writes inside one transaction, remembering each record's state before."""
+
+    def __init__(self, database: SqlCipherDatabase, tables: Tables) -> None:
+        super().__init__(database, tables)
+        self._before: dict[tuple[type[Any], str], Any] = {}
+        self._after: dict[tuple[type[Any], str], Any] = {}
+
+    def put(self, record: Any) -> None:
+        """Keep a record as it now is, whether it is new or known. Unchanged ones cost no write."""
+        kind = type(record)
+        before = self.get(kind, record.id)
+        if before is None:
+            self.insert(record)
+        elif before != record:
+            table = self._tables[kind]
+            old, new = table.row(before), table.row(record)
+            changed = [name for name, value in new.items() if old[name] != value]
+            if changed:
+                values = (*(new[name] for name in changed), record.id)
+                self._execute(table.update(*changed), values)
+            self._note(kind, record.id, before, record)
+
+    def insert(self, record: Any) -> None:
+        """Keep a record known to be new; skips the look for an earlier one."""
+        table = self._tables[type(record)]
+        self._execute(table.insert(), tuple(table.row(record).values()))
+        self._note(type(record), record.id, None, record)
+
+    def delete(self, kind: type[Any], record_id: str) -> None:
+        """Remove a record; its children must have gone before it."""
+        before = self.get(kind, record_id)
+        if before is None:
+            return
+        self._execute(self._tables[kind].delete(), (record_id,))
+        self._note(kind, record_id, before, None)
+
+    def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
+        with storage_faults():
+            self._database.execute_sql(statement, values)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What changed, in order of first touch; records that ended as they began are left out."""
+        return tuple(
+            Change(kind, record_id, before, self._after[kind, record_id])
+            for (kind, record_id), before in self._before.items()
+            if before != self._after[kind, record_id]
+        )
+
+    def _note(self, kind: type[Any], record_id: str, before: Any, after: Any) -> None:
+        self._before.setdefault((kind, record_id), before)
+        self._after[kind, record_id] = after

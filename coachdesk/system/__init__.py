@@ -1,0 +1,1 @@
+"""The machine's edges: folders, files of this machine, the one running instance."""

@@ -1,0 +1,89 @@
+"""One program to a vault: an OS lock beside the file, and a local socket to raise the window.
+
+The lock file stays behind after a crash; what counts is the lock on it, which dies with its
+process, so a crash never locks anyone out.
+"""
+
+import getpass
+import hashlib
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject
+
+
+class VaultLock:
+    """The lock on a vault. Without it the vault is opened for reading only."""
+
+    def __init__(self, vault: Path) -> None:
+        self._vault = vault
+        self._lock = QLockFile(str(vault.with_name(f".{vault.name}.lock")))
+        self._lock.setStaleLockTime(0)
+
+    def take(self) -> bool:
+        """Take the lock; ``False`` when another program holds it or the folder is read-only."""
+        if not os.access(self._vault.parent, os.W_OK):
+            return False
+        return bool(self._lock.tryLock(0))
+
+    def held_elsewhere(self) -> bool:
+        """Whether the lock could not be had because another program holds it."""
+        return self._lock.error() is QLockFile.LockError.LockFailedError
+
+    def release(self) -> None:
+        """Give the lock back."""
+        self._lock.unlock()
+
+
+def socket_name(vault: Path) -> str:
+    """The local socket's name for a user and a vault."""
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError):
+        user = ""
+    identity = f"{user}:{vault.resolve()}".encode()
+    return f"coachdesk-{hashlib.sha256(identity).hexdigest()[:16]}"
+
+
+def raise_the_other(vault: Path) -> bool:
+    """Ask the program that has a vault open to show its window; ``False`` if none answers."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(socket_name(vault))
+    if not socket.waitForConnected(500):
+        return False
+    socket.write(b"raise\n")
+    answered = socket.waitForBytesWritten(500) and socket.waitForReadyRead(2000)
+    socket.disconnectFromServer()
+    return bool(answered)
+
+
+class Doorbell(QObject):
+    """Listens for a second start on the same vault and raises the window for it."""
+
+    def __init__(self, vault: Path, on_ring: Callable[[], None], parent: QObject) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
+        super().__init__(parent)
+        self._on_ring = on_ring
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        name = socket_name(vault)
+        QLocalServer.removeServer(name)
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(name)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _on_connection(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.write(b"here\n")
+        socket.flush()
+        socket.disconnected.connect(socket.deleteLater)
+        with suppress(RuntimeError):
+            self._on_ring()

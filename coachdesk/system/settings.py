@@ -1,0 +1,87 @@
+"""This machine's settings: window, theme, text size, last vault. Never anything of a client.
+
+The file is JSON with one level; unknown keys of a newer version are kept. The practice's own
+settings live in the vault, so that a copy of it carries them.
+"""
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this machine remembers. ``theme`` is system, light or dark; ``text_size`` percent."""
+
+    theme: str = "system"
+    text_size: int = 100
+    geometry: str = ""
+    guide_open: bool = True
+    sidebar: str = "open"
+    last_vault: str = ""
+    last_client: str = ""
+    hide_list_in_room: bool = True
+    names_in_title: bool = False
+
+
+TEXT_SIZES = (90, 100, 110, 125, 150)
+
+
+class SettingsFile:
+    """The settings in their file. A missing or broken file means the defaults."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._unknown: dict[str, Any] = {}
+        self.value = self._read()
+
+    def change(self, **changes: Any) -> Settings:
+        """Change settings and write the file; trouble with it is passed over: it holds no notes."""
+        changed = replace(self.value, **changes)
+        if changed != self.value:
+            self.value = changed
+            with suppress(OSError):
+                self._write()
+        return self.value
+
+    def _read(self) -> Settings:
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return Settings()
+        if not isinstance(found, dict):
+            return Settings()
+        known: dict[str, Any] = {}
+        for field in fields(Settings):
+            value = found.pop(field.name, field.default)
+            if type(value) is type(field.default):
+                known[field.name] = value
+        self._unknown = found
+        return replace(Settings(), **known)
+
+    def _write(self) -> None:
+        text = json.dumps({**self._unknown, "version": VERSION, **asdict(self.value)}, indent=1)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(self._path, text.encode("utf-8"))
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file the user owns: under a temporary name, synced, then renamed.
+
+    Raises:
+        OSError: it could not be written; a file that was there is untouched.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

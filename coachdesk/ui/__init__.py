@@ -1,0 +1,1 @@
+"""What is seen. The only place with widgets; it calls acts and shows what they change."""

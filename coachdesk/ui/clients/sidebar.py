@@ -1,0 +1,186 @@
+"""The sidebar: brand, ways to go, the clients, and the foot. Folds to a rail without names."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from coachdesk.ui.clients.client_list import ClientList
+from coachdesk.ui.icons import paint_icon
+from coachdesk.ui.paint import rounded_box, text_line
+from coachdesk.ui.room import Room
+from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.widgets.controls import Button, IconButton
+from coachdesk.ui.widgets.layout import add_all, column, row, rule
+
+WIDTH, COMPACT, RAIL = 264, 232, 56
+TODAY, SETTINGS = "today", "settings"
+
+
+class NavRow(Button):
+    """A way to go, with a count at its end."""
+
+    def __init__(self, look: Look, text: str, icon: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(look, text, "quiet", icon=icon, parent=parent)
+        self.setCheckable(True)
+        self._count = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_count(self, count: int, spoken: str) -> None:
+        """Show a number at the end of the row; nothing for zero."""
+        self._count = str(count) if count else ""
+        self.setAccessibleName(f"{self.text()}, {spoken}" if count else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(120), self._look.px(34))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, box = self._look, QRectF(self.rect())
+        painter = QPainter(self)
+        on = self.isChecked()
+        if on or self.underMouse():
+            rounded_box(painter, box, look.px(8), look.colour("select" if on else "hover"))
+        side = look.px(17)
+        ink = look.colour("accent" if on else "ink2")
+        paint_icon(painter, self._icon, ink, QRectF(look.px(9), 0, side, box.height()))
+        x = look.px(36)
+        role = Type.BODY_STRONG if on else Type.BODY
+        room = QRectF(x, 0, box.width() - x - look.px(30), box.height())
+        text_line(painter, look.font(role), look.colour("ink"), room, self.text())
+        if self._count:
+            width = look.metrics(Type.BODY).horizontalAdvance(self._count)
+            place = QRectF(box.right() - width - look.px(10), 0, width + 2, box.height())
+            text_line(
+                painter, look.font(Type.BODY), look.colour("ink2"), place, self._count, elide=False
+            )
+
+
+class Brand(QWidget):
+    """The mark and the name."""
+
+    def __init__(self, look: Look, name: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._name = look, name
+        self.setFixedHeight(look.px(52))
+        self.setMinimumWidth(look.px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        painter = QPainter(self)
+        side = look.px(22)
+        left = look.px(5) if self._name else (self.width() - side) / 2
+        paint_icon(painter, "mark", look.colour("ink"), QRectF(left, 0, side, self.height()))
+        if self._name:
+            x = left + side + look.px(9)
+            room = QRectF(x, 0, self.width() - x, self.height())
+            text_line(painter, look.font(Type.HEADING), look.colour("ink"), room, self._name)
+
+
+class Sidebar(QWidget):
+    """The sidebar.
+
+    Signals:
+        went: a way to go was chosen; carries ``today`` or ``settings``.
+        fold_wanted: fold or unfold the sidebar.
+        list_wanted: show the client list over the page, from the rail.
+    """
+
+    went = Signal(str)
+    fold_wanted = Signal()
+    list_wanted = Signal()
+
+    def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        look, words = room.look, room.words
+        self.setAccessibleName(words("Sidebar"))
+        whole = column(self)
+        self._stack = QStackedWidget()
+        whole.addWidget(self._stack)
+        self.clients = ClientList(room)
+        self.today_row = NavRow(look, words("Today"), "sun")
+        self.today_row.clicked.connect(lambda: self.went.emit(TODAY))
+        self._open = self._build_open()
+        self._rail = self._build_rail()
+        self._stack.addWidget(self._open)
+        self._stack.addWidget(self._rail)
+        self._shown = ""
+
+    def show_place(self, place: str, client_id: str = "") -> None:
+        """Mark where the coach is."""
+        self._shown = place
+        self.today_row.setChecked(place == TODAY)
+        for button in (self.settings_button, self.rail_settings):
+            button.setChecked(place == SETTINGS)
+            button.update()
+        self.clients.select(client_id)
+
+    def show_count(self, today: int) -> None:
+        """Show how many sessions are left today."""
+        spoken = self._room.words.count("{n} session left", "{n} sessions left", today)
+        self.today_row.show_count(today, spoken)
+
+    def set_folded(self, folded: bool) -> None:
+        """Show the rail without names, or the whole sidebar."""
+        self._stack.setCurrentWidget(self._rail if folded else self._open)
+
+    def is_folded(self) -> bool:
+        """Whether only the rail is shown."""
+        return self._stack.currentWidget() is self._rail
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._room.look.colour("sidebar"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), self._room.look.colour("line"))
+
+    def _build_open(self) -> QWidget:
+        look, words = self._room.look, self._room.words
+        made = QWidget()
+        lines = column(made)
+        pad = look.px(12)
+        lines.setContentsMargins(pad, 0, pad, 0)
+        head = row()
+        self.fold_button = IconButton(look, "panel-left", words("Fold the sidebar"), keys="F9")
+        self.fold_button.clicked.connect(self.fold_wanted)
+        head.addWidget(Brand(look, "CoachDesk"), 1)
+        head.addWidget(self.fold_button)
+        lines.addLayout(head)
+        lines.addWidget(self.today_row)
+        lines.addSpacing(look.px(8))
+        lines.addWidget(rule())
+        lines.addSpacing(look.px(8))
+        lines.addWidget(self.clients, 1)
+        foot = QWidget()
+        foot.setFixedHeight(look.px(48))
+        line = row(foot)
+        self.settings_button = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
+        self.settings_button.setCheckable(True)
+        self.settings_button.clicked.connect(lambda: self.went.emit(SETTINGS))
+        add_all(line, None, self.settings_button)
+        lines.addWidget(rule())
+        lines.addWidget(foot)
+        return made
+
+    def _build_rail(self) -> QWidget:
+        look, words = self._room.look, self._room.words
+        made = QWidget()
+        lines = column(made, spacing=look.px(10))
+        pad = look.px(12)
+        lines.setContentsMargins(pad, 0, pad, look.px(8))
+        lines.addWidget(Brand(look))
+        for name, text, keys, signal in (
+            ("panel-left", words("Client list"), "F9", self.list_wanted),
+            ("sun", words("Today"), "Ctrl+1", None),
+        ):
+            button = IconButton(look, name, text, keys=keys)
+            if signal is not None:
+                button.clicked.connect(signal)
+            else:
+                button.clicked.connect(lambda: self.went.emit(TODAY))
+            lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addStretch(1)
+        self.rail_settings = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
+        self.rail_settings.setCheckable(True)
+        self.rail_settings.clicked.connect(lambda: self.went.emit(SETTINGS))
+        lines.addWidget(self.rail_settings, 0, Qt.AlignmentFlag.AlignHCenter)
+        return made

@@ -1,0 +1,1 @@
+"""The handout sheet: preview, save, print."""

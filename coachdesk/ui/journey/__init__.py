@@ -1,0 +1,1 @@
+"""A client's journey: header, stepper, the page of each stage, guide and footer."""

@@ -1,0 +1,89 @@
+"""The one message at the top of a client's page that stays until it is handled."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.desk.clients import set_status
+from coachdesk.domain.client import ClientStatus, is_reading_only
+from coachdesk.domain.journey import Journey
+from coachdesk.ui.autosave import Saving
+from coachdesk.ui.journey.running import SessionRunner
+from coachdesk.ui.room import Room
+from coachdesk.ui.trouble import not_saved
+from coachdesk.ui.widgets.banner import Banner
+from coachdesk.ui.widgets.layout import column
+
+
+class ClientBanner(QWidget):
+    """Shows the most serious message there is: not saved, away, reading only.
+
+    Signals:
+        handled: the message was dealt with.
+    """
+
+    handled = Signal()
+
+    def __init__(self, room: Room, runner: SessionRunner, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room, self._runner = room, runner
+        self._journey: Journey | None = None
+        self._shown = ""
+        around = column(self)
+        pad = room.look.px(28)
+        around.setContentsMargins(pad, room.look.px(12), pad, 0)
+        self.banner = Banner(room.look)
+        around.addWidget(self.banner)
+        self.banner.acted.connect(self._on_acted)
+        self.banner.other_acted.connect(self._on_other)
+        room.autosave.changed.connect(self._on_saving)
+        self.hide()
+
+    def show_journey(self, journey: Journey) -> None:
+        """Show what there is to say about a journey."""
+        self._journey = journey
+        words, desk = self._room.words, self._room.desk
+        client, show = journey.client, self.banner.show_message
+        state = self._room.autosave.state
+        away = self._runner.away_minutes()
+        self._shown = "saving" if state.saving is Saving.FAILED else "away" if away else "reading"
+        if state.saving is Saving.FAILED:
+            trouble = not_saved(words, state.fault)
+            rest = f"{trouble.happened} {trouble.safe}"
+            show("danger", words("Not saved yet."), rest, words("Try again"))
+        elif away:
+            said = words.count("You were away {n} minute.", "You were away {n} minutes.", away)
+            show("attention", said, words("Count it?"), words("Count"), words("Leave out"))
+        elif is_reading_only(client):
+            since = client.status_since
+            day = words.paper_day(desk.local(since).date()) if since else ""
+            rest = words("This client was archived on {day}.", day=day) if day else ""
+            show(
+                "info",
+                words("Reading only."),
+                rest,
+                "" if desk.reading_only else words("Bring back"),
+            )
+        elif desk.reading_only:
+            rest = words("This practice is open elsewhere, or its file cannot be written.")
+            show("info", words("Reading only."), rest)
+        else:
+            show("info", "", "")
+        self.setVisible(not self.banner.isHidden())
+
+    def _on_saving(self) -> None:
+        if self._journey is not None:
+            self.show_journey(self._journey)
+
+    def _on_acted(self) -> None:
+        if self._shown == "saving":
+            self._room.autosave.flush()
+        elif self._shown == "away":
+            self._runner.count_absence(counted=True)
+        elif self._journey is not None:
+            client_id, desk = self._journey.client.id, self._room.desk
+            self._room.autosave.run(lambda: set_status(desk, client_id, ClientStatus.ACTIVE))
+        self.handled.emit()
+
+    def _on_other(self) -> None:
+        self._runner.count_absence(counted=False)
+        self.handled.emit()

@@ -1,0 +1,440 @@
+"""A client's page: header, stepper, tabs, the open stage with its guide, and the footer."""
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.desk.changes import Changes
+from coachdesk.desk.sessions import Place
+from coachdesk.domain.client import is_reading_only
+from coachdesk.domain.journey import Journey
+from coachdesk.domain.marks import SectionMark, mark_of
+from coachdesk.domain.session import Mode
+from coachdesk.domain.stage import STAGES, stage_of
+from coachdesk.ui.journey.catalogue import PAGES
+from coachdesk.ui.journey.client_banner import ClientBanner
+from coachdesk.ui.journey.context import StageContext
+from coachdesk.ui.journey.footer import Footer
+from coachdesk.ui.journey.guide import NOTES, Guide
+from coachdesk.ui.journey.header import ClientHeader
+from coachdesk.ui.journey.jot import Jot
+from coachdesk.ui.journey.labels import section_label, stage_label
+from coachdesk.ui.journey.menus import client_menu, stage_menu, visibility_menu
+from coachdesk.ui.journey.overview import Overview
+from coachdesk.ui.journey.running import SessionRunner
+from coachdesk.ui.journey.stage_nodes import nodes_of
+from coachdesk.ui.journey.stage_page import SectionView, StagePage
+from coachdesk.ui.journey.stage_stack import StageStack
+from coachdesk.ui.room import Room
+from coachdesk.ui.widgets.layout import column, row
+from coachdesk.ui.widgets.section_tabs import SectionTabs, TabWords
+from coachdesk.ui.widgets.stepper import OVERVIEW, Stepper
+
+WIDE, MEDIUM = 1360, 1180
+LOW = 760
+SETTLE_MS = 250
+
+
+class ClientPage(QWidget):
+    """The page of one client.
+
+    Signals:
+        in_room_changed: a session in the room began or ended; then no other name may show.
+        handout_wanted: open the handout sheet; carries engagement id and kind.
+        engagement_wanted: show another engagement; carries its id.
+        place_changed: another stage or section is in view; carries their keys.
+    """
+
+    in_room_changed = Signal(bool)
+    handout_wanted = Signal(str, str)
+    engagement_wanted = Signal(str)
+    place_changed = Signal(str, str)
+
+    def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._engagement = ""
+        self._stage = OVERVIEW
+        self._guide_choice: dict[str, bool] = {}
+        self._in_room = False
+        self._window_width = WIDE
+        look = room.look
+        whole = column(self)
+        self.header = ClientHeader(room)
+        self.stepper = Stepper(look, room.words("Overview"))
+        self.tabs = SectionTabs(look)
+        self.footer = Footer(room)
+        self.guide = Guide(room)
+        self.runner = SessionRunner(room, self)
+        self.overview = Overview(room)
+        self.pages = StageStack(room, self.overview)
+        self.banner = ClientBanner(room, self.runner)
+        middle = row()
+        content = column()
+        content.addWidget(self.banner)
+        content.addWidget(self.pages, 1)
+        middle.addLayout(content, 1)
+        middle.addWidget(self.guide)
+        for part in (self.header, self.stepper, self.tabs):
+            whole.addWidget(part)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.footer)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.refresh)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.header.start_wanted.connect(self.start_session)
+        self.header.pause_wanted.connect(self.runner.pause_or_resume)
+        self.header.finish_wanted.connect(self.finish_session)
+        self.header.notes_wanted.connect(self.show_notes)
+        self.header.handout_wanted.connect(self.open_handout)
+        self.header.menu_wanted.connect(self._on_menu)
+        self.header.visibility_wanted.connect(self._on_visibility)
+        self.stepper.opened.connect(self.open_stage)
+        self.stepper.menu_wanted.connect(self._on_stage_menu)
+        self.tabs.chosen.connect(self.show_section)
+        self.guide.opened.connect(self._on_guide_opened)
+        self.footer.back_wanted.connect(self.previous_section)
+        self.footer.next_wanted.connect(self._on_next)
+        self.footer.again_wanted.connect(self._room.autosave.flush)
+        self.banner.handled.connect(self.refresh)
+        self.pages.section_changed.connect(self._on_section)
+        self.pages.section_wanted.connect(self.show_section)
+        self.pages.stage_wanted.connect(self.open_stage)
+        self.pages.handout_wanted.connect(self.open_handout)
+        self.overview.stage_wanted.connect(self.open_stage)
+        self.overview.start_wanted.connect(self.header.offer_start)
+        self.runner.ticked.connect(self._on_tick)
+        self._room.changes.happened.connect(self._on_changes)
+
+    # Where we are
+
+    @property
+    def engagement_id(self) -> str:
+        """The engagement shown, empty before any."""
+        return self._engagement
+
+    @property
+    def stage(self) -> str:
+        """The stage shown, or ``overview``."""
+        return self._stage
+
+    @property
+    def section(self) -> str:
+        """The section in view, empty on the overview."""
+        page = self.page()
+        return page.current() if page else ""
+
+    def page(self) -> StagePage | None:
+        """The stage page shown, ``None`` on the overview."""
+        return self.pages.page()
+
+    def view(self, section: str) -> SectionView:
+        """A section of the stage shown."""
+        page = self.page()
+        assert page is not None
+        return page.view(section)
+
+    def context(self) -> StageContext | None:
+        """The context of the stage shown."""
+        page = self.page()
+        return page.context if page else None
+
+    def journey(self) -> Journey | None:
+        """The engagement shown."""
+        return self._room.desk.journey(self._engagement) if self._engagement else None
+
+    # Going places
+
+    def show_engagement(self, engagement_id: str, stage: str = OVERVIEW, section: str = "") -> None:
+        """Show an engagement, on a stage or on its overview."""
+        if engagement_id != self._engagement:
+            self._room.autosave.flush()
+            self.pages.drop_all()
+            self._engagement = engagement_id
+            self.runner.show_engagement(engagement_id)
+        self.open_stage(stage, section)
+
+    def open_stage(self, stage: str, section: str = "", session_id: str = "") -> None:
+        """Open a stage's page, or the overview; any stage, any time."""
+        journey = self.journey()
+        if journey is None:
+            return
+        self._room.autosave.flush()
+        self._stage = stage
+        if stage == OVERVIEW:
+            self.overview.show_journey(journey)
+            self.pages.show_overview()
+            self.guide.show_place(None, "")
+        else:
+            self.pages.show_stage(self._engagement, stage, session_id)
+            self._place_guide()
+        self.refresh()
+        page_shown = self.page()
+        if page_shown is not None:
+            page_shown.show_section(section or page_shown.current())
+            self._on_section(page_shown.current())
+
+    def show_section(self, section: str) -> None:
+        """Jump to a section of the stage shown."""
+        page = self.page()
+        if page is not None:
+            self._room.autosave.flush()
+            page.show_section(section)
+            self._on_section(page.current())
+
+    def previous_section(self) -> None:
+        """Go to the section before this one."""
+        self._step(-1)
+
+    def next_section(self) -> None:
+        """Go to the section after this one."""
+        self._step(1)
+
+    def forget(self) -> None:
+        """Show no client any more."""
+        self._room.autosave.flush()
+        self.pages.drop_all()
+        self._engagement = ""
+        self._stage = OVERVIEW
+
+    # Sessions
+
+    def start_session(self, mode: Mode | None) -> None:
+        """Start or resume the session of the stage shown; on the overview, of the next one."""
+        stage = self.runner.start(self._stage, mode)
+        if stage and stage != self._stage:
+            self.open_stage(stage)
+        elif stage:
+            self.open_stage(stage, self.section)
+
+    def finish_session(self) -> None:
+        """Finish the running session and go to its wrap-up."""
+        stage = self.runner.finish()
+        if stage:
+            self.open_stage(stage, stage_of(stage).sections[-1].key)
+
+    def show_notes(self) -> None:
+        """Show the private notes; in the room, offer a line that shows dots instead."""
+        if self._in_room:
+            self._jot()
+            return
+        if self._stage == OVERVIEW:
+            journey = self.journey()
+            last = journey.last_held() if journey else None
+            self.open_stage(last.stage if last else STAGES[0].key)
+        self._open_guide(NOTES)
+        self.guide.notes.write()
+
+    def toggle_guide(self) -> None:
+        """Open or close the guide."""
+        if self._stage != OVERVIEW:
+            self._guide_choice[self._stage] = self.guide.is_strip()
+            self._place_guide()
+
+    def open_handout(self, kind: str = "goals") -> None:
+        """Open the handout sheet."""
+        self._room.autosave.flush()
+        self.handout_wanted.emit(self._engagement, kind)
+
+    def handout_kind(self) -> str:
+        """The handout that fits the stage shown."""
+        return {"second": "habits"}.get(
+            self._stage, "strategy" if self._stage in ("third", "fourth", "check_in") else "goals"
+        )
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show everything as it is kept."""
+        journey = self.journey()
+        if journey is None:
+            return
+        context = self.context()
+        session = context.session() if context else None
+        reading = self._room.desk.reading_only or is_reading_only(journey.client)
+        stage = "" if self._stage == OVERVIEW else self._stage
+        self.header.show_journey(
+            journey,
+            stage,
+            session or (journey.next_planned() if not stage else None),
+            reading=reading,
+        )
+        self.stepper.show_nodes(nodes_of(self._room, journey), self._stage)
+        page = self.page()
+        self.tabs.setVisible(page is not None)
+        self.guide.setVisible(page is not None)
+        self.footer.setVisible(page is not None)
+        if page is None:
+            self.overview.show_journey(journey)
+        else:
+            page.refresh(journey)
+            self._show_tabs(journey)
+            self.guide.refresh()
+        self.banner.show_journey(journey)
+        self._show_ways()
+        self._tell_in_room(journey)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(self.window().width(), self.window().height())
+
+    def fit(self, width: int, height: int) -> None:
+        """Fit the window's size, in pixels."""
+        self._window_width = width
+        self.header.set_low(height < LOW)
+        self.footer.set_low(height < LOW)
+        self.header.set_narrow(width < WIDE)
+        self.stepper.set_labels(
+            "all" if width >= WIDE else "near" if width >= MEDIUM else "current"
+        )
+        self.pages.set_narrow(width < WIDE)
+        self.overview.set_narrow(width < MEDIUM)
+        self._place_guide()
+
+    def _step(self, by: int) -> None:
+        page = self.page()
+        if page is None:
+            return
+        keys = page.keys()
+        at = keys.index(page.current()) + by
+        if 0 <= at < len(keys):
+            self.show_section(keys[at])
+
+    def _show_tabs(self, journey: Journey) -> None:
+        page, context, words = self.page(), self.context(), self._room.words
+        if page is None or context is None:
+            return
+        stage, session = stage_of(self._stage), context.session()
+        running = journey.open_session() is not None
+        timed = self._stage == "introductory" or running
+        spoken = {SectionMark.SETTLED: words("settled"), SectionMark.STARTED: words("started")}
+        tabs = []
+        for section in stage.sections:
+            mark = mark_of(stage, section.key, journey, session)
+            minutes = words.minutes(section.minutes) if timed and section.minutes else ""
+            label = section_label(words, stage.key, section.key)
+            tabs.append(TabWords(section.key, label, minutes, spoken.get(mark, ""), mark))
+        self.tabs.show_tabs(tabs, page.current())
+
+    def _show_ways(self) -> None:
+        page, words = self.page(), self._room.words
+        if page is None:
+            return
+        keys, at = page.keys(), page.keys().index(page.current())
+        back = section_label(words, self._stage, keys[at - 1]) if at else ""
+        if at + 1 < len(keys):
+            following = section_label(words, self._stage, keys[at + 1])
+        else:
+            following = self._last_way()
+        self.footer.show_ways(back, following)
+
+    def _last_way(self) -> str:
+        journey = self.journey()
+        running = journey.open_session() if journey else None
+        if running is not None and running.stage == self._stage:
+            return self._room.words("Finish session")
+        later = self._later_stage()
+        return stage_label(self._room.words, later) if later else ""
+
+    def _later_stage(self) -> str:
+        keys = [stage.key for stage in STAGES]
+        at = keys.index(self._stage) + 1
+        return keys[at] if at < len(keys) else ""
+
+    def _tell_in_room(self, journey: Journey) -> None:
+        running = journey.open_session()
+        in_room = running is not None and running.mode is Mode.IN_ROOM
+        if in_room != self._in_room:
+            self._in_room = in_room
+            self.in_room_changed.emit(in_room)
+
+    # The guide
+
+    def _place_guide(self) -> None:
+        if self._stage == OVERVIEW:
+            return
+        docked = self._guide_choice.get(self._stage, PAGES[self._stage].guide_docked)
+        wide_enough = self._window_width >= WIDE or self._stage in self._guide_choice
+        self.guide.set_strip(not (docked and wide_enough))
+
+    def _open_guide(self, part: str) -> None:
+        self._guide_choice[self._stage] = True
+        self._place_guide()
+        self.guide.show_part(part)
+
+    def _jot(self) -> None:
+        context = self.context()
+        if context is not None:
+            Jot(self._room, context.place(), self).show_below(self.header)
+
+    # Slots
+
+    def _on_section(self, section: str) -> None:
+        self.tabs.show_current(section)
+        self.guide.show_place(self.context(), section)
+        self._show_ways()
+        self.place_changed.emit(self._stage, section)
+
+    def _on_next(self) -> None:
+        page = self.page()
+        if page is None:
+            return
+        if page.current() != page.keys()[-1]:
+            self.next_section()
+        elif self.footer.next.text() == self._room.words("Finish session"):
+            self.finish_session()
+        elif self._later_stage():
+            self.open_stage(self._later_stage())
+
+    def _on_guide_opened(self, part: str) -> None:
+        self._open_guide(part)
+        if part == NOTES:
+            self.guide.notes.write()
+
+    def _on_tick(self) -> None:
+        journey = self.journey()
+        if journey is not None:
+            self.header.show_time(journey.open_session())
+
+    def _on_changes(self, changes: Changes) -> None:
+        journey = self.journey()
+        if not self._engagement or journey is None:
+            return
+        mine = self._engagement in changes.engagements or journey.client.id in changes.ids
+        if not (mine or changes.everything or not changes.engagements):
+            return
+        if changes.act == "session.seen":
+            return
+        if changes.act.startswith("client."):
+            self.pages.mind_reading_only()
+        # What is being typed is on screen already; marks and lists may follow in a moment.
+        if changes.origin is not None:
+            self._settle.start()
+        else:
+            self.refresh()
+
+    def _on_menu(self, at: QPoint) -> None:
+        menu = client_menu(self._room, self)
+        menu.popup(at)
+
+    def _on_stage_menu(self, stage: str, at: QPoint) -> None:
+        if stage != OVERVIEW:
+            stage_menu(self._room, self, stage).popup(at)
+
+    def _on_visibility(self, at: QPoint) -> None:
+        visibility_menu(self._room, self).popup(at)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Change how the running session is held."""
+        journey = self.journey()
+        running = journey.open_session() if journey else None
+        if running is None:
+            return
+        from coachdesk.desk.sessions import change_session
+
+        place = Place(self._engagement, running.stage, running.id)
+        self._room.autosave.run(lambda: change_session(self._room.desk, place, mode=mode))

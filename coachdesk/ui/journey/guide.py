@@ -1,0 +1,133 @@
+"""The guide beside the page: prompts to ask, what was said earlier, and the private notes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from coachdesk.domain.session import Mode
+from coachdesk.ui.journey.context import StageContext
+from coachdesk.ui.journey.notes import PrivateNotes
+from coachdesk.ui.journey.part_time import PartTime
+from coachdesk.ui.journey.prompts import PromptList
+from coachdesk.ui.room import Room
+from coachdesk.ui.widgets.choices import Segments
+from coachdesk.ui.widgets.controls import IconButton
+from coachdesk.ui.widgets.layout import column
+
+WIDTH, STRIP = 292, 44
+PROMPTS, NOTES = "prompts", "notes"
+
+
+class Guide(QWidget):
+    """The guide panel, docked or as a strip of two icons.
+
+    Signals:
+        opened: the strip wants to be opened on a part; carries ``prompts`` or ``notes``.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._context: StageContext | None = None
+        self._section = ""
+        look, words = room.look, room.words
+        self.setAccessibleName(words("Guide"))
+        self._stack = QStackedWidget(self)
+        whole = column(self)
+        whole.addWidget(self._stack)
+        self._panel = QWidget()
+        self._strip = self._build_strip()
+        self._stack.addWidget(self._panel)
+        self._stack.addWidget(self._strip)
+        inner = column(self._panel)
+        pad = look.px(16)
+        inner.setContentsMargins(pad + 1, look.px(14), pad, look.px(12))
+        self.parts = Segments(
+            look,
+            [(PROMPTS, words("Prompts")), (NOTES, words("Private notes"))],
+            name=words("Guide"),
+            icons={PROMPTS: "message-question", NOTES: "lock"},
+            clearable=False,
+        )
+        self.parts.setSizePolicy(
+            QSizePolicy.Policy.Expanding, self.parts.sizePolicy().verticalPolicy()
+        )
+        self.parts.chosen.connect(self._on_part)
+        inner.addWidget(self.parts)
+        inner.addSpacing(look.px(16))
+        self._pages = QStackedWidget()
+        self.prompts = PromptList(room)
+        self.notes = PrivateNotes(room)
+        self._pages.addWidget(self.prompts)
+        self._pages.addWidget(self.notes)
+        inner.addWidget(self._pages, 1)
+        self.part_time = PartTime(room)
+        inner.addWidget(self.part_time)
+        self.show_part(PROMPTS)
+
+    def show_place(self, context: StageContext | None, section: str) -> None:
+        """Show what belongs to a section; ``None`` empties the guide."""
+        self._context, self._section = context, section
+        self.prompts.show_place(context, section)
+        self.notes.show_place(context)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is kept."""
+        if self._context is None:
+            return
+        running = self._context.journey().open_session()
+        in_room = running is not None and running.mode is Mode.IN_ROOM
+        self.notes.set_locked(in_room)
+        self.prompts.refresh()
+        self.notes.refresh()
+        self.part_time.show_place(self._context, self._section, running, in_room=in_room)
+
+    def show_part(self, part: str) -> None:
+        """Show prompts or private notes."""
+        self.parts.show_value(part)
+        self._on_part(part)
+
+    def part(self) -> str:
+        """Which part is shown."""
+        return self.parts.value()
+
+    def set_strip(self, strip: bool) -> None:
+        """Be a strip of two icons, or the whole panel."""
+        self._stack.setCurrentWidget(self._strip if strip else self._panel)
+        self.setFixedWidth(self._room.look.px(STRIP if strip else WIDTH))
+
+    def is_strip(self) -> bool:
+        """Whether only the strip is shown."""
+        return self._stack.currentWidget() is self._strip
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._room.look.colour("sidebar"))
+        edge = "private" if self.part() == NOTES and not self.is_strip() else "line"
+        painter.fillRect(0, 0, 1, self.height(), self._room.look.colour(edge))
+
+    def _build_strip(self) -> QWidget:
+        look, words = self._room.look, self._room.words
+        made = QWidget()
+        lines = column(made, spacing=look.px(2))
+        lines.setContentsMargins(look.px(6), look.px(8), look.px(6), 0)
+        for part, name, text, keys in (
+            (PROMPTS, "message-question", words("Prompts"), "Shift+F9"),
+            (NOTES, "notebook", words("Private notes"), "Ctrl+Shift+P"),
+        ):
+            button = IconButton(look, name, text, keys=keys)
+            button.setProperty("part", part)
+            button.clicked.connect(self._on_strip)
+            lines.addWidget(button)
+        lines.addStretch(1)
+        return made
+
+    def _on_strip(self) -> None:
+        self.opened.emit(str(self.sender().property("part")))
+
+    def _on_part(self, part: str) -> None:
+        self._pages.setCurrentWidget(self.notes if part == NOTES else self.prompts)
+        self.update()

@@ -1,0 +1,214 @@
+"""Wrap-up: what every session ends with, whatever its stage."""
+
+from datetime import UTC, datetime, time
+
+from coachdesk.desk.desk import Source
+from coachdesk.desk.sessions import change_session, next_after, plan_next, set_answer
+from coachdesk.domain.journey import Journey
+from coachdesk.domain.scales import DayText, day_of, day_text, time_of
+from coachdesk.domain.session import Attendance, Mode, Payment, length_minutes
+from coachdesk.ui.journey.form import heading
+from coachdesk.ui.journey.labels import name_of_session
+from coachdesk.ui.journey.stage_page import SectionView
+from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.choices import Segments
+from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.days import DayField
+from coachdesk.ui.widgets.fields import GrowingField, NumberField
+from coachdesk.ui.widgets.layout import add_all, row
+from coachdesk.ui.widgets.text import Label
+
+USUAL_HOUR = time(10, 0)
+
+HANDOUTS = {
+    "opening": "goals",
+    "second": "habits",
+    "third": "strategy",
+}
+
+
+class WrapUp(SectionView):
+    """Leaving, shared notes, how the session was held, the next date, what to hand out."""
+
+    def build(self) -> None:
+        self.build_before()
+        self.body.addLayout(heading(self.context, self.words("Before you part")))
+        self.body.addWidget(
+            self.form.card_of(
+                self.form.session_scale_row("energy_leaving", self.words("Energy on leaving")),
+                self.form.session_scale_row("clarity_leaving", self.words("Clarity on leaving")),
+                gap=48,
+            )
+        )
+        notes = GrowingField(
+            self.look,
+            self.words("Notes you share"),
+            placeholder=self.words("What you both want to remember of today"),
+            rows=3,
+        )
+        self.binder.session_text(notes, "shared_notes")
+        self.body.addWidget(
+            self.form.labelled(
+                self.words("Notes you share"),
+                notes,
+                self.words("may be seen and printed"),
+            )
+        )
+        self._build_facts()
+        self._build_next()
+        self._build_handout()
+
+    def build_before(self) -> None:
+        """What a stage asks before the common part; nothing here."""
+
+    def _build_facts(self) -> None:
+        words, form, binder = self.words, self.form, self.binder
+        minutes = NumberField(self.look, words("Minutes"), width=76)
+        binder.amount(
+            minutes,
+            lambda journey: self._minutes(journey),
+            lambda value, source: self._keep_minutes(value, source),
+        )
+        attendance = Segments(
+            self.look,
+            [
+                (Attendance.HELD, words("Held")),
+                (Attendance.LATE_CANCEL, words("Cancelled late")),
+                (Attendance.NO_SHOW, words("Did not come")),
+                (Attendance.RESCHEDULED, words("Moved")),
+            ],
+            name=words("What became of it"),
+        )
+        binder.choice(
+            attendance,
+            lambda journey: getattr(self.context.session(), "attendance", None),
+            lambda key, source: self._set(source, attendance=Attendance(key) if key else None),
+        )
+        mode = Segments(
+            self.look,
+            [
+                (Mode.IN_ROOM, words("In the room")),
+                (Mode.PHONE, words("Phone")),
+                (Mode.VIDEO, words("Video")),
+            ],
+            name=words("How"),
+        )
+        binder.choice(
+            mode,
+            lambda journey: getattr(self.context.session(), "mode", None),
+            lambda key, source: self._set(source, mode=Mode(key) if key else None),
+        )
+        paid = Segments(
+            self.look,
+            [(Payment.PAID, words("Paid")), (Payment.PRO_BONO, words("Pro bono"))],
+            name=words("Payment"),
+        )
+        binder.choice(
+            paid,
+            lambda journey: getattr(self.context.session(), "payment", None),
+            lambda key, source: self._set(source, payment=Payment(key) if key else None),
+        )
+        first = row(spacing=self.look.px(20))
+        add_all(
+            first,
+            form.labelled(words("Minutes"), minutes),
+            form.labelled(words("What became of it"), attendance),
+            None,
+        )
+        second = row(spacing=self.look.px(20))
+        add_all(
+            second, form.labelled(words("How"), mode), form.labelled(words("Payment"), paid), None
+        )
+        self.body.addLayout(first)
+        self.body.addLayout(second)
+
+    def _build_next(self) -> None:
+        words = self.words
+        when = self.form.day_field(
+            words("Next session"), words("fri 14:00, +2w, 29 May 10:00"), with_time=True
+        )
+        when.setFixedWidth(self.look.px(250))
+        length = NumberField(self.look, words("Planned minutes"), width=76)
+        self.binder.day(when, self._next_text, self._keep_next)
+        self.binder.amount(length, self._next_minutes, self._keep_length)
+        line = row(spacing=self.look.px(20))
+        add_all(
+            line,
+            self.form.labelled(words("Next session"), when),
+            self.form.labelled(words("Planned minutes"), length),
+            None,
+        )
+        self.body.addLayout(line)
+        self.next_field: DayField = when
+        self.next_words = Label(self.look, "", Type.CAPTION, "ink3")
+        self.body.addWidget(self.next_words)
+        self.binder.also(self._show_next_words)
+
+    def _build_handout(self) -> None:
+        kind = HANDOUTS.get(self.context.stage)
+        if kind is None:
+            return
+        names = {
+            "goals": self.words("Goals handout"),
+            "habits": self.words("Thinking & habits handout"),
+            "strategy": self.words("Strategy handout"),
+        }
+        button = Button(self.look, names[kind], "secondary", icon="printer")
+        button.clicked.connect(lambda: self.context.handout_wanted.emit(kind))
+        line = row()
+        add_all(line, button, None)
+        self.body.addLayout(line)
+
+    # Reading and keeping
+
+    def _set(self, source: Source, **changes: object) -> None:
+        change_session(self.room.desk, self.context.place(), source, **changes)
+
+    def _minutes(self, journey: Journey) -> float | None:
+        session = self.context.session()
+        if session is None or (session.minutes is None and not session.clock):
+            return None
+        return float(length_minutes(session, self.room.desk.now()))
+
+    def _keep_minutes(self, value: float | None, source: Source) -> None:
+        self._set(source, minutes=None if value is None else round(value))
+
+    def _next_text(self, journey: Journey) -> str:
+        following = next_after(journey, self.context.session())
+        if following is not None and following.planned_at is not None:
+            return day_text(self.room.desk.local(following.planned_at))
+        return journey.answer_text(self.context.session(), "next_session")
+
+    def _keep_next(self, day: str, source: Source) -> None:
+        desk, place = self.room.desk, self.context.place()
+        when = self._instant(DayText(day))
+        # Words that are no day are kept with the session, until they become one.
+        set_answer(desk, place, "next_session", day if when is None else "", source)
+        plan_next(desk, self.context.place(), when, source=source)
+
+    def _instant(self, day: DayText) -> datetime | None:
+        found = day_of(day)
+        if found is None:
+            return None
+        wall = datetime.combine(found, time_of(day) or USUAL_HOUR)
+        zone = self.room.desk.zone
+        return (wall.replace(tzinfo=zone) if zone else wall.astimezone()).astimezone(UTC)
+
+    def _next_minutes(self, journey: Journey) -> float | None:
+        following = next_after(journey, self.context.session())
+        return None if following is None else float(following.planned_minutes)
+
+    def _keep_length(self, value: float | None, source: Source) -> None:
+        following = next_after(self.context.journey(), self.context.session())
+        if following is not None and value is not None:
+            when = following.planned_at
+            plan_next(self.room.desk, self.context.place(), when, round(value), source)
+
+    def _show_next_words(self, journey: Journey) -> None:
+        following = next_after(journey, self.context.session())
+        if following is None or following.planned_at is None:
+            self.next_words.set_text("")
+            return
+        name = name_of_session(self.words, journey, following.stage, following)
+        day = self.words.full_day(self.room.desk.local(following.planned_at).date())
+        self.next_words.set_text(self.words("{session}, {day}", session=name, day=day))

@@ -1,0 +1,256 @@
+"""A stage as one scrolling page of sections, each built when it is first needed.
+
+Tabs jump and follow the scroll. A section's place is reserved before it is built, so that
+nothing shifts under the coach's eyes.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QTextEdit, QWidget
+
+from coachdesk.domain.journey import Journey
+from coachdesk.ui.journey.binding import Binder
+from coachdesk.ui.journey.context import StageContext
+from coachdesk.ui.journey.form import Form
+from coachdesk.ui.widgets.layout import column, row
+
+READING_WIDTH = 780
+
+
+class SectionView(QWidget):
+    """A section of a stage: what it shows is tied by its binder and refreshed with it.
+
+    Subclasses build themselves in ``build`` (once) and may extend ``refresh``.
+    """
+
+    reading_width = True
+
+    def __init__(self, context: StageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.room = context.room
+        self.look = context.room.look
+        self.words = context.room.words
+        self.binder = Binder(context, self)
+        self.form = Form(context, self.binder)
+        self.body = column(self, spacing=self.look.px(16))
+        self.body.setContentsMargins(0, self.look.px(20), 0, self.look.px(24))
+        self.build()
+        self.body.addStretch(1)
+
+    def build(self) -> None:
+        """Make the section's widgets."""
+        raise NotImplementedError
+
+    def refresh(self, journey: Journey) -> None:
+        """Show what is kept."""
+        self.binder.refresh(journey)
+
+    def narrow(self, narrow: bool) -> None:
+        """Fit a narrower or wider window; most sections fit either."""
+
+
+Factory = Callable[[StageContext], SectionView]
+
+
+class StagePage(QScrollArea):
+    """The page of a stage.
+
+    Signals:
+        section_changed: another section came into view; carries its key.
+    """
+
+    section_changed = Signal(str)
+
+    fills = True  # each section is at least as tall as the view, as a page of its own
+
+    def __init__(
+        self, context: StageContext, sections: list[tuple[str, Factory]], *, fills: bool = True
+    ) -> None:
+        super().__init__()
+        self.context = context
+        self.fills = fills
+        self._look = context.room.look
+        self._factories = dict(sections)
+        self._slots: dict[str, QWidget] = {}
+        self._views: dict[str, SectionView] = {}
+        self._current = sections[0][0]
+        self._narrow = False
+        self._pinned = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = page = QWidget()
+        page.setObjectName("page")
+        self._column = column(page)
+        pad = self._look.px(28)
+        self._column.setContentsMargins(pad, 0, pad - self._look.px(10), 0)
+        for key, _ in sections:
+            slot = QWidget()
+            column(slot)
+            self._slots[key] = slot
+            self._column.addWidget(slot)
+        self._column.addStretch(1)
+        self.setWidget(page)
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._building = QTimer(self)
+        self._building.setInterval(0)
+        self._building.timeout.connect(self._build_next)
+
+    # Sections
+
+    def keys(self) -> list[str]:
+        """The sections' keys in order."""
+        return list(self._slots)
+
+    def current(self) -> str:
+        """The section in view."""
+        return self._current
+
+    def view(self, key: str) -> SectionView:
+        """A section, built now if it was not yet."""
+        if key not in self._views:
+            view = self._factories[key](self.context)
+            self._views[key] = view
+            view.narrow(self._narrow)
+            slot = self._slots[key]
+            line = row()
+            if view.reading_width:
+                view.setMaximumWidth(self._look.px(READING_WIDTH))
+                line.addStretch(1)
+                line.addWidget(view, 1000)
+                line.addStretch(1)
+            else:
+                line.addWidget(view, 1)
+            layout = slot.layout()
+            assert layout is not None
+            layout.addLayout(line)  # type: ignore[attr-defined]
+            view.refresh(self.context.journey())
+        return self._views[key]
+
+    def show_section(self, key: str, *, focus: bool = True) -> None:
+        """Bring a section to the top, and the focus to its first empty field."""
+        key = key if key in self._slots else next(iter(self._slots))
+        view = self.view(key)
+        self._fill()
+        self._settle()
+        self._scroll_to(key)
+        self._set_current(key)
+        self._pinned = True
+        if focus:
+            field = first_empty_field(view)
+            if field is not None:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._building.start()
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll a widget of the page into view."""
+        self.ensureWidgetVisible(widget, 0, self._look.px(60))
+
+    def refresh(self, journey: Journey) -> None:
+        """Show what is kept in every section built so far."""
+        for view in self._views.values():
+            view.refresh(journey)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fit a narrower or wider window."""
+        self._narrow = narrow
+        for view in self._views.values():
+            view.narrow(narrow)
+
+    def is_complete(self) -> bool:
+        """Whether every section is built."""
+        return len(self._views) == len(self._slots)
+
+    def build_all(self) -> None:
+        """Build every section now."""
+        for key in self._slots:
+            self.view(key)
+
+    # Following the scroll
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        widget = self.focusWidget()
+        if moved and widget is not None and self.isAncestorOf(widget):
+            self.ensureWidgetVisible(widget, 0, self._look.px(80))
+        return moved
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        pinned = self._pinned
+        self._fill()
+        if pinned:
+            self._settle()
+            self._scroll_to(self._current)
+            self._pinned = True
+
+    def _build_next(self) -> None:
+        waiting = [key for key in self._slots if key not in self._views]
+        if not waiting:
+            self._building.stop()
+            return
+        after = list(self._slots).index(self._current)
+        ahead = [key for key in waiting if list(self._slots).index(key) > after]
+        before = self._slots[self._current].y()
+        self.view((ahead or waiting)[0])
+        self._settle()
+        moved = self._slots[self._current].y() - before
+        if moved:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
+
+    def _fill(self) -> None:
+        """Reserve each section's place: the height of the view, or of what stands in it."""
+        height = self.viewport().height()
+        for slot in self._slots.values() if self.fills else ():
+            slot.setMinimumHeight(height)
+        list(self._slots.values())[-1].setMinimumHeight(height)
+
+    def _settle(self) -> None:
+        self._column.activate()
+        self._page.adjustSize()
+
+    def _scroll_to(self, key: str) -> None:
+        self.verticalScrollBar().setValue(self._slots[key].y())
+
+    def _on_scrolled(self, value: int) -> None:
+        if self._pinned:
+            self._pinned = False
+            if abs(self._slots[self._current].y() - value) < 4:
+                return
+        edge = value + self.viewport().height() * 0.3
+        found = next(iter(self._slots))
+        for key, slot in self._slots.items():
+            if slot.y() <= edge:
+                found = key
+        self._set_current(found)
+
+    def _set_current(self, key: str) -> None:
+        if key != self._current:
+            self._current = key
+            self.section_changed.emit(key)
+
+
+def first_empty_field(view: QWidget) -> QWidget | None:
+    """The first field with nothing in it, else the first field there is."""
+    fields = [
+        each
+        for each in view.findChildren(QWidget)
+        if isinstance(each, QLineEdit | QTextEdit)
+        and each.isEnabled()
+        and not each.isReadOnly()
+        and not each.isHidden()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    empty = (each for each in fields if not _words_in(each))
+    return next(empty, fields[0] if fields else None)
+
+
+def _words_in(field: QLineEdit | QTextEdit) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

@@ -1,0 +1,9 @@
+"""Placeholder."""
+
+from coachdesk.ui.journey.context import StageContext
+from coachdesk.ui.journey.sections.wrap_up import WrapUp
+from coachdesk.ui.journey.stage_page import StagePage
+
+
+def check_in_page(context: StageContext) -> StagePage:
+    return StagePage(context, [("wrap_up", WrapUp)])

@@ -1,0 +1,1 @@
+"""One Qt model for each list; no queries here."""

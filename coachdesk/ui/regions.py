@@ -1,0 +1,53 @@
+"""F6: from region to region, in reading order."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from coachdesk.ui.main_window import MainWindow
+
+
+def next_region(window: "MainWindow", step: int) -> None:
+    """Put the focus into the next region that has something to focus, or the previous one."""
+    regions = [each for each in _regions(window) if each.isVisible()]
+    if not regions:
+        return
+    focus = QApplication.focusWidget()
+    at = next(
+        (
+            n
+            for n, each in enumerate(regions)
+            if focus is each or (focus and each.isAncestorOf(focus))
+        ),
+        -1 if step > 0 else 0,
+    )
+    for distance in range(1, len(regions) + 1):
+        target = first_stop(regions[(at + step * distance) % len(regions)])
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+
+def first_stop(region: QWidget) -> QWidget | None:
+    """The first widget of a region that takes the focus by Tab."""
+    candidates = [region, *region.findChildren(QWidget)]
+    for each in candidates:
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return each
+    return None
+
+
+def _regions(window: "MainWindow") -> list[QWidget]:
+    newest = window.toasts.newest()
+    toast = [newest] if newest is not None else []
+    if window.stack.currentWidget() is window.client_page:
+        page = window.client_page
+        content = page.page() or page.overview
+        return [
+            window.sidebar, page.header, page.stepper, page.tabs, content, page.guide, page.footer,
+            *toast,
+        ]  # fmt: skip
+    current = window.stack.currentWidget()
+    return [window.sidebar, *([current] if current else []), *toast]

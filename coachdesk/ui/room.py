@@ -1,0 +1,38 @@
+"""What every page is handed: the desk, the look, the words, autosave and the notices."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from coachdesk.desk.desk import Desk
+from coachdesk.domain.client import Client, ClientLine, first_name
+from coachdesk.domain.privacy import ShownAs, shown_name
+from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.autosave import Autosave
+from coachdesk.ui.signals import ChangeSignals
+from coachdesk.ui.theme import Look
+from coachdesk.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The parts a page works with. ``say`` shows a short notice at the bottom of the window."""
+
+    desk: Desk
+    look: Look
+    words: Words
+    autosave: Autosave
+    changes: ChangeSignals
+    settings: SettingsFile
+    say: Callable[[str], None]
+
+    def name_of(self, client: Client) -> str:
+        """A client's name as it may be shown now; no view formats names itself."""
+        return shown_name(client, ShownAs.FULL)
+
+    def name_of_line(self, line: ClientLine) -> str:
+        """The same for a line of the client list."""
+        return line.name
+
+    def first_name_of(self, client: Client) -> str:
+        """What the coach calls the client, as it may be shown now."""
+        return first_name(client)

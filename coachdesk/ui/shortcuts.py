@@ -1,0 +1,44 @@
+"""F1: every command with its key."""
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from coachdesk.ui.actions import Command, keys_words
+from coachdesk.ui.room import Room
+from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.sheet import Sheet
+from coachdesk.ui.widgets.text import Label
+
+
+class ShortcutSheet(Sheet):
+    """The list, made from the table of commands."""
+
+    def __init__(self, room: Room, parent: QWidget, commands: list[Command]) -> None:
+        look, words = room.look, room.words
+        super().__init__(look, parent, words("All shortcuts"), width=620)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setMinimumHeight(look.px(460))
+        page = QWidget()
+        page.setObjectName("page")
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, look.px(12), 0)
+        grid.setVerticalSpacing(look.px(8))
+        grid.setColumnStretch(0, 1)
+        fixed = [
+            (words("Rate with one digit; with Shift, set Desired"), words("0–9")),
+            (words("Move an item"), words("Alt+↑, Alt+↓")),
+            (words("Filter the client list"), "/"),
+            (words("Tick a step, a prompt, a day"), words("Space")),
+        ]
+        rows = [(each.text, keys_words(words, each)) for each in commands]
+        for at, (text, keys) in enumerate([*rows, *fixed]):
+            grid.addWidget(Label(look, text), at, 0)
+            grid.addWidget(Label(look, keys, Type.BODY_STRONG, "ink2"), at, 1)
+        grid.setRowStretch(len(rows) + len(fixed), 1)
+        area.setWidget(page)
+        self.body.addWidget(area, 1)
+        close = Button(look, words("Close"), "secondary")
+        close.clicked.connect(self.accept)
+        self.add_buttons(close)

@@ -1,0 +1,28 @@
+"""Carries ``Changes`` from the desk to widgets, which come and go."""
+
+from PySide6.QtCore import QObject, Signal
+
+from coachdesk.desk.changes import Changes
+from coachdesk.desk.desk import Desk
+
+
+class ChangeSignals(QObject):
+    """The desk's changes as a signal.
+
+    Signals:
+        happened: an act, an undo or a redo changed something; carries ``Changes``.
+    """
+
+    happened = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        desk.watch(self._on_changes)
+
+    def close(self) -> None:
+        """Stop listening to the desk."""
+        self._desk.unwatch(self._on_changes)
+
+    def _on_changes(self, changes: Changes) -> None:
+        self.happened.emit(changes)

@@ -1,0 +1,132 @@
+"""Small helpers of layout: rows, columns, cards, rules, and boxes that flow onto more lines."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def column(parent: QWidget | None = None, spacing: int = 0, margins: int = 0) -> QVBoxLayout:
+    """A column without margins."""
+    made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    made.setSpacing(spacing)
+    made.setContentsMargins(margins, margins, margins, margins)
+    return made
+
+
+def row(parent: QWidget | None = None, spacing: int = 0, margins: int = 0) -> QHBoxLayout:
+    """A row without margins."""
+    made = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    made.setSpacing(spacing)
+    made.setContentsMargins(margins, margins, margins, margins)
+    return made
+
+
+def card(kind: str = "true", parent: QWidget | None = None) -> QFrame:
+    """A card: surface with a hairline (``true``), a well (``inset``) or bare (``row``)."""
+    made = QFrame(parent)
+    made.setProperty("card", kind)
+    return made
+
+
+def rule(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:
+    """A hairline."""
+    made = QFrame(parent)
+    made.setProperty("rule", "true")
+    if upright:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def add_all(layout: QBoxLayout, *parts: QWidget | QLayout | int | None) -> None:
+    """Add widgets, layouts, gaps (numbers) and stretch (``None``) in order."""
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, int):
+            layout.addSpacing(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+
+
+class FlowLayout(QLayout):
+    """Left to right, then onto the next line."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._items]
+        return QSize(
+            max((size.width() for size in sizes), default=0),
+            max((size.height() for size in sizes), default=0),
+        )
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, tallest = rect.x(), rect.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint()
+            if x > rect.x() and x + hint.width() > rect.right() + 1:
+                x, y, tallest = rect.x(), y + tallest + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), hint))
+            x += hint.width() + self._gap
+            tallest = max(tallest, hint.height())
+        return y + tallest - rect.y()

@@ -1,0 +1,120 @@
+"""A sheet over the window: frameless, window-modal, over a scrim. Esc closes, focus returns."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from coachdesk.ui.paint import rounded_box
+from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.layout import add_all, column, row
+from coachdesk.ui.widgets.text import Label, Paragraph
+
+SHADE = 24
+
+
+class Scrim(QWidget):
+    """Dims the window behind a sheet."""
+
+    def __init__(self, look: Look, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
+            self.setGeometry(self._window_rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.colour("scrim"))
+
+    def _window_rect(self):  # type: ignore[no-untyped-def]
+        parent = self.parentWidget()
+        assert parent is not None
+        return parent.rect()
+
+
+class Sheet(QDialog):
+    """The base of every sheet. Fill ``body``; open it with ``open()``, never ``exec()``.
+
+    ``side`` puts it at the right edge as a drawer of full height.
+    """
+
+    def __init__(
+        self, look: Look, parent: QWidget, title: str, *, width: int = 480, side: bool = False
+    ) -> None:
+        super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._look, self._side = look, side
+        self._back = parent.window().focusWidget()
+        self._scrim: Scrim | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setFixedWidth(look.px(width))
+        whole = column(self)
+        pad = look.px(24)
+        whole.setContentsMargins(pad, look.px(20), pad, look.px(20))
+        self.title = Label(look, title, Type.TITLE)
+        whole.addWidget(self.title)
+        self.body: QVBoxLayout = column(spacing=look.px(10))
+        whole.addSpacing(look.px(8))
+        whole.addLayout(self.body, 1)
+        self.finished.connect(self._on_finished)
+
+    def say(self, text: str) -> Paragraph:
+        """Add a sentence to the body."""
+        made = Paragraph(self._look, text, Type.BODY, "ink2")
+        self.body.addWidget(made)
+        return made
+
+    def add_buttons(self, *buttons: Button) -> None:
+        """Add the buttons at the foot, the main one last."""
+        line = row(spacing=self._look.px(8))
+        add_all(line, None, *buttons)
+        self.body.addSpacing(self._look.px(6))
+        self.body.addLayout(line)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        owner = self.parentWidget()
+        if owner is None:
+            return
+        if self._scrim is None:
+            self._scrim = Scrim(self._look, owner)
+        self._place(owner)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        radius = 0 if self._side else look.px(14)
+        edge = look.colour("lineStrong") if look.dark else look.colour("line")
+        rounded_box(QPainter(self), QRectF(self.rect()), radius, look.colour("canvas"), edge)
+
+    def _place(self, owner: QWidget) -> None:
+        corner = owner.mapToGlobal(QPoint(0, 0))
+        if self._side:
+            self.setFixedHeight(owner.height())
+            self.move(corner.x() + owner.width() - self.width(), corner.y())
+            return
+        self.adjustSize()
+        if self.height() > owner.height() - 2 * SHADE:
+            self.resize(self.width(), owner.height() - 2 * SHADE)
+        left = corner.x() + (owner.width() - self.width()) // 2
+        self.move(left, corner.y() + max(SHADE, (owner.height() - self.height()) // 3))
+
+    def _on_finished(self) -> None:
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+        owner = self.parentWidget()
+        if owner is not None:
+            owner.activateWindow()
+        try:
+            if self._back is not None and self._back.isVisible():
+                self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        except RuntimeError:
+            pass  # what had the keyboard is gone meanwhile
+        self.deleteLater()

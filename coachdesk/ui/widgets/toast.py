@@ -1,0 +1,162 @@
+"""A short notice at the bottom of the window, with the way back where there is one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from coachdesk.ui.paint import rounded_box
+from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.layout import row
+from coachdesk.ui.widgets.text import Label
+
+STAYS_MS = 8000
+AT_MOST = 2
+WIDTH = 480
+
+
+class _ToastButton(Button):
+    """A button on the toast's inverted ground."""
+
+    def _colours(self):  # type: ignore[no-untyped-def]
+        over = self.underMouse() or self.hasFocus()
+        return (
+            None,
+            (self._look.colour("toastAction") if over else None),
+            self._look.colour("toastAction"),
+        )
+
+
+class Toast(QFrame):
+    """One notice. It waits while the pointer or the focus rests on it.
+
+    Signals:
+        closed: the notice went.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        action: str,
+        act: Callable[[], None] | None,
+        dismiss: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._act = look, act
+        self.setFixedWidth(min(look.px(WIDTH), parent.width() - look.px(32)))
+        self.setFixedHeight(look.px(46))
+        self.setAccessibleName(text)
+        line = row(self, spacing=look.px(8))
+        line.setContentsMargins(look.px(16), 0, look.px(8), 0)
+        self.label = Label(look, text, Type.BODY, "toastText", elide=True)
+        line.addWidget(self.label, 1)
+        self.button: Button | None = None
+        if act is not None:
+            self.button = _ToastButton(look, action, "quiet", size="compact")
+            self.button.clicked.connect(self._on_action)
+            line.addWidget(self.button)
+        close = _ToastButton(look, "", "quiet", icon="x", size="compact")
+        close.setAccessibleName(dismiss)
+        close.clicked.connect(self.close_now)
+        line.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAYS_MS)
+        self._timer.timeout.connect(self._on_time)
+        self._timer.start()
+        self.installEventFilter(self)
+
+    def close_now(self) -> None:
+        """Let the notice go."""
+        if self.isVisible() or self._timer.isActive():
+            self._timer.stop()
+            self.hide()
+            self.closed.emit()
+            self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Enter:
+            self._timer.stop()
+        elif event.type() is QEvent.Type.Leave:
+            self._timer.start()
+        return False
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_now()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rounded_box(painter, QRectF(self.rect()), self._look.px(10), self._look.colour("toast"))
+
+    def _on_time(self) -> None:
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self._timer.start()
+        else:
+            self.close_now()
+
+    def _on_action(self) -> None:
+        act = self._act
+        self.close_now()
+        if act is not None:
+            act()
+
+
+class Toasts(QObject):
+    """The notices of a window: bottom centre, two at most, the newest below."""
+
+    def __init__(self, look: Look, window: QWidget, dismiss: str) -> None:
+        super().__init__(window)
+        self._look, self._window, self._dismiss = look, window, dismiss
+        self._shown: list[Toast] = []
+        window.installEventFilter(self)
+
+    def show_toast(
+        self, text: str, action: str = "", act: Callable[[], None] | None = None
+    ) -> Toast:
+        """Show a notice and say it politely to screen readers."""
+        while len(self._shown) >= AT_MOST:
+            self._shown[0].close_now()
+        toast = Toast(self._look, text, action, act, self._dismiss, self._window)
+        toast.closed.connect(self._on_closed)
+        self._shown.append(toast)
+        toast.show()
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, text))
+        return toast
+
+    def clear(self) -> None:
+        """Let every notice go."""
+        for toast in tuple(self._shown):
+            toast.close_now()
+
+    def newest(self) -> Toast | None:
+        """The newest notice still shown."""
+        return self._shown[-1] if self._shown else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _on_closed(self) -> None:
+        sender = self.sender()
+        self._shown = [toast for toast in self._shown if toast is not sender]
+        self._place()
+
+    def _place(self) -> None:
+        y = self._window.height() - self._look.px(64)
+        for toast in reversed(self._shown):
+            y -= toast.height()
+            toast.move((self._window.width() - toast.width()) // 2, y)
+            toast.raise_()
+            y -= self._look.px(8)

@@ -1,0 +1,111 @@
+"""The gettext door for screen and paper: texts, plurals, dates, times and numbers.
+
+``Words`` is a value handed to whoever speaks; there is no installed ``_()``. English sentences
+are the keys of the catalogues in ``resources/locale``.
+"""
+
+import gettext
+from collections.abc import Callable
+from datetime import date, datetime, time, tzinfo
+from functools import lru_cache
+from pathlib import Path
+
+
+class Words:
+    """Everything said in one language and one time zone (``None``: the machine's)."""
+
+    def __init__(
+        self, language: str = "en", zone: tzinfo | None = None, catalogues: Path | None = None
+    ) -> None:
+        self.language = language
+        self.zone = zone
+        self._translation: gettext.NullTranslations = gettext.NullTranslations()
+        if catalogues is not None and language != "en":
+            self._translation = gettext.translation(
+                "coachdesk", catalogues, [language], fallback=True
+            )
+
+    def __call__(self, text: str, /, **parts: object) -> str:
+        """A text, with its named parts filled in."""
+        said = self._translation.gettext(text)
+        return said.format(**parts) if parts else said
+
+    def count(self, one: str, many: str, number: int, /, **parts: object) -> str:
+        """A text that depends on a number, which fills ``{n}``."""
+        return self._translation.ngettext(one, many, number).format(n=number, **parts)
+
+    # Days and times
+
+    def day(self, day: date) -> str:
+        """A day on screen: Tue 14 Apr."""
+        return _formatted("EEE d MMM", day, self.language)
+
+    def day_with_year(self, day: date) -> str:
+        """A day on screen, with its year: Tue 14 Apr 2026."""
+        return _formatted("EEE d MMM y", day, self.language)
+
+    def short_day(self, day: date) -> str:
+        """A day without its weekday: 14 Apr."""
+        return _formatted("d MMM", day, self.language)
+
+    def full_day(self, day: date) -> str:
+        """A day in full: Tuesday 14 April 2026."""
+        return _formatted("EEEE d MMMM y", day, self.language)
+
+    def weekday_and_day(self, day: date) -> str:
+        """A day of this year in full: Tuesday 14 April."""
+        return _formatted("EEEE d MMMM", day, self.language)
+
+    def paper_day(self, day: date) -> str:
+        """A day on paper: 14 April 2026."""
+        return _formatted("d MMMM y", day, self.language)
+
+    def month_day(self, day: date) -> str:
+        """A day and month in full: 14 April."""
+        return _formatted("d MMMM", day, self.language)
+
+    def weekday_letter(self, weekday: int) -> str:
+        """The initial of a weekday, 0 for Monday."""
+        return _formatted("EEEEE", date(2024, 1, 1 + weekday), self.language)
+
+    def time(self, moment: datetime | time) -> str:
+        """A time of day: 11:00. An instant is shown in the coach's zone."""
+        shown = self.local(moment) if isinstance(moment, datetime) else moment
+        return f"{shown.hour:02}:{shown.minute:02}"
+
+    def local(self, moment: datetime) -> datetime:
+        """An instant in the coach's zone; a time without a zone is taken as it stands."""
+        return moment if moment.tzinfo is None else moment.astimezone(self.zone)
+
+    # Numbers
+
+    def number(self, value: float) -> str:
+        """A number without needless zeros: 4, 2.5."""
+        rounded = round(value, 2)
+        if rounded == int(rounded):
+            return str(int(rounded))
+        from babel.numbers import format_decimal
+
+        return str(format_decimal(rounded, locale=self.language, format="0.##"))
+
+    def listed(self, items: list[str] | tuple[str, ...]) -> str:
+        """Some words as a list in a sentence: a, b and c."""
+        if len(items) < 2:
+            return "".join(items)
+        from babel.lists import format_list
+
+        return str(format_list(items, locale=self.language))
+
+    def minutes(self, minutes: int) -> str:
+        """A length of time: 25 min."""
+        return self("{n} min", n=minutes)
+
+
+Say = Callable[..., str]
+
+
+@lru_cache(maxsize=2048)
+def _formatted(pattern: str, day: date, language: str) -> str:
+    from babel.dates import format_date
+
+    return str(format_date(day, pattern, locale=language))
