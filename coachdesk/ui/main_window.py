@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
@@ -42,6 +43,9 @@ from coachdesk.ui.widgets.stepper import OVERVIEW
 from coachdesk.ui.widgets.toast import Toasts
 from coachdesk.words import Words
 
+if TYPE_CHECKING:
+    from coachdesk.ui.settings.page import SettingsPage
+
 MINIMUM = (960, 640)
 USUAL = (1440, 868)
 
@@ -69,7 +73,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.today = Today(self.room)
         self.client_page = ClientPage(self.room)
-        self._settings_page: QWidget | None = None
+        self._settings_page: SettingsPage | None = None
         self.stack.addWidget(self.today)
         self.stack.addWidget(self.client_page)
         frame = QWidget()

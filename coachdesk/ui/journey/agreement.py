@@ -14,8 +14,8 @@ def agreement_text(room: Room, journey: Journey) -> str:
     fields = {
         "client": journey.client.name,
         "first_name": first_name(journey.client),
-        "coach": profile.coach or profile.name,
-        "practice": profile.name or profile.coach,
+        "coach": profile.coach or profile.name or room.words("your coach"),
+        "practice": profile.name or profile.coach or room.words("your coach"),
         "fee": journey.engagement.fee or room.words("as agreed"),
         "date": room.words.paper_day(room.desk.today()),
         "years": str(profile.keep_years),

@@ -6,8 +6,8 @@ nothing shifts under the coach's eyes.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QTextEdit, QWidget
 
 from coachdesk.domain.journey import Journey
@@ -83,6 +83,10 @@ class StagePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pinning = QTimer(self)
+        self._pinning.setSingleShot(True)
+        self._pinning.setInterval(0)
+        self._pinning.timeout.connect(self._keep_pinned)
         self._page = page = QWidget()
         page.setObjectName("page")
         self._column = column(page)
@@ -97,7 +101,9 @@ class StagePage(QScrollArea):
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
+        page.installEventFilter(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scroll_begun)
         self._building = QTimer(self)
         self._building.setInterval(0)
         self._building.timeout.connect(self._build_next)
@@ -138,10 +144,10 @@ class StagePage(QScrollArea):
         key = key if key in self._slots else next(iter(self._slots))
         view = self.view(key)
         self._fill()
-        self._settle()
-        self._scroll_to(key)
-        self._set_current(key)
         self._pinned = True
+        self._settle()
+        self._set_current(key)
+        self._scroll_to(key)
         if focus:
             field = first_empty_field(view)
             if field is not None:
@@ -150,6 +156,7 @@ class StagePage(QScrollArea):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll a widget of the page into view."""
+        self._pinned = False
         self.ensureWidgetVisible(widget, 0, self._look.px(60))
 
     def refresh(self, journey: Journey) -> None:
@@ -178,17 +185,23 @@ class StagePage(QScrollArea):
         moved = super().focusNextPrevChild(forward)
         widget = self.focusWidget()
         if moved and widget is not None and self.isAncestorOf(widget):
+            self._pinned = False
             self.ensureWidgetVisible(widget, 0, self._look.px(80))
         return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        pinned = self._pinned
         self._fill()
-        if pinned:
-            self._settle()
-            self._scroll_to(self._current)
-            self._pinned = True
+        self._pinning.start()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._pinned = False
+        super().wheelEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() is QEvent.Type.Resize:
+            self._pinning.start()
+        return super().eventFilter(watched, event)
 
     def _build_next(self) -> None:
         waiting = [key for key in self._slots if key not in self._views]
@@ -201,9 +214,14 @@ class StagePage(QScrollArea):
         self.view((ahead or waiting)[0])
         self._settle()
         moved = self._slots[self._current].y() - before
-        if moved:
+        if moved and not self._pinned:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + moved)
+
+    def _keep_pinned(self) -> None:
+        """Stay at the top of the section jumped to until the coach scrolls."""
+        if self._pinned:
+            self._scroll_to(self._current)
 
     def _fill(self) -> None:
         """Reserve each section's place: the height of the view, or of what stands in it."""
@@ -219,11 +237,12 @@ class StagePage(QScrollArea):
     def _scroll_to(self, key: str) -> None:
         self.verticalScrollBar().setValue(self._slots[key].y())
 
+    def _on_scroll_begun(self) -> None:
+        self._pinned = False
+
     def _on_scrolled(self, value: int) -> None:
         if self._pinned:
-            self._pinned = False
-            if abs(self._slots[self._current].y() - value) < 4:
-                return
+            return
         edge = value + self.viewport().height() * 0.3
         found = next(iter(self._slots))
         for key, slot in self._slots.items():

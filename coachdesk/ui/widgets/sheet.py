@@ -18,24 +18,19 @@ class Scrim(QWidget):
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
-        self._look = look
+        self._look, self._owner = look, window
         window.installEventFilter(self)
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self._window_rect())
+        if event.type() is QEvent.Type.Resize and watched is self._owner:
+            self.setGeometry(self._owner.rect())
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._look.colour("scrim"))
-
-    def _window_rect(self):  # type: ignore[no-untyped-def]
-        parent = self.parentWidget()
-        assert parent is not None
-        return parent.rect()
 
 
 class Sheet(QDialog):
