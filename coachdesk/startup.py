@@ -1,7 +1,12 @@
-"""The one place that knows all parts: makes them in order and hands them to each other."""
+"""The one place that knows all parts: makes them in order and hands them to each other.
 
-import secrets
+The order is chosen for the eye: the window is painted first, then the vault is opened and the
+list shown; what can wait (starter set, second starts, pages not seen yet) waits.
+"""
+
+import os
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,14 +20,15 @@ if TYPE_CHECKING:
 
 def new_id() -> str:
     """A fresh id: sixteen hexadecimal digits."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()
 
 
 def new_code() -> str:
     """A fresh client code."""
     from coachdesk.domain.privacy import CODE_ALPHABET, CODE_LENGTH
 
-    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+    letters = len(CODE_ALPHABET)
+    return "".join(CODE_ALPHABET[byte % letters] for byte in os.urandom(CODE_LENGTH))
 
 
 def now() -> datetime:
@@ -30,36 +36,76 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_desk(vault: "Vault", zone: tzinfo | None = None) -> "Desk":
-    """A desk on an open vault."""
+def open_desk(vault: "Vault | None", zone: tzinfo | None = None) -> "Desk":
+    """A desk, on an open vault or waiting for one."""
     from coachdesk.desk.desk import Desk
 
     return Desk(vault, now, new_id, new_code, zone)
 
 
-def run_window(vault_path: Path, places: Places) -> int:
-    """Open the window on a vault and run until it is closed; returns the exit code."""
-    from PySide6.QtWidgets import QApplication
-
-    from coachdesk.system.settings import SettingsFile
-    from coachdesk.ui.theme import Look
-
-    app = QApplication(sys.argv[:1])
-    settings = SettingsFile(places.settings)
-    look = Look(app, settings.value.theme, settings.value.text_size)
+def begin_practice(desk: "Desk") -> None:
+    """Give a vault what the starter set has and it has not."""
     from coachdesk.desk.practice import read_starter_set, take_over
-    from coachdesk.storage.vault import create_vault, open_vault
     from coachdesk.system.resources import starter_files
-    from coachdesk.ui.main_window import MainWindow
-    from coachdesk.ui.widgets.focus_ring import FocusRing
-    from coachdesk.words import Words
 
-    vault = open_vault(vault_path) if vault_path.exists() else create_vault(vault_path)
-    desk = open_desk(vault)
     take_over(desk, read_starter_set(starter_files()))
-    FocusRing(app, look)
-    window = MainWindow(desk, look, Words(), settings)
-    window.restore()
-    window.begin()
-    window.show()
-    return int(app.exec())
+
+
+def new_practice(path: Path) -> "Vault":
+    """Make a vault with the starter set in it.
+
+    Raises:
+        StorageError: it could not be made.
+    """
+    from coachdesk.storage.vault import create_vault
+
+    vault = create_vault(path)
+    begin_practice(open_desk(vault))
+    return vault
+
+
+def fill_with_sample(desk: "Desk") -> None:
+    """Put the sample practice into a vault, its days moved so that its today is today."""
+    import json
+
+    from coachdesk.desk.portability import import_archive
+    from coachdesk.desk.sample import SAMPLE_TODAY, dated
+    from coachdesk.system import resources
+
+    archive = json.loads(resources.text("sample", "practice.json"))
+    import_archive(desk, dated(archive, SAMPLE_TODAY, desk.today()))
+
+
+def run_window(
+    vault_path: Path,
+    places: Places,
+    *,
+    demo: bool = False,
+    opened: Callable[[object], None] | None = None,
+) -> int:
+    """Open the window on a vault and run until it is closed; returns the exit code.
+
+    ``demo`` shows the sample practice at a place that is thrown away by the caller. ``opened`` is
+    called with the program once its window is shown, for self-checks and measurements.
+    """
+    complaint = _no_display()
+    if complaint:
+        print(complaint, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    from coachdesk.program import Program
+
+    return Program(vault_path, places, demo=demo).run(opened)
+
+
+def _no_display() -> str:
+    """A sentence when there is no screen to open a window on, else empty."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    display = os.environ.get("DISPLAY", "")
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    local = display.removeprefix("unix").startswith(":")
+    number = display.split(":")[-1].split(".")[0]
+    if display and not (local and not Path(f"/tmp/.X11-unix/X{number}").exists()):
+        return ""
+    return "CoachDesk needs a screen to open its window on, and there is none here."

@@ -48,6 +48,10 @@ class Words:
         """A day without its weekday: 14 Apr."""
         return _formatted("d MMM", day, self.language)
 
+    def short_day_with_year(self, day: date) -> str:
+        """A day without its weekday, with its year: 14 Apr 2026."""
+        return _formatted("d MMM y", day, self.language)
+
     def full_day(self, day: date) -> str:
         """A day in full: Tuesday 14 April 2026."""
         return _formatted("EEEE d MMMM y", day, self.language)
@@ -104,8 +108,29 @@ class Words:
 Say = Callable[..., str]
 
 
+# The first page shows days, and loading babel's data costs as much as opening the vault: English
+# days are made here. A test holds every pattern used against babel, day by day.
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
 @lru_cache(maxsize=2048)
 def _formatted(pattern: str, day: date, language: str) -> str:
+    if language == "en":
+        weekday, month = _DAYS[day.weekday()], _MONTHS[day.month - 1]
+        parts = {
+            "EEEEE": weekday[0],
+            "EEEE": weekday,
+            "EEE": weekday[:3],
+            "d": str(day.day),
+            "MMMM": month,
+            "MMM": month[:3],
+            "y": str(day.year),
+        }
+        return " ".join(parts[part] for part in pattern.split())
     from babel.dates import format_date
 
     return str(format_date(day, pattern, locale=language))

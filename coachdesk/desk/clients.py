@@ -6,7 +6,7 @@ from typing import Any
 from coachdesk.desk.desk import NOWHERE, Desk, Source
 from coachdesk.desk.editing import edit, edited, next_position
 from coachdesk.domain.area import Area
-from coachdesk.domain.client import Client, ClientLine, ClientStatus, checked_name
+from coachdesk.domain.client import Client, ClientStatus, checked_name
 from coachdesk.domain.engagement import (
     Approach,
     Engagement,
@@ -19,18 +19,7 @@ from coachdesk.domain.ids import AreaId, ClientId, EngagementId
 from coachdesk.domain.practice import StarterArea
 from coachdesk.domain.scales import DayText, day_text
 from coachdesk.domain.text import clean_line
-from coachdesk.storage.records.clients import client_line, client_lines
 from coachdesk.storage.unit import Unit
-
-
-def lines(desk: Desk) -> list[ClientLine]:
-    """Every client as a line of the list, in no particular order."""
-    return client_lines(desk.vault)
-
-
-def line(desk: Desk, client_id: str) -> ClientLine | None:
-    """One client's line."""
-    return client_line(desk.vault, client_id)
 
 
 def engagements(desk: Desk, client_id: str) -> tuple[Engagement, ...]:

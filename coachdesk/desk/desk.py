@@ -9,16 +9,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from coachdesk.desk.changes import Changes, Observer
 from coachdesk.desk.undo import UndoStack, UndoStep, do_again, take_back
-from coachdesk.domain.client import Client
-from coachdesk.domain.engagement import Engagement
-from coachdesk.domain.journey import Journey
-from coachdesk.storage.records.journeys import read_journey
-from coachdesk.storage.unit import Change, Unit
-from coachdesk.storage.vault import Vault
+from coachdesk.storage.change import Change
+
+if TYPE_CHECKING:
+    from coachdesk.domain.journey import Journey
+    from coachdesk.storage.unit import Unit
+    from coachdesk.storage.vault import Vault
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -42,17 +42,17 @@ BY_ITSELF = Source(remembered=False)
 
 
 class Desk:
-    """One open practice."""
+    """One practice. It may be made before its vault is open: then only time can be asked of it."""
 
     def __init__(
         self,
-        vault: Vault,
+        vault: "Vault | None",
         clock: Callable[[], datetime],
         new_id: Callable[[], str],
         new_code: Callable[[], str],
         zone: tzinfo | None = None,
     ) -> None:
-        self.vault = vault
+        self._vault = vault
         self.new_id = new_id
         self.new_code = new_code
         self.zone = zone
@@ -63,6 +63,22 @@ class Desk:
         self._thread = threading.get_ident()
 
     # Reading
+
+    @property
+    def vault(self) -> "Vault":
+        """The open vault."""
+        assert self._vault is not None, "no vault is open yet"
+        return self._vault
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a vault is open."""
+        return self._vault is not None
+
+    def receive(self, vault: "Vault") -> None:
+        """Take a vault that has just been opened; what was remembered of another is forgotten."""
+        self._vault = vault
+        self.replaced()
 
     def now(self) -> datetime:
         """The present instant, UTC."""
@@ -79,17 +95,19 @@ class Desk:
     @property
     def reading_only(self) -> bool:
         """Whether the vault as a whole cannot be written."""
-        return self.vault.read_only
+        return self._vault is not None and self._vault.read_only
 
-    def journey(self, engagement_id: str) -> Journey | None:
+    def journey(self, engagement_id: str) -> "Journey | None":
         """An engagement with everything in it; read once and kept until something in it changes."""
         if self._journey is None or self._journey.engagement.id != engagement_id:
+            from coachdesk.storage.records.journeys import read_journey
+
             self._journey = read_journey(self.vault, engagement_id)
         return self._journey
 
     # Changing
 
-    def do(self, act: str, work: Callable[[Unit], T], source: Source = NOWHERE) -> T:
+    def do(self, act: str, work: "Callable[[Unit], T]", source: Source = NOWHERE) -> T:
         """Run an act: all of it is kept or none of it.
 
         Raises:
@@ -149,7 +167,7 @@ class Desk:
             self._observers.remove(observer)
 
     def _replay(
-        self, act: str, step: UndoStep, replay: Callable[[Unit, tuple[Change, ...]], None]
+        self, act: str, step: UndoStep, replay: "Callable[[Unit, tuple[Change, ...]], None]"
     ) -> None:
         self._assert_thread()
         with self.vault.unit() as unit:
@@ -159,7 +177,7 @@ class Desk:
 
     def _tell(self, act: str, changes: tuple[Change, ...], origin: object) -> None:
         engagements = frozenset(filter(None, map(_engagement_of, changes)))
-        clients = {each.id for each in changes if each.kind is Client}
+        clients = {each.id for each in changes if each.kind.__name__ == "Client"}
         known = self._journey
         if known and (known.engagement.id in engagements or known.client.id in clients):
             self._journey = None
@@ -183,4 +201,7 @@ class Desk:
 
 def _engagement_of(change: Change) -> str | None:
     record: Any = change.after or change.before
-    return record.id if change.kind is Engagement else getattr(record, "engagement_id", None)
+    if change.kind.__name__ == "Engagement":
+        return str(record.id)
+    found: str | None = getattr(record, "engagement_id", None)
+    return found

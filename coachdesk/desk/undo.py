@@ -6,10 +6,12 @@ later value when an older step is taken back out of turn.
 """
 
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from coachdesk.storage.tables import TABLES
-from coachdesk.storage.unit import Change, Unit
+from coachdesk.storage.change import Change
+
+if TYPE_CHECKING:
+    from coachdesk.storage.unit import Unit
 
 MOST_STEPS = 100
 
@@ -91,18 +93,20 @@ def joined(first: tuple[Change, ...], second: tuple[Change, ...]) -> tuple[Chang
     return tuple(each for each in merged.values() if each.before != each.after)
 
 
-def take_back(unit: Unit, changes: tuple[Change, ...]) -> None:
+def take_back(unit: "Unit", changes: tuple[Change, ...]) -> None:
     """Put every record back as it was before."""
     _restore(unit, tuple(Change(each.kind, each.id, each.after, each.before) for each in changes))
 
 
-def do_again(unit: Unit, changes: tuple[Change, ...]) -> None:
+def do_again(unit: "Unit", changes: tuple[Change, ...]) -> None:
     """Put every record as it was after."""
     _restore(unit, changes)
 
 
-def _restore(unit: Unit, changes: tuple[Change, ...]) -> None:
-    order = {kind: n for n, kind in enumerate(TABLES)}
+def _restore(unit: "Unit", changes: tuple[Change, ...]) -> None:
+    from coachdesk.storage.tables import KINDS  # every record there is; not needed at start
+
+    order = {kind: n for n, kind in enumerate(KINDS)}
     gone = [each for each in changes if each.after is None]
     stay = [each for each in changes if each.after is not None]
     for each in sorted(gone, key=lambda each: -order[each.kind]):

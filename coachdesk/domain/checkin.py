@@ -8,7 +8,6 @@ from coachdesk.domain.scales import day_of
 from coachdesk.domain.session import Session, held_at
 from coachdesk.domain.step import SETTLING, Outcome, Step, StepReview
 
-STALLED_AFTER_DAYS = 30
 CHECK_INS_WITHOUT_MOVEMENT = 2
 
 
@@ -89,8 +88,3 @@ def needs_a_look(
     if before is None or not recent:
         return not recent
     return not moved_toward(goal, before, recent[-1].value)
-
-
-def is_stalled(last_held: date | None, has_next: bool, today: date) -> bool:
-    """Whether a month has gone by since the last session with no next date."""
-    return last_held is not None and not has_next and (today - last_held).days > STALLED_AFTER_DAYS

@@ -1,13 +1,15 @@
 """A client: the person the coach works with. Only the name is ever required."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from coachdesk.domain.errors import RuleBroken
 from coachdesk.domain.ids import ClientId
 from coachdesk.domain.text import clean_line
+
+STALLED_AFTER_DAYS = 30
 
 
 class ClientStatus(StrEnum):
@@ -102,3 +104,8 @@ class ClientLine(NamedTuple):
     held_stages: str
     check_ins: int
     engagement_id: str
+
+
+def is_stalled(last_held: date | None, has_next: bool, today: date) -> bool:
+    """Whether a month has gone by since the last session with no next date."""
+    return last_held is not None and not has_next and (today - last_held).days > STALLED_AFTER_DAYS

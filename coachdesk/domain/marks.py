@@ -8,11 +8,12 @@ from enum import StrEnum
 from typing import Any
 
 from coachdesk.domain.engagement import Skill
+from coachdesk.domain.exits import is_agreement_recorded
 from coachdesk.domain.habit import Habit, has_cue
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.question import questions_of
 from coachdesk.domain.session import Session, is_held
-from coachdesk.domain.stage import COUNTED, STAGES, Stage, is_agreement_recorded, stage_of
+from coachdesk.domain.stage import COUNTED, STAGES, Stage, stage_of
 from coachdesk.domain.step import Step
 from coachdesk.domain.strategy import Barrier, Resource, Strategy
 from coachdesk.domain.thought import Reminder, Thought, supports

@@ -8,9 +8,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from playhouse.migrations import Runner
 from playhouse.sqlcipher_ext import SqlCipherDatabase
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
@@ -28,6 +26,8 @@ def migrate(database: SqlCipherDatabase, folder: Path = MIGRATIONS, schema: int 
             going on would leave a vault in a state no release knows.
         StorageError: damaged, when rows point nowhere after the steps.
     """
+    from playhouse.migrations import Runner  # costs as much as opening the vault itself
+
     runner = Runner(database, str(folder), table_name=HISTORY)
     steps = runner.migrations()
     if not steps or steps[-1].idx != schema:
@@ -47,6 +47,8 @@ def copy_before(path: Path, database: SqlCipherDatabase, version: int) -> Path:
     Raises:
         StorageError: damaged, when the vault or its copy does not pass the check.
     """
+    from sqlcipher3 import dbapi2 as sqlcipher
+
     kept = path.with_name(f"{path.stem} before schema {SCHEMA} (was {version}){path.suffix}")
     temporary = kept.with_name(f".{kept.name}.{os.getpid()}.new")
     try:

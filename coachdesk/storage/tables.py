@@ -1,29 +1,15 @@
-"""Peewee models, one for each kind of record, made from the record's own fields.
+"""Every kind of record a vault keeps, in the order in which they can be put back."""
 
-A table has the columns its record has, so a new field is written once in ``domain`` and once in a
-migration. The models are private to this package and belong to one open vault: two vaults can be
-open at the same time.
-"""
-
-import json
-from collections.abc import Callable
 from dataclasses import fields
-from datetime import datetime
-from enum import Enum
-from typing import Any, Final, get_origin
-
-from peewee import SQL, BlobField, FloatField, IntegerField, Model, TextField, Value
-from playhouse.sqlcipher_ext import SqlCipherDatabase
+from typing import Any, Final
 
 from coachdesk.domain.answer import Answer, AskedPrompt
 from coachdesk.domain.area import Area, Rating
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement, Person, PersonalValue, Skill, SkippedStage
-from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
-from coachdesk.domain.plain import hints_of, split_hint, to_plain, value_from
 from coachdesk.domain.practice import Practice, Prompt, StarterArea
 from coachdesk.domain.priority import PairChoice, Placement
 from coachdesk.domain.session import PrivateNote, Session
@@ -37,185 +23,46 @@ from coachdesk.domain.strategy import (
     Supporter,
 )
 from coachdesk.domain.thought import Reminder, Thought
+from coachdesk.storage.table import table_name
 
-# Parents before children, so that records can be put back in this order.
-TABLES: Final[dict[type[Any], str]] = {
-    Practice: "practice",
-    Prompt: "prompt",
-    StarterArea: "starter_area",
-    Client: "client",
-    Engagement: "engagement",
-    Session: "session",
-    PrivateNote: "private_note",
-    SkippedStage: "skipped_stage",
-    Answer: "answer",
-    AskedPrompt: "asked_prompt",
-    PersonalValue: "personal_value",
-    Person: "person",
-    Area: "area",
-    Rating: "rating",
-    Goal: "goal",
-    GoalChange: "goal_change",
-    Measurement: "measurement",
-    Strategy: "strategy",
-    StrategyVersion: "strategy_version",
-    Milestone: "milestone",
-    Barrier: "barrier",
-    Resource: "resource",
-    Supporter: "supporter",
-    Step: "step",
-    StepReview: "step_review",
-    PairChoice: "pair_choice",
-    Placement: "placement",
-    Thought: "thought",
-    Reminder: "reminder",
-    Habit: "habit",
-    DayMark: "day_mark",
-    Skill: "skill",
-    Given: "given",
-}
+# Parents before children.
+KINDS: Final[tuple[type[Any], ...]] = (
+    Practice,
+    Prompt,
+    StarterArea,
+    Client,
+    Engagement,
+    Session,
+    PrivateNote,
+    SkippedStage,
+    Answer,
+    AskedPrompt,
+    PersonalValue,
+    Person,
+    Area,
+    Rating,
+    Goal,
+    GoalChange,
+    Measurement,
+    Strategy,
+    StrategyVersion,
+    Milestone,
+    Barrier,
+    Resource,
+    Supporter,
+    Step,
+    StepReview,
+    PairChoice,
+    Placement,
+    Thought,
+    Reminder,
+    Habit,
+    DayMark,
+    Skill,
+    Given,
+)
+TABLES: Final[dict[type[Any], str]] = {kind: table_name(kind) for kind in KINDS}
 
 IN_ENGAGEMENT: Final = tuple(
-    kind for kind in TABLES if "engagement_id" in {field.name for field in fields(kind)}
+    kind for kind in KINDS if "engagement_id" in {field.name for field in fields(kind)}
 )
-
-Converter = Callable[[Any], Any]
-
-
-class Table:
-    """One kind of record and its Peewee model in one open vault."""
-
-    def __init__(self, kind: type[Any], database: SqlCipherDatabase) -> None:
-        self.kind = kind
-        self.name = TABLES[kind]
-        self.columns = tuple(hints_of(kind))
-        self._model = self._make_model(database)
-        self._statements: dict[tuple[str, ...], str] = {}
-        hints = hints_of(kind).values()
-        self._encoders = tuple(_encoder(hint) for hint in hints)
-        self._decoders = tuple(_decoder(hint) for hint in hints)
-
-    def row(self, record: Any) -> dict[str, Any]:
-        """A record as column values."""
-        return {
-            name: encode(value) if encode and value is not None else value
-            for name, encode in zip(self.columns, self._encoders, strict=True)
-            for value in (getattr(record, name),)
-        }
-
-    def record(self, row: tuple[Any, ...]) -> Any:
-        """A record from its column values in column order.
-
-        Raises:
-            StorageError: damaged, when a column holds what no version of the program writes.
-        """
-        try:
-            return self.kind(
-                **{
-                    name: decode(value) if decode and value is not None else value
-                    for name, value, decode in zip(self.columns, row, self._decoders, strict=True)
-                }
-            )
-        except (ValueError, ArchiveRefused) as error:
-            raise StorageError(Fault.DAMAGED, self.name) from error
-
-    def select(self, *equal: str) -> str:
-        """The query for whole rows whose named columns equal the parameters, in order made."""
-        return self._written(("select", *equal), lambda: self._select(equal))
-
-    def insert(self) -> str:
-        """The statement that adds a row, its parameters in column order."""
-        return self._written(
-            ("insert",), lambda: self._model.insert({each: _blank(each) for each in self.columns})
-        )
-
-    def update(self, *changed: str) -> str:
-        """The statement that changes the named columns; parameters in that order, then the id."""
-        model: Any = self._model
-        return self._written(
-            ("update", *changed),
-            lambda: model.update({each: _blank(each) for each in changed}).where(
-                model.id == _blank("id")
-            ),
-        )
-
-    def delete(self) -> str:
-        """The statement that removes the row of an id."""
-        model: Any = self._model
-        return self._written(("delete",), lambda: model.delete().where(model.id == _blank("id")))
-
-    def _select(self, equal: tuple[str, ...]) -> Any:
-        query = self._model.select()
-        for column in equal:
-            query = query.where(getattr(self._model, column) == _blank(column))
-        return query.order_by(SQL("rowid"))
-
-    def _written(self, key: tuple[str, ...], query: Callable[[], Any]) -> str:
-        """Peewee writes each statement once: writing it anew would cost more than the save."""
-        if key not in self._statements:
-            text, order = query().sql()
-            wanted = self.columns if key == ("insert",) else key[1:]
-            assert tuple(order)[: len(wanted)] == wanted, "parameters follow the column order"
-            self._statements[key] = text
-        return self._statements[key]
-
-    def _make_model(self, database: SqlCipherDatabase) -> type[Model]:
-        meta = type("Meta", (), {"database": database, "table_name": self.name})
-        columns: dict[str, Any] = {
-            name: _field(name, hint) for name, hint in hints_of(self.kind).items()
-        }
-        return type(self.kind.__name__, (Model,), {"Meta": meta, **columns})
-
-
-class Tables:
-    """The tables of one open vault, each made when it is first asked for."""
-
-    def __init__(self, database: SqlCipherDatabase) -> None:
-        self._database = database
-        self._made: dict[type[Any], Table] = {}
-
-    def __getitem__(self, kind: type[Any]) -> Table:
-        """The table of a kind of record."""
-        if kind not in self._made:
-            self._made[kind] = Table(kind, self._database)
-        return self._made[kind]
-
-
-def _blank(column: str) -> Value:
-    return Value(column, converter=False)
-
-
-def _field(name: str, hint: Any) -> Any:
-    optional: Any
-    kind, optional, _ = split_hint(hint)
-    if name == "id":
-        return TextField(primary_key=True)
-    if kind in (int, bool):
-        return IntegerField(null=optional)
-    if kind is float:
-        return FloatField(null=optional)
-    return BlobField(null=optional) if kind is bytes else TextField(null=optional)
-
-
-def _is_json(kind: Any) -> bool:
-    return get_origin(kind) is not None
-
-
-def _encoder(hint: Any) -> Converter | None:
-    kind, _, _ = split_hint(hint)
-    if _is_json(kind):
-        return lambda value: json.dumps(to_plain(value), ensure_ascii=False)
-    if kind is datetime or (isinstance(kind, type) and issubclass(kind, Enum)):
-        return to_plain
-    return int if kind is bool else None
-
-
-def _decoder(hint: Any) -> Converter | None:
-    kind, _, _ = split_hint(hint)
-    if _is_json(kind):
-        return lambda value: value_from(hint, json.loads(value), "")
-    if kind is datetime:
-        return lambda value: value_from(datetime, value, "")
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind
-    return bool if kind is bool else None

@@ -1,24 +1,14 @@
 """A unit of work: the reads and writes of one act, and a note of what they changed."""
 
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
+from coachdesk.storage.change import Change
 from coachdesk.storage.database import storage_faults
-from coachdesk.storage.tables import Tables
+from coachdesk.storage.table import Tables
 
 R = TypeVar("R")
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One record before and after; ``None`` before means made, after means deleted."""
-
-    kind: type[Any]
-    id: str
-    before: Any
-    after: Any
 
 
 class Reader:

@@ -11,7 +11,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
 from coachdesk.storage.migration import SCHEMA, copy_before, migrate
-from coachdesk.storage.tables import Tables
+from coachdesk.storage.table import Tables
 from coachdesk.storage.unit import Reader, Unit
 
 

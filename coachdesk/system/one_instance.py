@@ -4,8 +4,6 @@ The lock file stays behind after a crash; what counts is the lock on it, which d
 process, so a crash never locks anyone out.
 """
 
-import getpass
-import hashlib
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -39,6 +37,9 @@ class VaultLock:
 
 def socket_name(vault: Path) -> str:
     """The local socket's name for a user and a vault."""
+    import getpass
+    import hashlib
+
     try:
         user = getpass.getuser()
     except (OSError, KeyError):

@@ -25,6 +25,7 @@ class Settings:
     sidebar: str = "open"
     last_vault: str = ""
     last_client: str = ""
+    closed_cleanly: bool = True
     hide_list_in_room: bool = True
     names_in_title: bool = False
 

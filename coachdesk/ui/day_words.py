@@ -1,7 +1,7 @@
 """Days as coaches type them: "fri", "+2w", "29 May", "29.5. 18:00", and days as they are shown."""
 
 import re
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from coachdesk.domain.habit import add_months
 from coachdesk.domain.scales import DayText, day_of, time_of
@@ -38,6 +38,29 @@ def show_day(text: str, today: date, words: Words) -> str:
     shown = words.day(day) if day.year == today.year else words.day_with_year(day)
     at = time_of(text)
     return shown if at is None else f"{shown}, {words.time(at)}"
+
+
+def near_day(day: date, today: date, words: Words) -> str:
+    """A day in a sentence by its nearness: today, tomorrow, yesterday; empty for others."""
+    return {
+        -1: words("yesterday"),
+        0: words("today"),
+        1: words("tomorrow"),
+    }.get((day - today).days, "")
+
+
+def said_day(day: date, today: date, words: Words) -> str:
+    """A day without its weekday, with its year unless it is this one: 14 April, 3 March 2025."""
+    return words.month_day(day) if day.year == today.year else words.paper_day(day)
+
+
+def instant_of(text: str, zone: tzinfo | None, usual: time) -> datetime | None:
+    """The instant of a day as it is kept, at its own time of day or the usual one."""
+    found = day_of(text)
+    if found is None:
+        return None
+    wall = datetime.combine(found, time_of(text) or usual)
+    return (wall.replace(tzinfo=zone) if zone else wall.astimezone()).astimezone(UTC)
 
 
 def _split_time(text: str) -> tuple[str, time | None]:

@@ -1,51 +1,39 @@
-"""The window: sidebar and pages, commands and their keys, and who may be seen when."""
+"""The window: sidebar and pages, and who may be seen when.
+
+What the first page does not need is imported when it is first used: the client page and its
+stages, the sheets, the settings.
+"""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QMainWindow,
-    QStackedWidget,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from coachdesk.desk.changes import Changes
-from coachdesk.desk.clients import add_client, engagements
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.undo import UndoStep
-from coachdesk.domain.client import Client
-from coachdesk.domain.engagement import Engagement
-from coachdesk.domain.errors import RuleBroken, StorageError
-from coachdesk.domain.session import Session
+from coachdesk.domain.errors import StorageError
 from coachdesk.domain.stage import STAGES
 from coachdesk.system.settings import SettingsFile
-from coachdesk.ui.actions import Actions
 from coachdesk.ui.autosave import Autosave, Saving
 from coachdesk.ui.clients.sidebar import COMPACT, RAIL, SETTINGS, TODAY, WIDTH, Sidebar
-from coachdesk.ui.journey.client_page import MEDIUM, WIDE, ClientPage
-from coachdesk.ui.leaving import LeavingSheet
-from coachdesk.ui.new_client import NewClientSheet
-from coachdesk.ui.notices import notice_for
-from coachdesk.ui.regions import next_region
 from coachdesk.ui.room import Room
 from coachdesk.ui.signals import ChangeSignals
 from coachdesk.ui.theme import Look
-from coachdesk.ui.today.today import Today
-from coachdesk.ui.trouble import rule_words
 from coachdesk.ui.widgets.layout import row
-from coachdesk.ui.widgets.stepper import OVERVIEW
-from coachdesk.ui.widgets.toast import Toasts
 from coachdesk.words import Words
 
 if TYPE_CHECKING:
+    from coachdesk.ui.actions import Actions
+    from coachdesk.ui.journey.client_page import ClientPage
     from coachdesk.ui.settings.page import SettingsPage
+    from coachdesk.ui.today.today import Today
+    from coachdesk.ui.widgets.toast import Toasts
 
+OVERVIEW = "overview"
+WIDE, MEDIUM = 1360, 1180
 MINIMUM = (960, 640)
 USUAL = (1440, 868)
 
@@ -54,7 +42,7 @@ class MainWindow(QMainWindow):
     """The window of one open practice.
 
     Signals:
-        rebuilt_wanted: the text size changed; the window wants to be built anew.
+        rebuild_wanted: the text size changed; the window wants to be built anew.
         closing: the window closes and everything is kept.
     """
 
@@ -67,29 +55,27 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("CoachDesk")
         autosave = Autosave(desk.now, self)
         self.room = Room(desk, look, words, autosave, ChangeSignals(desk, self), settings, self.say)
-        self.toasts = Toasts(look, self, words("Close this notice"))
-        self.actions_table = Actions(self)
+        self._toasts: Toasts | None = None
+        self._actions: Actions | None = None
         self.sidebar = Sidebar(self.room)
         self.stack = QStackedWidget()
-        self.today = Today(self.room)
-        self.client_page = ClientPage(self.room)
+        self._today: Today | None = None
+        self._client_page: ClientPage | None = None
         self._settings_page: SettingsPage | None = None
-        self.stack.addWidget(self.today)
-        self.stack.addWidget(self.client_page)
-        frame = QWidget()
+        self._root = QStackedWidget()
+        self._frame = frame = QWidget()
         side_by_side = row(frame)
         side_by_side.addWidget(self.sidebar)
         side_by_side.addWidget(self.stack, 1)
-        self.setCentralWidget(frame)
+        self._root.addWidget(frame)
+        self.setCentralWidget(self._root)
         self._drawer = False
         self._in_room = False
-        self._before_settings = TODAY
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(200)
         self._refreshing.timeout.connect(self._refresh_lists)
         self._connect()
-        self._add_commands()
         self.fit()
 
     def _connect(self) -> None:
@@ -98,67 +84,104 @@ class MainWindow(QMainWindow):
         self.sidebar.list_wanted.connect(self.open_drawer)
         self.sidebar.clients.chosen.connect(self._on_client_chosen)
         self.sidebar.clients.new_wanted.connect(self.new_client)
-        self.today.client_wanted.connect(self.open_client)
-        self.today.new_wanted.connect(lambda: self.new_client(""))
-        self.client_page.in_room_changed.connect(self._on_in_room)
-        self.client_page.engagement_wanted.connect(self.client_page.show_engagement)
-        self.client_page.handout_wanted.connect(self.open_handouts)
         self.room.changes.happened.connect(self._on_changes)
         self.room.autosave.refused.connect(self._on_refused)
 
-    def _add_commands(self) -> None:
-        words, add = self.room.words, self.actions_table.add
-        add("today", words("Today"), "Ctrl+1", self.show_today)
-        add("new_client", words("New client"), "Ctrl+N", lambda: self.new_client(""))
-        add(
-            "start",
-            words("Start session, or finish it"),
-            ("Ctrl+Return", "Ctrl+Enter"),
-            self._start_or_finish,
-        )
-        add(
-            "pause",
-            words("Pause or resume the clock"),
-            "Ctrl+.",
-            self.client_page.runner.pause_or_resume,
-        )
-        add("next_section", words("Next section"), "Ctrl+PgDown", self.client_page.next_section)
-        add(
-            "previous_section",
-            words("Previous section"),
-            "Ctrl+PgUp",
-            self.client_page.previous_section,
-        )
-        for number in range(len(STAGES) + 1):
-            text = words("Overview") if number == 0 else words("Stage {n}", n=number)
-            stage = OVERVIEW if number == 0 else STAGES[number - 1].key
-            add(f"stage_{number}", text, f"Ctrl+G, {number}", partial(self._go_to_stage, stage))
-        add("handout", words("Handout"), "Ctrl+P", self._open_handout)
-        add(
-            "notes",
-            words("Private notes; in the room: jot as dots"),
-            "Ctrl+Shift+P",
-            self._show_notes,
-        )
-        add("guide", words("Guide"), "Shift+F9", self.client_page.toggle_guide)
-        add("sidebar", words("Client list"), "F9", self.toggle_sidebar)
-        add("undo", words("Undo"), "Ctrl+Z", self.undo)
-        add("redo", words("Redo"), "Ctrl+Shift+Z", self.redo)
-        add("save", words("Save now"), "Ctrl+S", self.room.autosave.said_now)
-        add("next_region", words("Next region"), "F6", lambda: next_region(self, 1))
-        add("previous_region", words("Previous region"), "Shift+F6", lambda: next_region(self, -1))
-        add("larger", words("Larger text"), ("Ctrl++", "Ctrl+="), lambda: self._resize_text(1))
-        add("smaller", words("Smaller text"), "Ctrl+-", lambda: self._resize_text(-1))
-        add("usual", words("Usual text size"), "Ctrl+0", lambda: self._resize_text(0))
-        add("settings", words("Settings"), "Ctrl+,", self.show_settings)
-        add("shortcuts", words("All shortcuts"), "F1", self.show_shortcuts)
+    # Parts that are made when they are first needed
+
+    @property
+    def today(self) -> "Today":
+        """The first page."""
+        if self._today is None:
+            from coachdesk.ui.today.today import Today
+
+            self._today = Today(self.room)
+            self._today.client_wanted.connect(self.open_client)
+            self._today.new_wanted.connect(lambda: self.new_client(""))
+            self.stack.addWidget(self._today)
+        return self._today
+
+    @property
+    def client_page(self) -> "ClientPage":
+        """The page of a client."""
+        if self._client_page is None:
+            from coachdesk.ui.journey.client_page import ClientPage
+
+            page = ClientPage(self.room)
+            page.in_room_changed.connect(self._on_in_room)
+            page.engagement_wanted.connect(page.show_engagement)
+            page.handout_wanted.connect(self.open_handouts)
+            page.fit(self.width(), self.height())
+            self._client_page = page
+            self.stack.addWidget(page)
+        return self._client_page
+
+    @property
+    def toasts(self) -> "Toasts":
+        """The notices at the bottom of the window."""
+        if self._toasts is None:
+            from coachdesk.ui.widgets.toast import Toasts
+
+            words = self.room.words
+            self._toasts = Toasts(self.room.look, self, words("Close this notice"))
+        return self._toasts
+
+    @property
+    def actions_table(self) -> "Actions":
+        """Every command and its keys."""
+        if self._actions is None:
+            from coachdesk.ui.actions import Actions
+
+            self._actions = Actions(self)
+        return self._actions
+
+    def shows_client(self) -> bool:
+        """Whether a client's page is shown."""
+        return self._client_page is not None and self.stack.currentWidget() is self._client_page
 
     # Going places
 
     def begin(self) -> None:
-        """Show the practice: the list, and Today."""
+        """Show the practice: the list, Today, and every command."""
+        self.show_practice()
+        self.add_commands()
+
+    def show_practice(self) -> None:
+        """Show the list and Today."""
+        self.uncover()
         self.sidebar.clients.refresh()
         self.show_today()
+
+    def show_list(self) -> None:
+        """Show the list at once, before anything else is made."""
+        self.sidebar.clients.refresh()
+        self.sidebar.clients.view.repaint()
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page over everything: the welcome, or trouble with the vault."""
+        self.uncover()
+        self._root.addWidget(page)
+        self._root.setCurrentWidget(page)
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Show the practice again and let the page over it go."""
+        page = self._root.currentWidget()
+        self._root.setCurrentWidget(self._frame)
+        if page is not None and page is not self._frame:
+            self._root.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def is_covered(self) -> bool:
+        """Whether a page is shown over the practice."""
+        return self._root.currentWidget() is not self._frame
+
+    def add_commands(self) -> None:
+        """Make every command reachable by its keys."""
+        from coachdesk.ui.commands import add_commands
+
+        add_commands(self)
 
     def show_today(self) -> None:
         """Show Today."""
@@ -170,6 +193,8 @@ class MainWindow(QMainWindow):
 
     def open_client(self, client_id: str, stage: str = OVERVIEW, section: str = "") -> None:
         """Open a client on the latest engagement."""
+        from coachdesk.desk.clients import engagements
+
         found = engagements(self.room.desk, client_id)
         if not found:
             return
@@ -197,6 +222,8 @@ class MainWindow(QMainWindow):
             self.say(self.room.words("This practice is open for reading only."))
             return
         self.room.autosave.flush()
+        from coachdesk.ui.new_client import NewClientSheet
+
         NewClientSheet(self.room, self, name, self._add_client).open()
 
     def open_handouts(self, engagement_id: str, kind: str) -> None:
@@ -211,9 +238,22 @@ class MainWindow(QMainWindow):
 
         ShortcutSheet(self.room, self, self.actions_table.commands()).open()
 
+    def place(self) -> tuple[str, str, str]:
+        """Where the coach is: client, stage and section; empty client for Today or settings."""
+        page = self._client_page
+        if page is None or not self.shows_client():
+            return "", "", ""
+        return self.client_id(), page.stage, page.section
+
+    def go_to(self, place: tuple[str, str, str]) -> None:
+        """Go back to a place."""
+        client_id, stage, section = place
+        if client_id:
+            self.open_client(client_id, stage, section)
+
     def client_id(self) -> str:
         """The client shown, empty on other pages."""
-        if self.stack.currentWidget() is not self.client_page:
+        if not self.shows_client():
             return ""
         journey = self.client_page.journey()
         return journey.client.id if journey else ""
@@ -226,17 +266,13 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last step, or what was typed last in a text field."""
-        field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit | QTextEdit) and not field.isReadOnly():
-            field.undo()
+        if _in_text("undo"):
             return
         self._replay(self.room.desk.undo, self.room.words("Taken back"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit | QTextEdit) and not field.isReadOnly():
-            field.redo()
+        if _in_text("redo"):
             return
         self._replay(self.room.desk.redo, self.room.words("Done again"))
 
@@ -287,7 +323,8 @@ class MainWindow(QMainWindow):
         wide = look.px(RAIL if rail else WIDTH if width >= WIDE or self._drawer else COMPACT)
         self.sidebar.set_folded(rail)
         self.sidebar.setFixedWidth(wide)
-        self.client_page.fit(width, self.height())
+        if self._client_page is not None:
+            self._client_page.fit(width, self.height())
 
     # Qt
 
@@ -303,6 +340,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.room.autosave.flush() and not self.property("leaving"):
             event.ignore()
+            from coachdesk.ui.leaving import LeavingSheet
+
             LeavingSheet(self.room, self).open()
             return
         self.room.settings.change(
@@ -320,8 +359,8 @@ class MainWindow(QMainWindow):
             screen = self.screen().availableGeometry()
             self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
 
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        if event.matches(QKeySequence.StandardKey.Cancel) and self._drawer:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == "\x1b" and self._drawer:
             self.close_drawer()
         else:
             super().keyPressEvent(event)
@@ -340,42 +379,15 @@ class MainWindow(QMainWindow):
     def _on_client_chosen(self, client_id: str) -> None:
         self.open_client(client_id)
 
-    def _go_to_stage(self, stage: str) -> None:
-        if self.stack.currentWidget() is self.client_page:
-            self.client_page.open_stage(stage)
-
-    def _start_or_finish(self) -> None:
-        if self.stack.currentWidget() is not self.client_page:
-            return
-        if self.client_page.runner.running() is not None:
-            self.client_page.finish_session()
-        elif not self.client_page.header.start.isHidden():
-            self.client_page.header.offer_start()
-
-    def _open_handout(self) -> None:
-        if self.stack.currentWidget() is self.client_page:
-            self.client_page.open_handout(self.client_page.handout_kind())
-
-    def _show_notes(self) -> None:
-        if self.stack.currentWidget() is self.client_page:
-            self.client_page.show_notes()
-
     def _add_client(self, name: str) -> None:
-        made: list[Client] = []
-        broken: list[RuleBroken] = []
+        from coachdesk.desk.clients import add_client
+        from coachdesk.domain.client import checked_name
 
-        def add() -> None:
-            try:
-                made.append(add_client(self.room.desk, name))
-            except RuleBroken as error:
-                broken.append(error)
-
-        self.room.autosave.run(add)
-        if broken:
-            raise broken[0]
-        if made:
+        kept = checked_name(name)
+        made: list[str] = []
+        if self.room.autosave.run(lambda: made.append(add_client(self.room.desk, kept).id)):
             self.sidebar.clients.refresh()
-            self.open_client(made[0].id, STAGES[0].key)
+            self.open_client(made[0], STAGES[0].key)
 
     def _on_in_room(self, in_room: bool) -> None:
         hides = in_room and self.room.settings.value.hide_list_in_room
@@ -386,10 +398,13 @@ class MainWindow(QMainWindow):
         self.fit()
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.everything or changes.kinds & {Client, Engagement, Session}:
+        listed = {"Client", "Engagement", "Session"}
+        if changes.everything or listed & {kind.__name__ for kind in changes.kinds}:
             self._refreshing.start()
         if changes.act.startswith(("undo.", "redo.")):
             return
+        from coachdesk.ui.notices import notice_for
+
         text = notice_for(self.room.words, changes.act)
         step = self.room.desk.last_step()
         if text and step is not None:
@@ -403,18 +418,21 @@ class MainWindow(QMainWindow):
         self.room.autosave.run(lambda: self.room.desk.undo(step))
 
     def _on_refused(self, _key: str, rule: str) -> None:
+        from coachdesk.ui.trouble import rule_words
+
         self.say(rule_words(self.room.words, rule))
 
     def _refresh_lists(self) -> None:
         try:
             self.sidebar.clients.refresh()
-            if self.stack.currentWidget() is self.today:
+            if self.stack.currentWidget() is self._today:
                 self.today.refresh()
             self.sidebar.show_count(self.today.sessions_today())
         except StorageError:
             return  # the footer tells; the lists keep what they show
 
-    def _resize_text(self, step: int) -> None:
+    def resize_text(self, step: int) -> None:
+        """Make text larger (1), smaller (-1) or its usual size (0)."""
         from coachdesk.system.settings import TEXT_SIZES
 
         now = self.room.settings.value.text_size
@@ -428,3 +446,14 @@ class MainWindow(QMainWindow):
     def saved(self) -> bool:
         """Whether everything typed is kept."""
         return self.room.autosave.state.saving is Saving.KEPT
+
+
+def _in_text(act: str) -> bool:
+    """Undo or redo in the text field that has the keyboard, if one has."""
+    from PySide6.QtWidgets import QLineEdit, QTextEdit
+
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit | QTextEdit) and not field.isReadOnly():
+        getattr(field, act)()
+        return True
+    return False

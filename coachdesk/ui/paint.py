@@ -1,15 +1,19 @@
 """Paints the shapes of ``drawing`` with QPainter."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from coachdesk.drawing.shapes import Drawing, Measure, Path, Shape
 from coachdesk.ui.theme import Look, Type
+
+if TYPE_CHECKING:
+    from coachdesk.drawing.shapes import Drawing, Measure, Path, Shape
 
 
 def paint_drawing(
     painter: QPainter,
-    drawing: Drawing,
+    drawing: "Drawing",
     look: Look,
     label: Type = Type.CAPTION,
     label_strong: Type = Type.CAPTION_STRONG,
@@ -27,7 +31,7 @@ def paint_drawing(
         painter.drawText(QPointF(left, each.y), each.text)
 
 
-def paint_shape(painter: QPainter, shape: Shape, look: Look) -> None:
+def paint_shape(painter: QPainter, shape: "Shape", look: Look) -> None:
     """Paint one shape."""
     path = painter_path(shape.path)
     if shape.fill:
@@ -42,7 +46,7 @@ def paint_shape(painter: QPainter, shape: Shape, look: Look) -> None:
         painter.strokePath(path, pen)
 
 
-def painter_path(path: Path) -> QPainterPath:
+def painter_path(path: "Path") -> QPainterPath:
     """A path as Qt knows it."""
     made = QPainterPath()
     for command, *numbers in path:
@@ -59,7 +63,7 @@ def painter_path(path: Path) -> QPainterPath:
 
 def measure_with(
     look: Look, label: Type = Type.CAPTION, strong: Type = Type.CAPTION_STRONG
-) -> Measure:
+) -> "Measure":
     """Text widths as the screen will have them."""
     plain, bold = look.metrics(label), look.metrics(strong)
     return lambda text, is_bold: (bold if is_bold else plain).horizontalAdvance(text)

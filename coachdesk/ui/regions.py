@@ -42,7 +42,7 @@ def first_stop(region: QWidget) -> QWidget | None:
 def _regions(window: "MainWindow") -> list[QWidget]:
     newest = window.toasts.newest()
     toast = [newest] if newest is not None else []
-    if window.stack.currentWidget() is window.client_page:
+    if window.shows_client():
         page = window.client_page
         content = page.page() or page.overview
         return [

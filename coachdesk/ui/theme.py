@@ -6,7 +6,7 @@ the tokens in ``resources/themes`` and follows the system between light and dark
 
 import tomllib
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
@@ -144,16 +144,24 @@ def read_tokens(theme: str) -> dict[str, str]:
     return tokens
 
 
+@cache
 def load_fonts() -> None:
-    """Make the shipped fonts known to Qt, once."""
-    if SANS in QFontDatabase.families():
-        return
-    for name in resources.FONT_FILES:
+    """Make the interface's fonts known to Qt, once."""
+    for name in ("sans", "sans_semibold"):
+        QFontDatabase.addApplicationFont(str(resources.font_path(name)))
+
+
+@cache
+def load_serif() -> None:
+    """Make the fonts of the client's words known, once; the first paint needs none of them."""
+    for name in ("serif", "serif_semibold"):
         QFontDatabase.addApplicationFont(str(resources.font_path(name)))
 
 
 def _font(role: Type, scale: float) -> QFont:
     pixels, _, weight, words = role.value
+    if words:
+        load_serif()
     font = QFont()
     font.setFamilies([SERIF, "Noto Serif"] if words else [SANS, "Noto Sans"])
     font.setPixelSize(max(9, round(pixels * scale)))

@@ -1,9 +1,12 @@
 """The client list: one query for everything a row shows, fast for ten thousand clients."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from coachdesk.domain.client import ClientLine
-from coachdesk.storage.vault import Vault
+
+if TYPE_CHECKING:
+    from coachdesk.storage.vault import Vault
 
 # A session counts as held by attendance where that is known, else by its clock or its finish.
 # Engagements are few per client; the highest number is the current one.
@@ -40,12 +43,12 @@ LEFT JOIN planned ON planned.engagement_id = current.id
 """
 
 
-def client_lines(vault: Vault) -> list[ClientLine]:
+def client_lines(vault: "Vault") -> list[ClientLine]:
     """Every client as a line, in no particular order."""
     return _made(vault.rows(_LINES))
 
 
-def client_line(vault: Vault, client_id: str) -> ClientLine | None:
+def client_line(vault: "Vault", client_id: str) -> ClientLine | None:
     """One client's line, ``None`` when there is no such client."""
     return next(iter(_made(vault.rows(f"{_LINES} WHERE client.id = ?", (client_id,)))), None)
 

@@ -1,20 +1,22 @@
-"""The client list with its head, its filter and what it says when nobody matches."""
+"""The client list with its head. Its filter is made when it is first wanted."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from coachdesk.desk.clients import lines
-from coachdesk.domain.client import ClientStatus
+from coachdesk.desk.listing import lines
 from coachdesk.ui.clients.delegate import ClientDelegate
-from coachdesk.ui.icons import icon
 from coachdesk.ui.models.client_list import ARCHIVED, PAUSED, ClientListModel
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
-from coachdesk.ui.widgets.controls import Button, IconButton
-from coachdesk.ui.widgets.fields import LineField
+from coachdesk.ui.widgets.controls import IconButton
 from coachdesk.ui.widgets.layout import add_all, column, row
-from coachdesk.ui.widgets.text import Label, Paragraph
+from coachdesk.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from coachdesk.ui.clients.filter_row import FilterRow, Nobody
 
 
 class ListView(QListView):
@@ -23,10 +25,16 @@ class ListView(QListView):
     Signals:
         opened: Enter or a click on a row.
         filter_wanted: the / key.
+        left: the pointer left the list.
     """
 
     opened = Signal(QModelIndex)
     filter_wanted = Signal()
+    left = Signal()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -70,39 +78,26 @@ class ClientList(QWidget):
             self.new_button,
         )
         whole.addLayout(head)
-        self.filter_row = QWidget()
-        filtering = row(self.filter_row, spacing=look.px(4))
-        filtering.setContentsMargins(0, look.px(2), 0, look.px(4))
-        self.filter = LineField(
-            look, words("Filter clients"), placeholder=words("Name, tag, status"), role=Type.BODY
-        )
-        self.filter.setFixedHeight(look.px(34))
-        self.filter.edited.connect(self._on_filter)
-        self.filter.entered.connect(self._on_filter_entered)
-        self.status_button = IconButton(look, "chevron-down", words("Status"), drawn=15)
-        self.status_button.clicked.connect(self._on_status)
-        filtering.addWidget(self.filter, 1)
-        filtering.addWidget(self.status_button)
-        self.filter_row.hide()
-        whole.addWidget(self.filter_row)
+        self._filter_row: FilterRow | None = None
+        self._column = whole
         self.model = ClientListModel(words, room.name_of_line, self)
         self.view = ListView()
         self.view.setObjectName("clientList")
         self.view.setAccessibleName(words("Clients"))
         self.view.setModel(self.model)
-        self.view.setItemDelegate(ClientDelegate(look, self.view))
+        self._delegate = ClientDelegate(look, self.view)
+        self.view.setItemDelegate(self._delegate)
+        self.view.entered.connect(self._on_entered_row)
+        self.view.left.connect(lambda: self._on_entered_row(QModelIndex()))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.viewport().setAutoFillBackground(False)
         self.view.clicked.connect(self._on_opened)
         self.view.opened.connect(self._on_opened)
         self.view.filter_wanted.connect(self.show_filter)
         whole.addWidget(self.view, 1)
-        self.nobody = self._build_nobody()
-        whole.addWidget(self.nobody, 1)
-        self.nobody.hide()
+        self._nobody: Nobody | None = None
 
     def refresh(self) -> None:
         """Read the list anew, keeping the place."""
@@ -123,6 +118,24 @@ class ClientList(QWidget):
             self.view.clearSelection()
             self.view.setCurrentIndex(QModelIndex())
 
+    # The filter
+
+    @property
+    def filter_row(self) -> "FilterRow":
+        """The line above the list to filter by; made when it is first wanted."""
+        if self._filter_row is None:
+            from coachdesk.ui.clients.filter_row import FilterRow
+
+            made = FilterRow(self._room)
+            made.changed.connect(self._on_filter)
+            made.entered.connect(self._on_filter_entered)
+            made.list_wanted.connect(self.view.setFocus)
+            made.closed.connect(self.close_filter)
+            made.hide()
+            self._column.insertWidget(1, made)
+            self._filter_row = made
+        return self._filter_row
+
     def toggle_filter(self) -> None:
         """Open the filter, or close it and show everybody."""
         if self.filter_row.isHidden():
@@ -132,100 +145,52 @@ class ClientList(QWidget):
 
     def show_filter(self) -> None:
         """Open the filter and put the focus there."""
-        self.filter_row.show()
-        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter.selectAll()
+        self.filter_row.open_up()
 
     def close_filter(self) -> None:
         """Close the filter and show everybody."""
-        self.filter.clear()
+        self.filter_row.clear()
         self.filter_row.hide()
         self.model.show_filter("", "")
         self.select(self._client)
         self._show_nobody()
         self.view.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.filter_row.isHidden():
-            self.close_filter()
-        elif event.key() == Qt.Key.Key_Down and self.filter.hasFocus():
-            self.view.setFocus()
-        else:
-            super().keyPressEvent(event)
-
-    def _build_nobody(self) -> QWidget:
-        look, words = self._room.look, self._room.words
-        made = QWidget()
-        lines_ = column(made, spacing=look.px(10))
-        lines_.setContentsMargins(look.px(16), look.px(32), look.px(16), 0)
-        self.nobody_words = Paragraph(look, "", Type.BODY, "ink2")
-        self.nobody_button = Button(look, words("New client"), "secondary", icon="plus")
-        self.nobody_button.clicked.connect(
-            lambda: self.new_wanted.emit(self.filter.value().strip())
-        )
-        lines_.addWidget(self.nobody_words)
-        line = row()
-        add_all(line, None, self.nobody_button, None)
-        lines_.addLayout(line)
-        lines_.addStretch(1)
-        return made
-
     def _show_nobody(self) -> None:
-        text, words = self.filter.value().strip(), self._room.words
+        text = self._filter_row.text().strip() if self._filter_row is not None else ""
         nobody = bool(text) and self.model.rowCount() == 0
         self.view.setVisible(not nobody)
-        self.nobody.setVisible(nobody)
-        if not nobody:
-            return
-        searched = []
-        for key, one, many in (
-            (PAUSED, "{n} paused client", "{n} paused clients"),
-            (ARCHIVED, "{n} archived client", "{n} archived clients"),
-        ):
-            number = self.model.group_count(key)
-            if number:
-                searched.append(words.count(one, many, number))
-        said = words("No client called “{text}”.", text=text)
-        if searched:
-            said += " " + words("{them} were searched too.", them=words.listed(searched))
-        self.nobody_words.set_text(said)
-        self.nobody_button.set_text(words("New client “{text}”", text=text[:24]))
+        if nobody and self._nobody is None:
+            from coachdesk.ui.clients.filter_row import Nobody
+
+            self._nobody = Nobody(self._room)
+            self._nobody.new_wanted.connect(self.new_wanted)
+            self._column.addWidget(self._nobody, 1)
+        if self._nobody is not None:
+            self._nobody.setVisible(nobody)
+            if nobody:
+                paused, archived = (self.model.group_count(key) for key in (PAUSED, ARCHIVED))
+                self._nobody.show_search(text, paused, archived)
 
     def _on_filter(self) -> None:
-        self.model.show_filter(
-            self.filter.value(), str(self.status_button.property("status") or "")
-        )
+        self.model.show_filter(self.filter_row.text(), self.filter_row.status())
         self.select(self._client)
         self._show_nobody()
 
     def _on_filter_entered(self) -> None:
-        found = self.model.shown_clients()
+        found, text = self.model.shown_clients(), self.filter_row.text().strip()
         if found:
             self.chosen.emit(found[0].id)
-        elif self.filter.value().strip():
-            self.new_wanted.emit(self.filter.value().strip())
+        elif text:
+            self.new_wanted.emit(text)
 
-    def _on_status(self) -> None:
-        words, look = self._room.words, self._room.look
-        menu = QMenu(self)
-        for status, text in (
-            ("", words("Every status")),
-            (ClientStatus.ENQUIRY, words("Enquiries")),
-            (ClientStatus.ACTIVE, words("Active")),
-            (ClientStatus.PAUSED, words("Paused")),
-            (ClientStatus.COMPLETED, words("Completed")),
-            (ClientStatus.ARCHIVED, words("Archived")),
-        ):
-            chosen = status == (self.status_button.property("status") or "")
-            action = menu.addAction(icon(look, "check", "accent" if chosen else "surface"), text)
-            action.setData(str(status))
-        menu.triggered.connect(self._on_status_chosen)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.status_button.mapToGlobal(QPoint(0, self.status_button.height())))
+    # The list
 
-    def _on_status_chosen(self, action) -> None:  # type: ignore[no-untyped-def]
-        self.status_button.setProperty("status", action.data())
-        self._on_filter()
+    def _on_entered_row(self, index: QModelIndex) -> None:
+        before, self._delegate.over = self._delegate.over, index
+        for each in (before, index):
+            if each.isValid():
+                self.view.update(each)
 
     def _on_opened(self, index: QModelIndex) -> None:
         head = self.model.head_at(index)

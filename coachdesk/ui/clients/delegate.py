@@ -1,8 +1,13 @@
 """Paints the rows of the client list: avatar, name, caption, a dot; and the group headings."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.models.client_list import Role
@@ -14,14 +19,19 @@ ROW, HEAD = 48, 30
 
 
 class ClientDelegate(QStyledItemDelegate):
-    """Draws one row."""
+    """Draws one row of a view.
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
+    Selection, hover and focus are asked of the view: the style option would tell them too, but
+    its flags take Qt's whole table of styles with them into the first paint.
+    """
+
+    def __init__(self, look: Look, view: QListView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+        self.over = QModelIndex()
 
     def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         head = index.data(Role.GROUP) is not None
         return QSize(0, self._look.px(HEAD if head else ROW))
@@ -29,7 +39,7 @@ class ClientDelegate(QStyledItemDelegate):
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        option: "QStyleOptionViewItem",
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         painter.save()
@@ -59,16 +69,13 @@ class ClientDelegate(QStyledItemDelegate):
             text = f"{text}  {index.data(Role.COUNT)}"
         role = Type.CAPTION if closed is None else Type.BODY
         text_line(painter, look.font(role), look.colour("ink2"), baseline, text)
-        if (
-            option.state & QStyle.StateFlag.State_HasFocus
-            and option.state & QStyle.StateFlag.State_Selected
-        ):
+        if index == self._view.currentIndex() and self._view.hasFocus():
             rounded_box(painter, box, look.px(6), None, look.colour("accent"), 2)
 
     def _paint_client(self, painter: QPainter, option, index) -> None:  # type: ignore[no-untyped-def]
         look, box = self._look, QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        selected = index == self._view.currentIndex()
+        over = index == self.over
         if selected or over:
             rounded_box(painter, box, look.px(8), look.colour("select" if selected else "hover"))
         side = look.px(32)
@@ -100,7 +107,7 @@ class ClientDelegate(QStyledItemDelegate):
             painter.drawEllipse(
                 QRectF(box.right() - look.px(16), box.center().y() - dot / 2, dot, dot)
             )
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+        if selected and self._view.hasFocus():
             rounded_box(painter, box, look.px(8), None, look.colour("accent"), 2)
 
     def helpEvent(self, event, view, option, index) -> bool:  # type: ignore[no-untyped-def]

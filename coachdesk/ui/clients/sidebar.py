@@ -101,18 +101,19 @@ class Sidebar(QWidget):
         self.today_row = NavRow(look, words("Today"), "sun")
         self.today_row.clicked.connect(lambda: self.went.emit(TODAY))
         self._open = self._build_open()
-        self._rail = self._build_rail()
+        self._rail: QWidget | None = None
         self._stack.addWidget(self._open)
-        self._stack.addWidget(self._rail)
         self._shown = ""
+        self._settings_open = False
 
     def show_place(self, place: str, client_id: str = "") -> None:
         """Mark where the coach is."""
         self._shown = place
         self.today_row.setChecked(place == TODAY)
-        for button in (self.settings_button, self.rail_settings):
-            button.setChecked(place == SETTINGS)
-            button.update()
+        self._settings_open = place == SETTINGS
+        self.settings_button.setChecked(self._settings_open)
+        if self._rail is not None:
+            self.rail_settings.setChecked(self._settings_open)
         self.clients.select(client_id)
 
     def show_count(self, today: int) -> None:
@@ -122,11 +123,14 @@ class Sidebar(QWidget):
 
     def set_folded(self, folded: bool) -> None:
         """Show the rail without names, or the whole sidebar."""
-        self._stack.setCurrentWidget(self._rail if folded else self._open)
+        if folded and self._rail is None:
+            self._rail = self._build_rail()
+            self._stack.addWidget(self._rail)
+        self._stack.setCurrentWidget(self._rail if folded and self._rail else self._open)
 
     def is_folded(self) -> bool:
         """Whether only the rail is shown."""
-        return self._stack.currentWidget() is self._rail
+        return self._rail is not None and self._stack.currentWidget() is self._rail
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -181,6 +185,7 @@ class Sidebar(QWidget):
         lines.addStretch(1)
         self.rail_settings = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
         self.rail_settings.setCheckable(True)
+        self.rail_settings.setChecked(self._settings_open)
         self.rail_settings.clicked.connect(lambda: self.went.emit(SETTINGS))
         lines.addWidget(self.rail_settings, 0, Qt.AlignmentFlag.AlignHCenter)
         return made

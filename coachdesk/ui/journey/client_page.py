@@ -30,7 +30,7 @@ from coachdesk.ui.widgets.layout import column, row
 from coachdesk.ui.widgets.section_tabs import SectionTabs, TabWords
 from coachdesk.ui.widgets.stepper import OVERVIEW, Stepper
 
-WIDE, MEDIUM = 1360, 1180
+WIDE, MEDIUM = 1360, 1180  # window widths at which the layout changes
 LOW = 760
 SETTLE_MS = 250
 
@@ -106,7 +106,8 @@ class ClientPage(QWidget):
         self.pages.stage_wanted.connect(self.open_stage)
         self.pages.handout_wanted.connect(self.open_handout)
         self.overview.stage_wanted.connect(self.open_stage)
-        self.overview.start_wanted.connect(self.header.offer_start)
+        self.overview.session_wanted.connect(self._on_session_wanted)
+        self.overview.start_wanted.connect(self.offer_start)
         self.runner.ticked.connect(self._on_tick)
         self._room.changes.happened.connect(self._on_changes)
 
@@ -210,6 +211,14 @@ class ClientPage(QWidget):
             self.open_stage(stage)
         elif stage:
             self.open_stage(stage, self.section)
+
+    def offer_start(self) -> None:
+        """Ask how the next session is held, and start it; nothing where none can be started."""
+        button = self.overview.start_button() if self._stage == OVERVIEW else None
+        if button is not None:
+            self.header.offer_modes(button)
+        elif not self.header.start.isHidden():
+            self.header.offer_start()
 
     def finish_session(self) -> None:
         """Finish the running session and go to its wrap-up."""
@@ -416,6 +425,13 @@ class ClientPage(QWidget):
             self._settle.start()
         else:
             self.refresh()
+
+    def _on_session_wanted(self, stage: str, session_id: str) -> None:
+        journey = self.journey()
+        latest = journey.session(stage) if journey else None
+        # The latest session is the stage's own page; earlier ones have pages of theirs.
+        shown = "" if latest is not None and latest.id == session_id else session_id
+        self.open_stage(stage, "", shown)
 
     def _on_menu(self, at: QPoint) -> None:
         menu = client_menu(self._room, self)

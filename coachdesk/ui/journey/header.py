@@ -129,7 +129,8 @@ class ClientHeader(QWidget):
         self.finish.setVisible(here)
         self.notes.setVisible(not here and not reading)
         self.handouts.setVisible(not here)
-        self.start.setVisible(not here and not reading)
+        # The overview has a start of its own, in the strip of the next session.
+        self.start.setVisible(bool(stage) and not here and not reading)
         self.more.setVisible(not in_room)
         again = bool(session and is_held(session) and stage)
         self.start.set_text(room.words("Resume session") if again else room.words("Start session"))
@@ -160,9 +161,13 @@ class ClientHeader(QWidget):
         if self._mode is not None and self.start.text() == self._room.words("Resume session"):
             self.start_wanted.emit(self._mode)
             return
+        self.offer_modes(self.start)
+
+    def offer_modes(self, below: QWidget) -> None:
+        """Show the ways a session is held, below a button."""
         menu = self.mode_menu()
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.start.mapToGlobal(QPoint(0, self.start.height() + 4)))
+        menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
 
     def mode_menu(self) -> QMenu:
         """The three ways a session is held."""

@@ -1,9 +1,13 @@
 """The names of stages, sections and sessions, as they stand on screen and in lists."""
 
-from coachdesk.domain.journey import Journey
-from coachdesk.domain.session import Mode, Session
+from typing import TYPE_CHECKING
+
 from coachdesk.domain.stage import STAGES
 from coachdesk.words import Words
+
+if TYPE_CHECKING:
+    from coachdesk.domain.journey import Journey
+    from coachdesk.domain.session import Mode, Session
 
 ICONS = {"check_in": "repeat", "closing": "flag"}
 
@@ -42,7 +46,7 @@ def session_label(words: Words, stage: str, number: int = 0) -> str:
     }[stage]
 
 
-def number_of(journey: Journey, session: Session | None) -> int:
+def number_of(journey: "Journey", session: "Session | None") -> int:
     """Which check-in a session is, counting from 1; a session not begun is the next one."""
     if session is None:
         return len(journey.held("check_in")) + 1
@@ -50,7 +54,7 @@ def number_of(journey: Journey, session: Session | None) -> int:
     return next((n for n, each in enumerate(found, 1) if each.id == session.id), len(found) + 1)
 
 
-def name_of_session(words: Words, journey: Journey, stage: str, session: Session | None) -> str:
+def name_of_session(words: Words, journey: "Journey", stage: str, session: "Session | None") -> str:
     """What this very session is called: Opening session, Check-in 2."""
     return session_label(words, stage, number_of(journey, session) if stage == "check_in" else 0)
 
@@ -88,13 +92,13 @@ def section_label(words: Words, stage: str, section: str) -> str:
     }.get((stage, section), words("Wrap-up"))
 
 
-def mode_label(words: Words, mode: Mode | None) -> str:
+def mode_label(words: Words, mode: "Mode | None") -> str:
     """How a session is held, inside a line of facts; empty while unknown."""
     return {
-        Mode.IN_ROOM: words("in the room"),
-        Mode.PHONE: words("by phone"),
-        Mode.VIDEO: words("by video"),
-    }.get(mode, "") if mode else ""  # fmt: skip
+        "in_room": words("in the room"),
+        "phone": words("by phone"),
+        "video": words("by video"),
+    }.get(mode or "", "")
 
 
 def open_item_words(words: Words, item: str) -> str:

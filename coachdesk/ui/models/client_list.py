@@ -12,8 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from coachdesk.domain.checkin import is_stalled
-from coachdesk.domain.client import ClientLine, ClientStatus, initials
+from coachdesk.domain.client import ClientLine, ClientStatus, initials, is_stalled
 from coachdesk.domain.plain import moment_of
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.journey.labels import short_stage_label

@@ -87,6 +87,10 @@ class WheelView(Chart):
         )
         self.show_drawing(drawing, description)
 
+    def set_look(self, wheel_look: WheelLook) -> None:
+        """Draw the wheel in another look; what it shows follows with ``show_sectors``."""
+        self._wheel_look = wheel_look
+
     def set_radius(self, radius: int) -> None:
         """Draw the wheel larger or smaller."""
         if radius != self._radius:

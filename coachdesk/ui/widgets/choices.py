@@ -56,6 +56,7 @@ class Segments(QWidget):
     """
 
     chosen = Signal(str)
+    focus_ring = "box"
 
     def __init__(
         self,
@@ -147,6 +148,7 @@ class Tick(QCheckBox):
     """
 
     ticked = Signal(bool)
+    focus_ring = "box"
 
     def __init__(
         self,
@@ -211,6 +213,7 @@ class Switch(QCheckBox):
     """
 
     switched = Signal(bool)
+    focus_ring = "box"
 
     def __init__(self, look: Look, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,5 +1,6 @@
 """Buttons of every kind, drawn from tokens, each with a name and a key to reach it by."""
 
+from math import ceil
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -64,6 +65,11 @@ class Button(QAbstractButton):
         """Whether its ends are half circles."""
         return self._kind in ("chip", "dashed")
 
+    @property
+    def focus_ring(self) -> str:
+        """The ring it wants when it has the keyboard."""
+        return "round" if self.is_round() else "box"
+
     def sizeHint(self) -> QSize:
         look = self._look
         width = look.metrics(self._role()).horizontalAdvance(self.text()) if self.text() else 0
@@ -72,7 +78,8 @@ class Button(QAbstractButton):
         for each in (self._icon, self._after):
             if each:
                 width += look.px(16) + (look.px(7) if self.text() else 0)
-        return QSize(round(width) + 2 * self._padding(), look.px(HEIGHTS[self._size]))
+        # Rounded up: a fraction too little would elide the words.
+        return QSize(ceil(width) + 2 * self._padding(), look.px(HEIGHTS[self._size]))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -7,11 +7,7 @@ from shiboken6 import isValid
 
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.theme import Look
-from coachdesk.ui.widgets.choices import Segments, Switch, Tick
-from coachdesk.ui.widgets.controls import Button
-from coachdesk.ui.widgets.scales import ScaleDots
 
-_RINGED = (Button, Segments, Switch, Tick, ScaleDots)
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -22,7 +18,10 @@ REACH = 4
 
 
 class FocusRing(QObject):
-    """Watches the focus of an application and keeps one ring, or a field's halo, around it."""
+    """Watches the focus of an application and keeps one ring, or a field's halo, around it.
+
+    Widgets ask for a ring by an attribute ``focus_ring``: ``box`` or ``round``.
+    """
 
     def __init__(self, app: QApplication, look: Look) -> None:
         super().__init__(app)
@@ -37,9 +36,10 @@ class FocusRing(QObject):
             return
         parent = new.parentWidget()
         field = isinstance(new, QLineEdit | QTextEdit) and new.property("kind") == "field"
-        if parent is None or not (field or isinstance(new, _RINGED)):
+        shape = getattr(new, "focus_ring", "")
+        if parent is None or not (field or shape):
             return
-        self._ring = _Ring(self._look, halo=field, round_ends=_is_round(new), parent=parent)
+        self._ring = _Ring(self._look, halo=field, round_ends=shape == "round", parent=parent)
         self._around = new
         new.installEventFilter(self)
         self._follow()
@@ -92,7 +92,3 @@ class _Ring(QWidget):
             )
         else:
             rounded_box(painter, box, radius, None, self._look.colour("accent"), 2)
-
-
-def _is_round(widget: QWidget) -> bool:
-    return isinstance(widget, Button) and widget.is_round()

@@ -9,18 +9,7 @@ from coachdesk.ui.paint import paint_drawing
 from coachdesk.ui.theme import Look
 
 # What Shift and a digit give on a US keyboard; other layouts give the digit's key itself.
-_SHIFTED = {
-    Qt.Key.Key_Exclam: 1,
-    Qt.Key.Key_At: 2,
-    Qt.Key.Key_NumberSign: 3,
-    Qt.Key.Key_Dollar: 4,
-    Qt.Key.Key_Percent: 5,
-    Qt.Key.Key_AsciiCircum: 6,
-    Qt.Key.Key_Ampersand: 7,
-    Qt.Key.Key_Asterisk: 8,
-    Qt.Key.Key_ParenLeft: 9,
-    Qt.Key.Key_ParenRight: 10,
-}
+_SHIFTED = "!@#$%^&*()"
 
 
 def digit_of(event: QKeyEvent) -> tuple[int, bool] | None:
@@ -34,8 +23,8 @@ def digit_of(event: QKeyEvent) -> tuple[int, bool] | None:
     key = event.key()
     if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
         return (key - Qt.Key.Key_0) or 10, shifted
-    found = _SHIFTED.get(Qt.Key(key))
-    return (found, True) if found is not None and shifted else None
+    place = _SHIFTED.find(chr(key)) if 0 < key < 128 else -1
+    return (place + 1, True) if place >= 0 and shifted else None
 
 
 class ScaleDots(QAbstractSlider):
@@ -48,6 +37,7 @@ class ScaleDots(QAbstractSlider):
     """
 
     rated = Signal(object)
+    focus_ring = "box"
 
     def __init__(
         self,

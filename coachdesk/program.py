@@ -1,0 +1,287 @@
+"""The running program: one window on one vault, from the first paint to the last save.
+
+Part of ``startup``; apart from it so that the command line need not load the window's libraries.
+"""
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from coachdesk.desk.desk import Desk
+from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
+from coachdesk.startup import begin_practice, fill_with_sample, new_practice, open_desk
+from coachdesk.system.one_instance import Doorbell, VaultLock, raise_the_other
+from coachdesk.system.paths import Places
+from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.theme import Look
+from coachdesk.ui.widgets.focus_ring import FocusRing
+from coachdesk.words import Words
+
+if TYPE_CHECKING:
+    from coachdesk.storage.vault import Vault
+
+PAINT_AT_LATEST_MS = 400
+WARM_AFTER_MS = 700
+WARM_EVERY_MS = 40
+
+# Imported one by one while the coach looks at the first page, most likely wish first.
+WARM = (
+    "coachdesk.storage.tables",
+    "coachdesk.desk.clients",
+    "coachdesk.desk.sessions",
+    "coachdesk.ui.journey.stage_page",
+    "coachdesk.ui.journey.guide",
+    "coachdesk.ui.journey.client_page",
+    "coachdesk.ui.journey.stages.introductory",
+    "coachdesk.ui.journey.stages.opening",
+    "coachdesk.ui.journey.stages.second",
+    "coachdesk.ui.journey.stages.third",
+    "coachdesk.ui.journey.stages.fourth",
+    "coachdesk.ui.journey.stages.check_in",
+    "coachdesk.ui.journey.stages.closing",
+    "coachdesk.ui.new_client",
+)
+
+
+class Program(QObject):
+    """The parts of a running program and the order they come to life in."""
+
+    def __init__(self, vault_path: Path, places: Places, *, demo: bool = False) -> None:
+        self._app = QApplication.instance() or QApplication(sys.argv[:1])
+        super().__init__(self._app)
+        assert isinstance(self._app, QApplication)
+        self._app.setApplicationName("CoachDesk")
+        self._app.setDesktopFileName("coachdesk")
+        self.vault_path, self._places, self._demo = vault_path, places, demo
+        self.settings = SettingsFile(places.settings)
+        self.look = Look(self._app, self.settings.value.theme, self.settings.value.text_size)
+        self.words = Words()
+        self.desk: Desk = open_desk(None)
+        self.window = self._new_window()
+        self._lock = VaultLock(vault_path)
+        self._doorbell: Doorbell | None = None
+        self._ring: FocusRing | None = None
+        self._warm = list(WARM)
+        self._was_open = not self.settings.value.closed_cleanly
+
+    def run(self, opened: Callable[[object], None] | None = None) -> int:
+        """Show the window and run until it is closed."""
+        self.vault_path.parent.mkdir(parents=True, exist_ok=True)
+        if (
+            not self._lock.take()
+            and self._lock.held_elsewhere()
+            and raise_the_other(self.vault_path)
+        ):
+            return 0
+        self.window.sidebar.installEventFilter(self)
+        self.window.restore()
+        self.window.show()
+        QTimer.singleShot(PAINT_AT_LATEST_MS, self, self.open_vault)
+        if opened is not None:
+            opened(self)
+        assert isinstance(self._app, QApplication)
+        code = self._app.exec()
+        self.close()
+        return int(code)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and not self.desk.is_open:
+            self.window.sidebar.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.open_vault)
+        return False
+
+    # The vault
+
+    def open_vault(self) -> None:
+        """Open the vault, or say why it cannot be opened."""
+        if self.desk.is_open or self.window.is_covered():
+            return
+        try:
+            vault = self._vault()
+        except StorageError as error:
+            self._show_trouble(error.fault)
+            return
+        self._use(vault)
+
+    def _vault(self) -> "Vault":
+        from coachdesk.storage.vault import open_vault
+
+        read_only = self._lock.held_elsewhere()
+        missing = not self.vault_path.exists()
+        if missing and self.settings.value.last_vault == str(self.vault_path):
+            raise StorageError(Fault.MISSING)
+        if missing:
+            return new_practice(self.vault_path)
+        return open_vault(self.vault_path, read_only=read_only)
+
+    def _use(self, vault: "Vault") -> None:
+        self.desk.receive(vault)
+        if self._demo:
+            fill_with_sample(self.desk)
+        self.window.show_list()
+        QTimer.singleShot(0, self, self._settle_in)
+
+    def _settle_in(self) -> None:
+        """What can wait until the list is painted."""
+        self.window.show_today()
+        self.window.add_commands()
+        assert isinstance(self._app, QApplication)
+        self._ring = FocusRing(self._app, self.look)
+        if not self._demo:
+            self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)
+        self._offer_welcome()
+        if self.desk.reading_only:
+            self.window.say(self.words("This practice is open for reading only."))
+        elif self._was_open and self.settings.value.last_vault == str(self.vault_path):
+            self._say_nothing_lost()
+        QTimer.singleShot(WARM_AFTER_MS, self, self._on_quiet)
+
+    def _on_quiet(self) -> None:
+        """What can wait until the coach has had a first look."""
+        if self._doorbell is None and not self.desk.reading_only:
+            self._doorbell = Doorbell(self.vault_path, self._come_forward, self)
+            begin_practice(self.desk)
+        self._warm_up()
+
+    def _warm_up(self) -> None:
+        if self._warm:
+            import_module(self._warm.pop(0))
+            QTimer.singleShot(WARM_EVERY_MS, self, self._warm_up)
+        else:
+            _ = self.window.client_page
+
+    def _come_forward(self) -> None:
+        window = self.window
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _say_nothing_lost(self) -> None:
+        from coachdesk.desk.sessions import written_fields
+
+        self._was_open = False
+        fields = written_fields(self.desk)
+        if fields:
+            self.window.say(
+                self.words.count(
+                    "Nothing lost. CoachDesk closed unexpectedly; the one field is here.",
+                    "Nothing lost. CoachDesk closed unexpectedly; all {n} fields are here.",
+                    fields,
+                )
+            )
+
+    # Welcome and trouble
+
+    def _offer_welcome(self) -> None:
+        from coachdesk.desk.practice import practice
+        from coachdesk.domain.practice import first_step_of_setup_done
+
+        if self.desk.reading_only or first_step_of_setup_done(practice(self.desk)):
+            return
+        from coachdesk.ui.welcome.page import Welcome
+
+        page = Welcome(self.window.room, self.window)
+        page.finished.connect(self.window.show_practice)
+        page.new_client_wanted.connect(self._on_first_client)
+        page.sample_wanted.connect(self.show_sample)
+        page.archive_chosen.connect(self._on_archive)
+        self.window.cover(page)
+
+    def _on_first_client(self) -> None:
+        self.window.show_practice()
+        self.window.new_client("")
+
+    def _on_archive(self, path: str) -> None:
+        from coachdesk.desk.portability import import_archive, read_json
+
+        try:
+            text = Path(path).read_text(encoding="utf-8")
+            count = import_archive(self.desk, read_json(text))
+        except (OSError, UnicodeDecodeError):
+            self.window.say(self.words("That file cannot be read."))
+        except ArchiveRefused as refused:
+            said = self.words("This is not an archive of CoachDesk. At {path}: {problem}.",
+                              path=refused.path, problem=refused.problem)  # fmt: skip
+            self.window.say(said)
+        else:
+            self.window.show_practice()
+            self.window.say(self.words.count("{n} client is here", "{n} clients are here", count))
+
+    def show_sample(self) -> None:
+        """Open the sample practice in a program of its own, leaving this vault as it is."""
+        from PySide6.QtCore import QProcess
+
+        command = (
+            [sys.executable]
+            if getattr(sys, "frozen", False)
+            else [sys.executable, "-m", "coachdesk"]
+        )
+        QProcess.startDetached(command[0], [*command[1:], "--demo"])
+
+    def _show_trouble(self, fault: Fault) -> None:
+        from coachdesk.ui.trouble_page import TroublePage
+
+        page = TroublePage(self.look, self.words, fault, str(self.vault_path), self.window)
+        page.try_again.connect(self._on_try_again)
+        page.choose_other.connect(self._on_other)
+        page.make_new.connect(self._on_new)
+        page.quit_wanted.connect(QCoreApplication.quit)
+        self.window.cover(page)
+
+    def _on_try_again(self) -> None:
+        self.window.uncover()
+        self.open_vault()
+
+    def _on_other(self, path: str) -> None:
+        self._move_to(Path(path))
+
+    def _on_new(self, path: str) -> None:
+        self.settings.change(last_vault="")
+        self._move_to(Path(path))
+
+    def _move_to(self, path: Path) -> None:
+        self._lock.release()
+        self.vault_path = path
+        self._lock = VaultLock(path)
+        self._lock.take()
+        self._on_try_again()
+
+    # The window
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self.desk, self.look, self.words, self.settings)
+        window.rebuild_wanted.connect(self._on_rebuild_wanted)
+        return window
+
+    def _on_rebuild_wanted(self) -> None:
+        """Text of another size needs every part anew; the coach stays where they were."""
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        old = self.window
+        place = old.place()
+        self.window = self._new_window()
+        self.window.setGeometry(old.geometry())
+        self.window.begin()
+        self.window.go_to(place)
+        self.window.show()
+        old.room.changes.close()
+        old.hide()
+        old.deleteLater()
+
+    def close(self) -> None:
+        """Leave everything kept and tidy."""
+        if self._doorbell is not None:
+            self._doorbell.close()
+        if self.desk.is_open:
+            self.desk.vault.close()
+        self._lock.release()
+        if not self._demo:
+            self.settings.change(closed_cleanly=True)

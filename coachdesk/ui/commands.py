@@ -1,0 +1,79 @@
+"""Every command of the window, with its words and its keys."""
+
+from functools import partial
+
+from coachdesk.domain.stage import STAGES
+from coachdesk.ui.main_window import OVERVIEW, MainWindow
+from coachdesk.ui.regions import next_region
+
+
+def add_commands(window: MainWindow) -> None:
+    """Make the table of commands and put each behind its keys."""
+    words, add = window.room.words, window.actions_table.add
+    add("today", words("Today"), "Ctrl+1", window.show_today)
+    add("new_client", words("New client"), "Ctrl+N", lambda: window.new_client(""))
+    start = words("Start session, or finish it")
+    add("start", start, ("Ctrl+Return", "Ctrl+Enter"), partial(_start_or_finish, window))
+    add("pause", words("Pause or resume the clock"), "Ctrl+.", partial(_pause, window))
+    add("next_section", words("Next section"), "Ctrl+PgDown", partial(_step, window, 1))
+    add("previous_section", words("Previous section"), "Ctrl+PgUp", partial(_step, window, -1))
+    for number in range(len(STAGES) + 1):
+        text = words("Overview") if number == 0 else words("Stage {n}", n=number)
+        stage = OVERVIEW if number == 0 else STAGES[number - 1].key
+        add(f"stage_{number}", text, f"Ctrl+G, {number}", partial(_go_to_stage, window, stage))
+    add("handout", words("Handout"), "Ctrl+P", partial(_open_handout, window))
+    notes = words("Private notes; in the room: jot as dots")
+    add("notes", notes, "Ctrl+Shift+P", partial(_show_notes, window))
+    add("guide", words("Guide"), "Shift+F9", partial(_toggle_guide, window))
+    add("sidebar", words("Client list"), "F9", window.toggle_sidebar)
+    add("undo", words("Undo"), "Ctrl+Z", window.undo)
+    add("redo", words("Redo"), "Ctrl+Shift+Z", window.redo)
+    add("save", words("Save now"), "Ctrl+S", window.room.autosave.said_now)
+    add("next_region", words("Next region"), "F6", partial(next_region, window, 1))
+    add("previous_region", words("Previous region"), "Shift+F6", partial(next_region, window, -1))
+    add("larger", words("Larger text"), ("Ctrl++", "Ctrl+="), partial(window.resize_text, 1))
+    add("smaller", words("Smaller text"), "Ctrl+-", partial(window.resize_text, -1))
+    add("usual", words("Usual text size"), "Ctrl+0", partial(window.resize_text, 0))
+    add("settings", words("Settings"), "Ctrl+,", window.show_settings)
+    add("shortcuts", words("All shortcuts"), "F1", window.show_shortcuts)
+
+
+def _start_or_finish(window: MainWindow) -> None:
+    if not window.shows_client():
+        return
+    page = window.client_page
+    if page.runner.running() is not None:
+        page.finish_session()
+    else:
+        page.offer_start()
+
+
+def _pause(window: MainWindow) -> None:
+    if window.shows_client():
+        window.client_page.runner.pause_or_resume()
+
+
+def _step(window: MainWindow, by: int) -> None:
+    if window.shows_client():
+        page = window.client_page
+        (page.next_section if by > 0 else page.previous_section)()
+
+
+def _go_to_stage(window: MainWindow, stage: str) -> None:
+    if window.shows_client():
+        window.client_page.open_stage(stage)
+
+
+def _open_handout(window: MainWindow) -> None:
+    if window.shows_client():
+        window.client_page.open_handout(window.client_page.handout_kind())
+
+
+def _show_notes(window: MainWindow) -> None:
+    if window.shows_client():
+        window.client_page.show_notes()
+
+
+def _toggle_guide(window: MainWindow) -> None:
+    if window.shows_client():
+        window.client_page.toggle_guide()

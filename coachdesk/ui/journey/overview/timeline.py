@@ -1,0 +1,186 @@
+"""The journey so far: the sessions, newest first, each with one quiet line."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from coachdesk.domain.journey import Journey
+from coachdesk.ui.icons import paint_icon
+from coachdesk.ui.journey.overview.empty import EmptyPart
+from coachdesk.ui.journey.overview.journey_words import Entry, entries
+from coachdesk.ui.paint import text_line
+from coachdesk.ui.room import Room
+from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.layout import column
+from coachdesk.ui.widgets.pick_list import PickList
+from coachdesk.ui.widgets.text import Label, plain_tip, wrapped_lines
+
+AT_FIRST = 9
+INDENT, BELOW, MOST_LINES = 22, 14, 3
+
+
+class Timeline(QWidget):
+    """The sessions of a journey.
+
+    Signals:
+        session_wanted: open a session; carries its stage and its id.
+        stage_wanted: open a stage; carries stage and section keys.
+    """
+
+    session_wanted = Signal(str, str)
+    stage_wanted = Signal(str, str)
+
+    def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._shown: list[Entry] = []
+        self._engagement, self._whole = "", False
+        self._journey: Journey | None = None
+        look, words = room.look, room.words
+        lines = column(self)
+        lines.addWidget(Label(look, words("Journey so far"), Type.HEADING))
+        lines.addSpacing(look.px(12))
+        self.list = PickList(framed=False)
+        self.list.setAccessibleName(words("Journey so far"))
+        lines.addWidget(self.list)
+        self.more = Button(look, "", "link", after="chevron-down")
+        self.more.clicked.connect(self._on_more)
+        lines.addWidget(self.more)
+        self.empty = EmptyPart(look)
+        self.empty.wanted.connect(self.stage_wanted)
+        lines.addWidget(self.empty)
+        lines.addStretch(1)
+
+    def show_journey(self, journey: Journey) -> None:
+        """Show the sessions of a journey."""
+        words = self._room.words
+        self._journey = journey
+        if journey.engagement.id != self._engagement:
+            self._engagement, self._whole = journey.engagement.id, False
+        found = entries(self._room, journey)
+        shown = found if self._whole else found[:AT_FIRST]
+        if shown != self._shown or not shown:
+            self._shown = shown
+            self.list.show_buttons([self._made(each, last=each is found[-1]) for each in shown])
+        hidden = len(found) - len(shown)
+        self.more.setVisible(hidden > 0)
+        self.more.set_text(words.count("{n} earlier session", "{n} earlier sessions", hidden))
+        if found:
+            self.empty.hide()
+        else:
+            self.empty.show_way(
+                words("Each session leaves a line here."),
+                words("Introductory session"), ("introductory", ""),
+            )  # fmt: skip
+
+    def _made(self, entry: Entry, *, last: bool) -> "EntryButton":
+        made = EntryButton(self._room.look, entry, last=last)
+        made.clicked.connect(lambda: self.session_wanted.emit(entry.stage, entry.session_id))
+        return made
+
+    def _on_more(self) -> None:
+        self._whole = True
+        if self._journey is not None:
+            self.show_journey(self._journey)
+
+
+class EntryButton(QAbstractButton):
+    """One session, painted in one piece: node, name, day, its line and what was handed over."""
+
+    focus_ring = "box"
+
+    def __init__(
+        self, look: Look, entry: Entry, *, last: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._entry, self._last = look, entry, last
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        said = (entry.title, entry.when, entry.line, *entry.given)
+        self.setAccessibleName(", ".join(filter(None, said)))
+        self.setToolTip(plain_tip(entry.line) if len(entry.line) > 90 else "")
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        look = self._look
+        height = look.line(Type.BODY_STRONG) + len(self._lines(width)) * look.line(Type.BODY)
+        height += len(self._entry.given) * look.px(22)
+        return height + look.px(BELOW)
+
+    def sizeHint(self) -> QSize:
+        width = self._look.px(240)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(120), self._look.line(Type.BODY_STRONG))
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        wanted = self.heightForWidth(self.width())
+        if self.minimumHeight() != wanted:
+            self.setMinimumHeight(wanted)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter, entry = self._look, QPainter(self), self._entry
+        self._paint_node(painter)
+        x, first = look.px(INDENT), look.line(Type.BODY_STRONG)
+        when = look.metrics(Type.BODY).horizontalAdvance(entry.when)
+        day_box = QRectF(self.width() - when - 1, 0, when + 2, first)
+        font = look.font(Type.BODY)
+        text_line(painter, font, look.colour("ink2"), day_box, entry.when, elide=False)
+        room = QRectF(x, 0, day_box.x() - x - look.px(8), first)
+        ink = look.colour("accent" if self.underMouse() else "ink")
+        text_line(painter, look.font(Type.BODY_STRONG), ink, room, entry.title)
+        y = float(first)
+        for line in self._lines(self.width()):
+            box = QRectF(x, y, self.width() - x, look.line(Type.BODY))
+            text_line(painter, font, look.colour("ink2"), box, line, elide=False)
+            y += look.line(Type.BODY)
+        for text in entry.given:
+            box = QRectF(x, y, look.px(14), look.px(22))
+            paint_icon(painter, "file-text", look.colour("ink2"), box)
+            words_box = QRectF(x + look.px(20), y, self.width() - x - look.px(20), look.px(22))
+            text_line(painter, look.font(Type.CAPTION), look.colour("ink2"), words_box, text)
+            y += look.px(22)
+
+    def _paint_node(self, painter: QPainter) -> None:
+        look, entry = self._look, self._entry
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = look.line(Type.BODY_STRONG) / 2
+        centre, radius = QPointF(look.px(6), middle), look.px(5)
+        if not self._last:
+            painter.setPen(QPen(look.colour("lineStrong"), 2))
+            below = centre + QPointF(0, radius + 2)
+            painter.drawLine(below, QPointF(centre.x(), self.height()))
+        if middle > radius and self.y() > 0:
+            painter.setPen(QPen(look.colour("lineStrong"), 2))
+            painter.drawLine(QPointF(centre.x(), 0), centre - QPointF(0, radius + 2))
+        colour = look.colour(entry.stage)
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(colour if entry.planned else look.colour("canvas"))
+        painter.drawEllipse(centre, radius - 1, radius - 1)
+
+    def _lines(self, width: int) -> list[str]:
+        if not self._entry.line:
+            return []
+        look = self._look
+        broken = wrapped_lines(self._entry.line, look, Type.BODY, width - look.px(INDENT))
+        if len(broken) <= MOST_LINES:
+            return broken
+        rest = " ".join(broken[MOST_LINES - 1 :])
+        metrics = look.metrics(Type.BODY)
+        cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - look.px(INDENT))
+        return [*broken[: MOST_LINES - 1], cut]
