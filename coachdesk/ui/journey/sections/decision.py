@@ -1,0 +1,131 @@
+"""Decision and agreement: what happens next, and what both sign."""
+
+from coachdesk.desk.clients import (
+    change_engagement,
+    choose_approach,
+    sign_agreement,
+)
+from coachdesk.domain.engagement import Approach
+from coachdesk.domain.journey import Journey
+from coachdesk.domain.scales import day_of
+from coachdesk.ui.journey.agreement import agreement_text
+from coachdesk.ui.journey.form import heading
+from coachdesk.ui.journey.stage_page import SectionView
+from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.choices import Segments
+from coachdesk.ui.widgets.controls import Button, Pill
+from coachdesk.ui.widgets.fields import GrowingField
+from coachdesk.ui.widgets.layout import add_all, row
+from coachdesk.ui.widgets.text import Label
+
+
+class Decision(SectionView):
+    """What happens next, and the agreement."""
+
+    def build(self) -> None:
+        words, form = self.words, self.form
+        self.body.addLayout(heading(self.context, words("Decision and agreement")))
+        line = row(spacing=self.look.px(24))
+        until = form.day_row("decide_by", words("Decide by"), words("fri, +1w, 29 May"))
+        until.setFixedWidth(self.look.px(200))
+        add_all(
+            line,
+            form.segments_row(
+                "decision",
+                words("What next?"),
+                [
+                    ("start", words("Start")),
+                    ("think", words("Think it over")),
+                    ("refer", words("Refer")),
+                    ("not_now", words("Not now")),
+                ],
+            ),
+            until,
+            None,
+        )
+        self.body.addLayout(line)
+        approach = Segments(
+            self.look,
+            [
+                (Approach.WHOLE_PERSON, words("Whole person")),
+                (Approach.WORKPLACE, words("Workplace")),
+                ("undecided", words("Undecided")),
+            ],
+            name=words("Approach"),
+            clearable=False,
+        )
+        self.binder.choice(
+            approach,
+            lambda journey: journey.engagement.approach or "undecided",
+            lambda key, source: choose_approach(
+                self.room.desk,
+                self.context.engagement_id,
+                None if key == "undecided" else Approach(key),
+                source,
+            ),
+        )
+        second = row(spacing=self.look.px(40))
+        add_all(
+            second,
+            form.labelled(words("Approach"), approach),
+            form.scale_row(
+                "buy_in", words("How much {name} wants this", name=self.context.first_name)
+            ),
+            None,
+        )
+        self.body.addLayout(second)
+        self.body.addWidget(form.words_row("objections", words("What speaks against it?"), rows=1))
+        self._build_agreement()
+
+    def _build_agreement(self) -> None:
+        words, form = self.words, self.form
+        self.agreement = GrowingField(
+            self.look, words("Agreement"), role=Type.READING, rows=6, most=16
+        )
+        engagement_id = self.context.engagement_id
+        self.binder.text(
+            self.agreement,
+            lambda journey: agreement_text(self.room, journey),
+            lambda value, source: change_engagement(
+                self.room.desk, engagement_id, source, agreement=value
+            ),
+        )
+        self.body.addWidget(
+            form.labelled(
+                words("Agreement"),
+                self.agreement,
+                words("from your template, with this client’s name and fee; change it freely"),
+            )
+        )
+        line = row(spacing=self.look.px(12))
+        self.sign = Button(self.look, words("Mark as signed"), "secondary", icon="file-sign")
+        self.sign.clicked.connect(self._on_sign)
+        self.signed = Pill(self.look, "", "good", icon="check")
+        add_all(line, self.sign, self.signed, None)
+        self.body.addLayout(line)
+        self.next_hint = Label(self.look, "", Type.CAPTION, "ink3")
+        self.body.addWidget(self.next_hint)
+        self.binder.also(self._show_signed)
+
+    def _show_signed(self, journey: Journey) -> None:
+        words = self.words
+        day = day_of(journey.engagement.agreement_signed_on)
+        self.signed.show_word(
+            words("Signed on {day}", day=words.paper_day(day)) if day else "", "good", "check"
+        )
+        self.sign.set_text(words("Not signed after all") if day else words("Mark as signed"))
+        self.sign.setVisible(not self.context.reading_only)
+        self.agreement.set_reading(bool(day) or self.context.reading_only)
+        start = journey.answer_text(self.context.session(), "decision") == "start"
+        waits = start and journey.next_planned() is None
+        self.next_hint.set_text(
+            words("The next date is set in Wrap-up, the last part of this page.") if waits else ""
+        )
+
+    def _on_sign(self) -> None:
+        journey = self.context.journey()
+        signed = not journey.engagement.agreement_signed_on
+        text = self.agreement.value()
+        self.context.act(
+            lambda: sign_agreement(self.room.desk, self.context.engagement_id, text, signed=signed)
+        )

@@ -1,0 +1,41 @@
+"""Fit and terms: whether the two fit, and what it costs."""
+
+from coachdesk.desk.clients import (
+    change_engagement,
+)
+from coachdesk.ui.journey.form import heading
+from coachdesk.ui.journey.stage_page import SectionView
+from coachdesk.ui.widgets.fields import LineField
+from coachdesk.ui.widgets.layout import row
+
+
+class Fit(SectionView):
+    """Whether the two fit, and on what terms."""
+
+    def build(self) -> None:
+        words, form = self.words, self.form
+        self.body.addLayout(
+            heading(self.context, words("Fit and terms"), words("A clear no is a good answer too."))
+        )
+        options = [("yes", words("Yes")), ("unsure", words("Unsure")), ("no", words("No"))]
+        name = self.context.first_name
+        for who, label in (
+            ("client", words("Does it feel right to {name}?", name=name)),
+            ("coach", words("Does it feel right to you?")),
+        ):
+            line = row(spacing=self.look.px(20))
+            choice = form.segments_row(f"fit_{who}", label, options)
+            why = form.line_row(f"fit_{who}_why", words("Because"))
+            line.addWidget(choice, 0)
+            line.addWidget(why, 1)
+            self.body.addLayout(line)
+        fee = LineField(self.look, words("Fee"), placeholder=words("120 a session"))
+        engagement_id = self.context.engagement_id
+        self.binder.text(
+            fee,
+            lambda journey: journey.engagement.fee,
+            lambda value, source: change_engagement(
+                self.room.desk, engagement_id, source, fee=value
+            ),
+        )
+        self.body.addWidget(form.labelled(words("Fee"), fee, words("goes into the agreement")))

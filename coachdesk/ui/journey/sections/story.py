@@ -1,0 +1,91 @@
+"""The client’s story: what brings them, and how ready they are."""
+
+from coachdesk.ui.journey.form import heading
+from coachdesk.ui.journey.stage_page import SectionView
+from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.layout import card, row
+from coachdesk.ui.widgets.scales import ScaleDots
+
+
+class Story(SectionView):
+    """What brings the client, and how ready they are."""
+
+    def build(self) -> None:
+        words, form = self.words, self.form
+        self.body.addLayout(
+            heading(
+                self.context,
+                words("{name}’s story", name=self.context.first_name),
+                words("Listen first. A few words are enough; the rest can wait until after."),
+            )
+        )
+        for question, label, example in (
+            (
+                "why_now",
+                words("What made this the moment to talk?"),
+                words("What changed, or what did not"),
+            ),
+            (
+                "want_different",
+                words("If this went brilliantly, what would be visibly different in six months?"),
+                words("What you would see or hear"),
+            ),
+            (
+                "tried",
+                words("What have you already tried, and what helped?"),
+                words("Anything that worked, even for a week"),
+            ),
+        ):
+            self.body.addWidget(form.words_row(question, label, example, role=Type.WORDS_FIELD))
+        scales = row(spacing=self.look.px(40))
+        holder = card()
+        holder.setLayout(scales)
+        scales.setContentsMargins(*(self.look.px(each) for each in (20, 14, 20, 14)))
+        for question, label in (
+            ("importance", words("How much it matters")),
+            ("readiness", words("Ready to start")),
+            ("confidence", words("Confident it can change")),
+        ):
+            dots = ScaleDots(self.look, label)
+            self.binder.answer_scale(dots, question)
+            scales.addWidget(form.scale_block(label, dots))
+        scales.addStretch(1)
+        self.body.addWidget(holder)
+        self.body.addWidget(
+            form.side_by_side(
+                *(
+                    form.words_row(question, label, words("and not lower, because"), rows=1)
+                    for question, label in (
+                        ("importance_why", words("Why that much")),
+                        ("readiness_why", words("Why that ready")),
+                        ("confidence_why", words("Why that confident")),
+                    )
+                )
+            )
+        )
+        self.body.addWidget(
+            form.segments_row(
+                "earlier_coaching",
+                words("Earlier coaching"),
+                [
+                    ("none", words("None")),
+                    ("good", words("Good")),
+                    ("mixed", words("Mixed")),
+                    ("poor", words("Poor")),
+                ],
+            )
+        )
+        self.body.addWidget(
+            form.ticks_row(
+                "learns_by",
+                words("Learns best by"),
+                [
+                    ("talk", words("Talking")),
+                    ("write", words("Writing")),
+                    ("draw", words("Drawing")),
+                    ("read", words("Reading")),
+                    ("do", words("Doing")),
+                    ("data", words("Numbers")),
+                ],
+            )
+        )
