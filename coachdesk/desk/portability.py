@@ -32,6 +32,7 @@ from coachdesk.domain.strategy import (
     StrategyVersion,
     Supporter,
 )
+from coachdesk.domain.strict_json import read_strict
 from coachdesk.domain.thought import Reminder, Thought
 from coachdesk.storage.tables import TABLES
 from coachdesk.storage.unit import Unit
@@ -151,6 +152,16 @@ def export_archive(desk: Desk, app_version: str) -> dict[str, Plain]:
         "practice": {**profile, **lists},
         "clients": [written(CLIENTS, each) for each in children(CLIENTS, "")],
     }
+
+
+def read_json(text: str) -> Plain:
+    """The text of an archive file as plain data, for ``read_archive`` and ``import_archive``.
+
+    Raises:
+        ArchiveRefused: the text is no JSON, too large or too deep, names a thing twice or holds a
+            number that cannot be kept.
+    """
+    return read_strict(text)
 
 
 def read_archive(archive: Plain) -> list[Any]:
