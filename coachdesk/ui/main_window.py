@@ -4,24 +4,24 @@ What the first page does not need is imported when it is first used: the client 
 stages, the sheets, the settings.
 """
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from coachdesk.desk.changes import Changes
 from coachdesk.desk.desk import Desk
-from coachdesk.desk.undo import UndoStep
 from coachdesk.domain.errors import StorageError
 from coachdesk.domain.stage import STAGES
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.autosave import Autosave, Saving
-from coachdesk.ui.clients.sidebar import COMPACT, RAIL, SETTINGS, TODAY, WIDTH, Sidebar
+from coachdesk.ui.clients.fold import SidebarFold
+from coachdesk.ui.clients.sidebar import SETTINGS, TODAY, Sidebar
 from coachdesk.ui.room import Room
 from coachdesk.ui.signals import ChangeSignals
 from coachdesk.ui.theme import Look
+from coachdesk.ui.undoing import Undoing
 from coachdesk.ui.widgets.layout import row
 from coachdesk.words import Words
 
@@ -30,10 +30,8 @@ if TYPE_CHECKING:
     from coachdesk.ui.journey.client_page import ClientPage
     from coachdesk.ui.settings.page import SettingsPage
     from coachdesk.ui.today.today import Today
-    from coachdesk.ui.widgets.toast import Toasts
 
 OVERVIEW = "overview"
-WIDE, MEDIUM = 1360, 1180
 MINIMUM = (960, 640)
 USUAL = (1440, 868)
 
@@ -55,9 +53,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("CoachDesk")
         autosave = Autosave(desk.now, self)
         self.room = Room(desk, look, words, autosave, ChangeSignals(desk, self), settings, self.say)
-        self._toasts: Toasts | None = None
+        self.undoing = Undoing(self.room, self)
         self._actions: Actions | None = None
         self.sidebar = Sidebar(self.room)
+        self.fold = SidebarFold(self.room, self.sidebar, self.width)
         self.stack = QStackedWidget()
         self._today: Today | None = None
         self._client_page: ClientPage | None = None
@@ -69,8 +68,6 @@ class MainWindow(QMainWindow):
         side_by_side.addWidget(self.stack, 1)
         self._root.addWidget(frame)
         self.setCentralWidget(self._root)
-        self._drawer = False
-        self._in_room = False
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(200)
@@ -80,8 +77,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.went.connect(self._on_went)
-        self.sidebar.fold_wanted.connect(self.toggle_sidebar)
-        self.sidebar.list_wanted.connect(self.open_drawer)
+        self.sidebar.fold_wanted.connect(self.fold.toggle)
+        self.sidebar.list_wanted.connect(self.fold.open_drawer)
         self.sidebar.clients.chosen.connect(self._on_client_chosen)
         self.sidebar.clients.new_wanted.connect(self.new_client)
         self.room.changes.happened.connect(self._on_changes)
@@ -115,16 +112,6 @@ class MainWindow(QMainWindow):
             self._client_page = page
             self.stack.addWidget(page)
         return self._client_page
-
-    @property
-    def toasts(self) -> "Toasts":
-        """The notices at the bottom of the window."""
-        if self._toasts is None:
-            from coachdesk.ui.widgets.toast import Toasts
-
-            words = self.room.words
-            self._toasts = Toasts(self.room.look, self, words("Close this notice"))
-        return self._toasts
 
     @property
     def actions_table(self) -> "Actions":
@@ -199,7 +186,7 @@ class MainWindow(QMainWindow):
         if not found:
             return
         self._leave()
-        self.close_drawer()
+        self.fold.close_drawer()
         self.client_page.show_engagement(found[-1].id, stage, section)
         self.stack.setCurrentWidget(self.client_page)
         self.sidebar.show_place("client", client_id)
@@ -258,73 +245,15 @@ class MainWindow(QMainWindow):
         journey = self.client_page.journey()
         return journey.client.id if journey else ""
 
-    # Notices, undo
-
     def say(self, text: str) -> None:
         """Show a short notice."""
-        self.toasts.show_toast(text)
-
-    def undo(self) -> None:
-        """Take back the last step, or what was typed last in a text field."""
-        if _in_text("undo"):
-            return
-        self._replay(self.room.desk.undo, self.room.words("Taken back"))
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        if _in_text("redo"):
-            return
-        self._replay(self.room.desk.redo, self.room.words("Done again"))
-
-    def _replay(self, act: Callable[[], object], said: str) -> None:
-        found: list[object] = []
-        if self.room.autosave.run(lambda: found.append(act())):
-            self.toasts.clear()
-            self.say(said if found[0] is not None else self.room.words("Nothing to take back"))
-
-    # The sidebar
-
-    def toggle_sidebar(self) -> None:
-        """Fold or unfold the sidebar; where it is a rail by need, open the list over the page."""
-        if self._drawer:
-            self.close_drawer()
-        elif self.sidebar.is_folded() and (self.width() < MEDIUM or self._in_room):
-            self.open_drawer()
-        else:
-            folded = self.sidebar.is_folded()
-            self.room.settings.change(sidebar="open" if folded else "rail")
-            self.fit()
-
-    def open_drawer(self) -> None:
-        """Show the client list over the page; in the room this leaves names hidden."""
-        if self._in_room:
-            words = self.room.words
-            self.say(words("The list stays folded while your client can see the screen."))
-            return
-        if self.width() >= MEDIUM:
-            self.room.settings.change(sidebar="open")
-            self.fit()
-            return
-        self._drawer = True
-        self.fit()
-        self.sidebar.clients.view.setFocus()
-
-    def close_drawer(self) -> None:
-        """Fold the list that was opened over the page."""
-        if self._drawer:
-            self._drawer = False
-            self.fit()
+        self.undoing.say(text)
 
     def fit(self) -> None:
-        """Fit sidebar and pages to the window's width."""
-        look, width = self.room.look, self.width()
-        rail = width < MEDIUM or self.room.settings.value.sidebar == "rail" or self._in_room
-        rail = rail and not self._drawer
-        wide = look.px(RAIL if rail else WIDTH if width >= WIDE or self._drawer else COMPACT)
-        self.sidebar.set_folded(rail)
-        self.sidebar.setFixedWidth(wide)
+        """Fit sidebar and pages to the window's size."""
+        self.fold.fit()
         if self._client_page is not None:
-            self._client_page.fit(width, self.height())
+            self._client_page.fit(self.width(), self.height())
 
     # Qt
 
@@ -360,8 +289,8 @@ class MainWindow(QMainWindow):
             self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() == "\x1b" and self._drawer:
-            self.close_drawer()
+        if event.text() == "\x1b" and self.fold.is_drawer:
+            self.fold.close_drawer()
         else:
             super().keyPressEvent(event)
 
@@ -390,32 +319,15 @@ class MainWindow(QMainWindow):
             self.open_client(made[0], STAGES[0].key)
 
     def _on_in_room(self, in_room: bool) -> None:
-        hides = in_room and self.room.settings.value.hide_list_in_room
-        self._in_room = hides
-        self._drawer = False
         if in_room:
-            self.toasts.clear()
-        self.fit()
+            self.undoing.toasts.clear()
+        self.fold.set_in_room(in_room)
 
     def _on_changes(self, changes: Changes) -> None:
         listed = {"Client", "Engagement", "Session"}
         if changes.everything or listed & {kind.__name__ for kind in changes.kinds}:
             self._refreshing.start()
-        if changes.act.startswith(("undo.", "redo.")):
-            return
-        from coachdesk.ui.notices import notice_for
-
-        text = notice_for(self.room.words, changes.act)
-        step = self.room.desk.last_step()
-        if text and step is not None:
-            self.toasts.show_toast(
-                text,
-                self.room.words("Undo"),
-                lambda: self._undo_step(step),
-            )
-
-    def _undo_step(self, step: UndoStep) -> None:
-        self.room.autosave.run(lambda: self.room.desk.undo(step))
+        self.undoing.tell(changes)
 
     def _on_refused(self, _key: str, rule: str) -> None:
         from coachdesk.ui.trouble import rule_words
@@ -446,14 +358,3 @@ class MainWindow(QMainWindow):
     def saved(self) -> bool:
         """Whether everything typed is kept."""
         return self.room.autosave.state.saving is Saving.KEPT
-
-
-def _in_text(act: str) -> bool:
-    """Undo or redo in the text field that has the keyboard, if one has."""
-    from PySide6.QtWidgets import QLineEdit, QTextEdit
-
-    field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit | QTextEdit) and not field.isReadOnly():
-        getattr(field, act)()
-        return True
-    return False

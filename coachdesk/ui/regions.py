@@ -40,7 +40,7 @@ def first_stop(region: QWidget) -> QWidget | None:
 
 
 def _regions(window: "MainWindow") -> list[QWidget]:
-    newest = window.toasts.newest()
+    newest = window.undoing.toasts.newest()
     toast = [newest] if newest is not None else []
     if window.shows_client():
         page = window.client_page

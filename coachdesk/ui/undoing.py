@@ -1,0 +1,76 @@
+"""Short notices at the bottom of the window, and taking back what they tell of."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+
+from coachdesk.desk.changes import Changes
+from coachdesk.desk.undo import UndoStep
+from coachdesk.ui.room import Room
+
+if TYPE_CHECKING:
+    from coachdesk.ui.widgets.toast import Toasts
+
+
+class Undoing(QObject):
+    """Undo and redo of one window, with a notice for each structural act."""
+
+    def __init__(self, room: Room, window: QWidget) -> None:
+        super().__init__(window)
+        self._room, self._window = room, window
+        self._toasts: Toasts | None = None
+
+    @property
+    def toasts(self) -> "Toasts":
+        """The notices, made when the first is shown."""
+        if self._toasts is None:
+            from coachdesk.ui.widgets.toast import Toasts
+
+            words = self._room.words
+            self._toasts = Toasts(self._room.look, self._window, words("Close this notice"))
+        return self._toasts
+
+    def say(self, text: str) -> None:
+        """Show a short notice."""
+        self.toasts.show_toast(text)
+
+    def undo(self) -> None:
+        """Take back the last step, or what was typed last in a text field."""
+        if not _in_text("undo"):
+            self._replay(self._room.desk.undo, self._room.words("Taken back"))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if not _in_text("redo"):
+            self._replay(self._room.desk.redo, self._room.words("Done again"))
+
+    def tell(self, changes: Changes) -> None:
+        """Show the notice of an act, if it has one, with a way back."""
+        if changes.act.startswith(("undo.", "redo.")):
+            return
+        from coachdesk.ui.notices import notice_for
+
+        text = notice_for(self._room.words, changes.act)
+        step = self._room.desk.last_step()
+        if text and step is not None:
+            self.toasts.show_toast(text, self._room.words("Undo"), lambda: self._take_back(step))
+
+    def _take_back(self, step: UndoStep) -> None:
+        self._room.autosave.run(lambda: self._room.desk.undo(step))
+
+    def _replay(self, act: Callable[[], object], said: str) -> None:
+        found: list[object] = []
+        if self._room.autosave.run(lambda: found.append(act())):
+            self.toasts.clear()
+            self.say(said if found[0] is not None else self._room.words("Nothing to take back"))
+
+
+def _in_text(act: str) -> bool:
+    """Undo or redo in the text field that has the keyboard, if one has."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit | QTextEdit) and not field.isReadOnly():
+        getattr(field, act)()
+        return True
+    return False
