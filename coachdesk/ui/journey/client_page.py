@@ -5,12 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.changes import Changes
-from coachdesk.desk.sessions import Place
 from coachdesk.domain.client import is_reading_only
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.marks import SectionMark, mark_of
 from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import STAGES, stage_of
+from coachdesk.ui.journey import ways
 from coachdesk.ui.journey.catalogue import PAGES
 from coachdesk.ui.journey.client_banner import ClientBanner
 from coachdesk.ui.journey.context import StageContext
@@ -18,7 +17,6 @@ from coachdesk.ui.journey.footer import Footer
 from coachdesk.ui.journey.guide import NOTES, Guide
 from coachdesk.ui.journey.header import ClientHeader
 from coachdesk.ui.journey.jot import Jot
-from coachdesk.ui.journey.labels import section_label, stage_label
 from coachdesk.ui.journey.menus import client_menu, stage_menu, visibility_menu
 from coachdesk.ui.journey.overview import Overview
 from coachdesk.ui.journey.running import SessionRunner
@@ -27,7 +25,7 @@ from coachdesk.ui.journey.stage_page import SectionView, StagePage
 from coachdesk.ui.journey.stage_stack import StageStack
 from coachdesk.ui.room import Room
 from coachdesk.ui.widgets.layout import column, row
-from coachdesk.ui.widgets.section_tabs import SectionTabs, TabWords
+from coachdesk.ui.widgets.section_tabs import SectionTabs
 from coachdesk.ui.widgets.stepper import OVERVIEW, Stepper
 
 WIDE, MEDIUM = 1360, 1180  # window widths at which the layout changes
@@ -314,45 +312,19 @@ class ClientPage(QWidget):
             self.show_section(keys[at])
 
     def _show_tabs(self, journey: Journey) -> None:
-        page, context, words = self.page(), self.context(), self._room.words
-        if page is None or context is None:
-            return
-        stage, session = stage_of(self._stage), context.session()
-        running = journey.open_session() is not None
-        timed = self._stage == "introductory" or running
-        spoken = {SectionMark.SETTLED: words("settled"), SectionMark.STARTED: words("started")}
-        tabs = []
-        for section in stage.sections:
-            mark = mark_of(stage, section.key, journey, session)
-            minutes = words.minutes(section.minutes) if timed and section.minutes else ""
-            label = section_label(words, stage.key, section.key)
-            tabs.append(TabWords(section.key, label, minutes, spoken.get(mark, ""), mark))
-        self.tabs.show_tabs(tabs, page.current())
+        page, context = self.page(), self.context()
+        if page is not None and context is not None:
+            tabs = ways.tabs_of(self._room.words, journey, self._stage, context.session())
+            self.tabs.show_tabs(tabs, page.current())
 
     def _show_ways(self) -> None:
         page, words = self.page(), self._room.words
-        if page is None:
-            return
-        keys, at = page.keys(), page.keys().index(page.current())
-        back = section_label(words, self._stage, keys[at - 1]) if at else ""
-        if at + 1 < len(keys):
-            following = section_label(words, self._stage, keys[at + 1])
-        else:
-            following = self._last_way()
-        self.footer.show_ways(back, following)
-
-    def _last_way(self) -> str:
-        journey = self.journey()
-        running = journey.open_session() if journey else None
-        if running is not None and running.stage == self._stage:
-            return self._room.words("Finish session")
-        later = self._later_stage()
-        return stage_label(self._room.words, later) if later else ""
-
-    def _later_stage(self) -> str:
-        keys = [stage.key for stage in STAGES]
-        at = keys.index(self._stage) + 1
-        return keys[at] if at < len(keys) else ""
+        if page is not None:
+            keys, current = page.keys(), page.current()
+            self.footer.show_ways(
+                ways.way_back(words, self._stage, keys, current),
+                ways.way_on(words, self.journey(), self._stage, keys, current),
+            )
 
     def _tell_in_room(self, journey: Journey) -> None:
         running = journey.open_session()
@@ -394,10 +366,10 @@ class ClientPage(QWidget):
             return
         if page.current() != page.keys()[-1]:
             self.next_section()
-        elif self.footer.next.text() == self._room.words("Finish session"):
+        elif ways.finishes(self.journey(), self._stage):
             self.finish_session()
-        elif self._later_stage():
-            self.open_stage(self._later_stage())
+        elif ways.later_stage(self._stage):
+            self.open_stage(ways.later_stage(self._stage))
 
     def _on_guide_opened(self, part: str) -> None:
         self._open_guide(part)
@@ -443,14 +415,3 @@ class ClientPage(QWidget):
 
     def _on_visibility(self, at: QPoint) -> None:
         visibility_menu(self._room, self).popup(at)
-
-    def set_mode(self, mode: Mode) -> None:
-        """Change how the running session is held."""
-        journey = self.journey()
-        running = journey.open_session() if journey else None
-        if running is None:
-            return
-        from coachdesk.desk.sessions import change_session
-
-        place = Place(self._engagement, running.stage, running.id)
-        self._room.autosave.run(lambda: change_session(self._room.desk, place, mode=mode))

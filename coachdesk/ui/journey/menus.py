@@ -135,7 +135,7 @@ def visibility_menu(room: Room, page: "ClientPage") -> QMenu:
         (Mode.VIDEO, words("By video"), "laptop"),
     ):
         action = menu.addAction(icon(look, name), text)
-        action.triggered.connect(lambda _=False, mode=mode: page.set_mode(mode))
+        action.triggered.connect(lambda _=False, mode=mode: page.runner.set_mode(mode))
     return menu
 
 

@@ -100,6 +100,14 @@ class SessionRunner(QObject):
         else:
             self._room.autosave.run(lambda: sessions.start(desk, place, session.mode))
 
+    def set_mode(self, mode: Mode) -> None:
+        """Change how the running session is held."""
+        session = self.running()
+        if session is not None:
+            place = Place(self._engagement, session.stage, session.id)
+            desk = self._room.desk
+            self._room.autosave.run(lambda: sessions.change_session(desk, place, mode=mode))
+
     def finish(self) -> str:
         """Finish the running session; returns its stage, empty when none ran."""
         session = self.running()
