@@ -10,11 +10,11 @@ from coachdesk.domain.journey import Journey
 from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import STAGES, stage_of
 from coachdesk.ui.journey import ways
-from coachdesk.ui.journey.catalogue import PAGES
 from coachdesk.ui.journey.client_banner import ClientBanner
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.footer import Footer
 from coachdesk.ui.journey.guide import NOTES, Guide
+from coachdesk.ui.journey.guide_place import GuidePlace
 from coachdesk.ui.journey.header import ClientHeader
 from coachdesk.ui.journey.jot import Jot
 from coachdesk.ui.journey.menus import client_menu, stage_menu, visibility_menu
@@ -53,7 +53,6 @@ class ClientPage(QWidget):
         self._room = room
         self._engagement = ""
         self._stage = OVERVIEW
-        self._guide_choice: dict[str, bool] = {}
         self._in_room = False
         self._window_width = WIDE
         look = room.look
@@ -63,6 +62,7 @@ class ClientPage(QWidget):
         self.tabs = SectionTabs(look)
         self.footer = Footer(room)
         self.guide = Guide(room)
+        self._guide_place = GuidePlace(self.guide)
         self.runner = SessionRunner(room, self)
         self.overview = Overview(room)
         self.pages = StageStack(room, self.overview)
@@ -239,8 +239,7 @@ class ClientPage(QWidget):
     def toggle_guide(self) -> None:
         """Open or close the guide."""
         if self._stage != OVERVIEW:
-            self._guide_choice[self._stage] = self.guide.is_strip()
-            self._place_guide()
+            self._guide_place.toggle(self._stage, self._window_width)
 
     def open_handout(self, kind: str = "goals") -> None:
         """Open the handout sheet."""
@@ -336,16 +335,11 @@ class ClientPage(QWidget):
     # The guide
 
     def _place_guide(self) -> None:
-        if self._stage == OVERVIEW:
-            return
-        docked = self._guide_choice.get(self._stage, PAGES[self._stage].guide_docked)
-        wide_enough = self._window_width >= WIDE or self._stage in self._guide_choice
-        self.guide.set_strip(not (docked and wide_enough))
+        if self._stage != OVERVIEW:
+            self._guide_place.fit(self._stage, self._window_width)
 
     def _open_guide(self, part: str) -> None:
-        self._guide_choice[self._stage] = True
-        self._place_guide()
-        self.guide.show_part(part)
+        self._guide_place.open(self._stage, self._window_width, part)
 
     def _jot(self) -> None:
         context = self.context()
