@@ -13,12 +13,13 @@ class PageEntry:
     """A stage's page: the module that holds it, the function that makes it.
 
     ``guide_docked`` is whether the guide stands open beside the page at first; pages that need
-    the width begin with the strip.
+    the width begin with the strip. ``handout`` is the kind that fits the stage.
     """
 
     stage: str
     function: str
     guide_docked: bool
+    handout: str
 
     def page(self, context: StageContext) -> StagePage:
         """Make the page; its module is imported on the first visit."""
@@ -30,12 +31,12 @@ class PageEntry:
 PAGES: dict[str, PageEntry] = {
     entry.stage: entry
     for entry in (
-        PageEntry("introductory", "introductory_page", guide_docked=True),
-        PageEntry("opening", "opening_page", guide_docked=False),
-        PageEntry("second", "second_page", guide_docked=True),
-        PageEntry("third", "third_page", guide_docked=False),
-        PageEntry("fourth", "fourth_page", guide_docked=True),
-        PageEntry("check_in", "check_in_page", guide_docked=False),
-        PageEntry("closing", "closing_page", guide_docked=False),
+        PageEntry("introductory", "introductory_page", guide_docked=True, handout="goals"),
+        PageEntry("opening", "opening_page", guide_docked=False, handout="goals"),
+        PageEntry("second", "second_page", guide_docked=True, handout="habits"),
+        PageEntry("third", "third_page", guide_docked=False, handout="strategy"),
+        PageEntry("fourth", "fourth_page", guide_docked=True, handout="strategy"),
+        PageEntry("check_in", "check_in_page", guide_docked=False, handout="strategy"),
+        PageEntry("closing", "closing_page", guide_docked=False, handout="goals"),
     )
 }

@@ -10,6 +10,7 @@ from coachdesk.domain.journey import Journey
 from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import STAGES, stage_of
 from coachdesk.ui.journey import ways
+from coachdesk.ui.journey.catalogue import PAGES
 from coachdesk.ui.journey.client_banner import ClientBanner
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.footer import Footer
@@ -40,13 +41,11 @@ class ClientPage(QWidget):
         in_room_changed: a session in the room began or ended; then no other name may show.
         handout_wanted: open the handout sheet; carries engagement id and kind.
         engagement_wanted: show another engagement; carries its id.
-        place_changed: another stage or section is in view; carries their keys.
     """
 
     in_room_changed = Signal(bool)
     handout_wanted = Signal(str, str)
     engagement_wanted = Signal(str)
-    place_changed = Signal(str, str)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,13 +192,6 @@ class ClientPage(QWidget):
         """Go to the section after this one."""
         self._step(1)
 
-    def forget(self) -> None:
-        """Show no client any more."""
-        self._room.autosave.flush()
-        self.pages.drop_all()
-        self._engagement = ""
-        self._stage = OVERVIEW
-
     # Sessions
 
     def start_session(self, mode: Mode | None) -> None:
@@ -248,9 +240,7 @@ class ClientPage(QWidget):
 
     def handout_kind(self) -> str:
         """The handout that fits the stage shown."""
-        return {"second": "habits"}.get(
-            self._stage, "strategy" if self._stage in ("third", "fourth", "check_in") else "goals"
-        )
+        return "goals" if self._stage == OVERVIEW else PAGES[self._stage].handout
 
     # Showing
 
@@ -352,7 +342,6 @@ class ClientPage(QWidget):
         self.tabs.show_current(section)
         self.guide.show_place(self.context(), section)
         self._show_ways()
-        self.place_changed.emit(self._stage, section)
 
     def _on_next(self) -> None:
         page = self.page()
