@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from coachdesk.desk.desk import NOWHERE, Desk, Source
-from coachdesk.desk.editing import checked, next_position, remove_owned, reorder, unlink
+from coachdesk.desk.editing import checked, edit, next_position, remove_owned, reorder, unlink
+from coachdesk.desk.sessions import Place, session_at
 from coachdesk.domain.errors import RuleBroken
 from coachdesk.domain.goal import (
     Goal,
@@ -71,6 +72,33 @@ def add_goals(desk: Desk, engagement_id: str, lines: str, area_id: str = "") -> 
     )
 
 
+def write_goal(
+    desk: Desk,
+    engagement_id: str,
+    goal_id: str,
+    statement: str,
+    area_id: str = "",
+    source: Source = NOWHERE,
+) -> None:
+    """Keep a goal's words under an id chosen before: the first words make the goal.
+
+    So a line that is still being typed is kept like any other, and stays one goal.
+
+    Raises:
+        RuleBroken: ``goal.statement_missing``.
+    """
+    kept = checked_statement(statement)
+
+    def work(unit: Unit) -> None:
+        goal = unit.get(Goal, goal_id)
+        if goal is None:
+            _added(desk, unit, engagement_id, kept, area_id, goal_id)
+        else:
+            unit.put(replace(goal, statement=kept))
+
+    desk.do("goal.written", work, source)
+
+
 def change_goal(
     desk: Desk,
     goal_id: str,
@@ -101,6 +129,33 @@ def change_goal(
     desk.do(
         f"goal.{changes['status'].value}" if "status" in changes else "goal.changed", work, source
     )
+
+
+def note_rewording(
+    desk: Desk, goal_id: str, what: str, before: str, source: Source, *, session_id: str = ""
+) -> None:
+    """Note in the history that typed words replaced earlier ones, once the field was left.
+
+    ``before`` is what stood there when the coach came to the field. Words written for the first
+    time, and those of the day the goal was made, are the writing of it and not a change.
+    """
+
+    def work(unit: Unit) -> None:
+        goal = unit.get(Goal, goal_id)
+        if goal is None or not before.strip():
+            return
+        after = _said(getattr(goal, what))
+        made_today = desk.local(goal.created_at).date() == desk.today()
+        if after == before or (made_today and what == "statement"):
+            return
+        _note(desk, unit, goal, what, after, session_id, "", before=before)
+
+    desk.do("goal.changed", work, source)
+
+
+def give_reason(desk: Desk, change_id: str, reason: str, source: Source = NOWHERE) -> None:
+    """Write why something about a goal was changed."""
+    edit(desk, "goal.reason", GoalChange, change_id, source, reason=clean(reason))
 
 
 def set_goal_status(
@@ -142,44 +197,77 @@ def toggle_value(desk: Desk, goal_id: str, value: str) -> None:
 
 
 def record_value(
-    desk: Desk, goal_id: str, session_id: str, on: DayText, value: float | None
+    desk: Desk,
+    goal_id: str,
+    session_id: str,
+    on: DayText,
+    value: float | None,
 ) -> None:
     """Note the measure's value on a day, in place of an earlier one; ``None`` takes it away.
 
     Raises:
         RuleBroken: ``value.out_of_bounds`` for a number too large to be a measure.
     """
+    _check_value(value)
+    desk.do("goal.measured", lambda unit: _measured(desk, unit, goal_id, session_id, on, value))
+
+
+def measure(
+    desk: Desk,
+    place: Place,
+    goal_id: str,
+    on: DayText,
+    value: float | None,
+    source: Source = NOWHERE,
+) -> None:
+    """Note the measure's value as told in a session, which is made now if there is none yet.
+
+    Raises:
+        RuleBroken: ``value.out_of_bounds`` for a number too large to be a measure.
+    """
+    _check_value(value)
+    desk.do(
+        "goal.measured",
+        lambda unit: _measured(desk, unit, goal_id, session_at(desk, unit, place).id, on, value),
+        source,
+    )
+
+
+def _check_value(value: float | None) -> None:
     if value is not None and not abs(value) <= 1e15:
         raise RuleBroken("value.out_of_bounds")
 
-    def work(unit: Unit) -> None:
-        goal = unit.get(Goal, goal_id)
-        if goal is None:
-            return
-        same_day = [each for each in unit.where(Measurement, goal_id=goal_id) if each.on == on]
-        if value is None:
-            for each in same_day:
-                unit.delete(Measurement, each.id)
-        elif same_day:
-            unit.put(replace(same_day[-1], value=float(value), session_id=SessionId(session_id)))
-        else:
-            unit.insert(
-                Measurement(
-                    id=desk.new_id(),
-                    engagement_id=goal.engagement_id,
-                    goal_id=goal.id,
-                    session_id=SessionId(session_id),
-                    on=on,
-                    value=float(value),
-                )
+
+def _measured(
+    desk: Desk, unit: Unit, goal_id: str, session_id: str, on: DayText, value: float | None
+) -> None:
+    goal = unit.get(Goal, goal_id)
+    if goal is None:
+        return
+    same_day = [each for each in unit.where(Measurement, goal_id=goal_id) if each.on == on]
+    if value is None:
+        for each in same_day:
+            unit.delete(Measurement, each.id)
+    elif same_day:
+        unit.put(replace(same_day[-1], value=float(value), session_id=SessionId(session_id)))
+    else:
+        unit.insert(
+            Measurement(
+                id=desk.new_id(),
+                engagement_id=goal.engagement_id,
+                goal_id=goal.id,
+                session_id=SessionId(session_id),
+                on=on,
+                value=float(value),
             )
+        )
 
-    desk.do("goal.measured", work)
 
-
-def _added(desk: Desk, unit: Unit, engagement_id: str, statement: str, area_id: str) -> Goal:
+def _added(
+    desk: Desk, unit: Unit, engagement_id: str, statement: str, area_id: str, goal_id: str = ""
+) -> Goal:
     goal = Goal(
-        id=GoalId(desk.new_id()),
+        id=GoalId(goal_id or desk.new_id()),
         engagement_id=EngagementId(engagement_id),
         area_id=AreaId(area_id) if area_id else NO_AREA,
         statement=statement,
@@ -191,7 +279,14 @@ def _added(desk: Desk, unit: Unit, engagement_id: str, statement: str, area_id: 
 
 
 def _note(
-    desk: Desk, unit: Unit, goal: Goal, what: str, after: Any, session_id: str, reason: str
+    desk: Desk,
+    unit: Unit,
+    goal: Goal,
+    what: str,
+    after: Any,
+    session_id: str,
+    reason: str,
+    before: str | None = None,
 ) -> None:
     unit.insert(
         GoalChange(
@@ -201,7 +296,7 @@ def _note(
             session_id=SessionId(session_id),
             at=desk.now(),
             what=what,
-            before=_said(getattr(goal, what)),
+            before=_said(getattr(goal, what)) if before is None else before,
             after=_said(after),
             reason=clean(reason).strip(),
         )
