@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from coachdesk.desk.desk import NOWHERE, Desk, Source
-from coachdesk.desk.editing import edit, edited, next_position
+from coachdesk.desk.editing import edit, edited, next_position, remove, reorder
 from coachdesk.domain.area import Area
 from coachdesk.domain.client import Client, ClientStatus, checked_name
 from coachdesk.domain.engagement import (
@@ -234,6 +234,21 @@ def add_skill(desk: Desk, engagement_id: str, name: str) -> Skill:
         return skill
 
     return desk.do("skill.added", work)
+
+
+def change_skill(desk: Desk, skill_id: str, source: Source = NOWHERE, **changes: Any) -> None:
+    """Change a skill: name, now, desired, how it is practised."""
+    edit(desk, "skill.changed", Skill, skill_id, source, **changes)
+
+
+def remove_skill(desk: Desk, skill_id: str) -> None:
+    """Remove a skill."""
+    remove(desk, "skill.removed", Skill, skill_id)
+
+
+def order_skills(desk: Desk, ids: list[str]) -> None:
+    """Give the skills a new order."""
+    reorder(desk, "skill.moved", Skill, ids)
 
 
 def _begin(desk: Desk, unit: Unit, client_id: ClientId, number: int) -> Engagement:

@@ -88,6 +88,10 @@ class Desk:
         """The present day where the coach is."""
         return self._clock().astimezone(self.zone).date()
 
+    def end_of_today(self) -> datetime:
+        """The last second of the present day where the coach is."""
+        return self.local(self.now()).replace(hour=23, minute=59, second=59)
+
     def local(self, moment: datetime) -> datetime:
         """An instant as the coach's clock on the wall shows it."""
         return moment.astimezone(self.zone)

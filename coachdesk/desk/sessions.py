@@ -26,6 +26,7 @@ from coachdesk.domain.session import (
     is_planned,
     is_running,
     paused,
+    shown_session,
     started,
     without_absence,
 )
@@ -53,7 +54,8 @@ def session_at(desk: Desk, unit: Unit, place: Place) -> Session:
             return chosen
     found = unit.where(Session, engagement_id=place.engagement_id, stage=place.stage)
     if found:
-        return max(found, key=lambda each: (held_at(each), each.created_at, each.id))
+        ordered = sorted(found, key=lambda each: (held_at(each), each.created_at, each.id))
+        return shown_session(ordered, desk.end_of_today()) or ordered[-1]
     return _new_session(desk, unit, place.engagement_id, place.stage)
 
 
@@ -100,9 +102,7 @@ def start_next(desk: Desk, place: Place, mode: Mode | None) -> Session:
     """Start the stage's planned session, or a new one when its latest is finished already."""
 
     def work(unit: Unit) -> Session:
-        session = session_at(desk, unit, place)
-        if session.finished_at is not None and stage_of(place.stage).repeats:
-            session = _new_session(desk, unit, place.engagement_id, place.stage)
+        session = _to_come(desk, unit, place)
         running = started(session, desk.now(), mode)
         unit.put(running)
         return running
@@ -150,8 +150,17 @@ def repeat_stage(desk: Desk, engagement_id: str, stage: str) -> Session:
 def plan_session(
     desk: Desk, place: Place, when: datetime | None, minutes: int | None = None
 ) -> Session:
-    """Give the session at a place its date, or take the date away."""
-    return _on_session(desk, "session.planned", place, lambda it: _planned(it, when, minutes))
+    """Give the session at a place its date, or take the date away.
+
+    Where the stage repeats and its latest session is over, a further one gets the date.
+    """
+
+    def work(unit: Unit) -> Session:
+        session = _planned(_to_come(desk, unit, place), when, minutes)
+        unit.put(session)
+        return session
+
+    return desk.do("session.planned", work)
 
 
 def plan_next(
@@ -294,6 +303,21 @@ def _on_session(
         return session
 
     return desk.do(act, work, source)
+
+
+def _to_come(desk: Desk, unit: Unit, place: Place) -> Session:
+    """The session to be held next at a place: the one begun, a planned one, or a new one."""
+    session = session_at(desk, unit, place)
+    over = session.finished_at is not None or session.attendance is not None
+    if place.session_id or not over:
+        return session
+    known = unit.where(Session, engagement_id=place.engagement_id, stage=place.stage)
+    planned = [each for each in known if is_planned(each)]
+    if planned:
+        return min(planned, key=held_at)
+    if stage_of(place.stage).repeats:
+        return _new_session(desk, unit, place.engagement_id, place.stage)
+    return session
 
 
 def _new_session(desk: Desk, unit: Unit, engagement_id: str, stage: str) -> Session:

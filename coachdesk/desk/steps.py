@@ -77,6 +77,9 @@ def review(desk: Desk, place: Place, step_id: str, source: Source = NOWHERE, **s
             at=desk.now(),
         )
         changed = edited(known, **said)
+        if changed.outcome is not known.outcome:
+            # The latest word on a step counts, also one changed after a later session.
+            changed = replace(changed, at=desk.now())
         if changed.outcome is None and not changed.learned:
             unit.delete(StepReview, identity)
         else:

@@ -17,22 +17,23 @@ def steps_to_ask(
     steps: Sequence[Step],
     reviews: Sequence[StepReview],
 ) -> tuple[Step, ...]:
-    """The steps to ask about in a check-in: all agreed earlier and not settled before it.
+    """The steps to ask about in a check-in: all agreed earlier whose last word left them open.
 
-    A step settled in this very session stays in the list, so that its answer can be seen and
-    changed. ``session`` is ``None`` for a check-in that has not begun: then every earlier step.
+    A step answered in this very session stays in the list, so that its answer can be seen and
+    changed. ``session`` is ``None`` for a check-in that has not begun: then every step that is
+    open. ``reviews`` are in order of time.
     """
     order = {each.id: n for n, each in enumerate(sessions)}
     here = len(order) if session is None else order.get(session.id, len(order))
-    settled_before = {
-        review.step_id
-        for review in reviews
-        if review.outcome in SETTLING and order.get(review.session_id, -1) < here
-    }
+    answered = {each.step_id for each in reviews if session and each.session_id == session.id}
     return tuple(
         step
         for step in steps
-        if order.get(step.session_id, -1) < here and step.id not in settled_before
+        if step.id in answered
+        or (
+            order.get(step.session_id, -1) < here
+            and previous_outcome(session, sessions, step, reviews) not in SETTLING
+        )
     )
 
 

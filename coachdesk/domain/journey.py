@@ -22,6 +22,7 @@ from coachdesk.domain.session import (
     is_held,
     is_open,
     is_planned,
+    shown_session,
 )
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.strategy import Strategy
@@ -70,11 +71,16 @@ class Journey:
         """The sessions of a stage in order of time, whether held or planned."""
         return tuple(each for each in self.sessions if each.stage == stage)
 
-    def session(self, stage: str, session_id: str = "") -> Session | None:
-        """The chosen session of a stage, else its latest; ``None`` before there is one."""
+    def session(
+        self, stage: str, session_id: str = "", until: datetime | None = None
+    ) -> Session | None:
+        """The chosen session of a stage, else the one its page shows; ``None`` before any.
+
+        Sessions planned later than ``until`` stand back while there is another.
+        """
         found = self.held(stage)
         chosen = next((each for each in found if each.id == session_id), None)
-        return chosen or (found[-1] if found else None)
+        return chosen or shown_session(found, until)
 
     def open_session(self) -> Session | None:
         """The session whose clock was started and that is not finished yet."""
@@ -198,8 +204,14 @@ class Journey:
         return measured[-1].value if measured else goal.baseline
 
     def reviews(self) -> tuple[StepReview, ...]:
-        """What was said of steps, in order of time."""
-        return tuple(sorted(self.all(StepReview), key=lambda each: each.at))
+        """What was said of steps, in order of time; at the same moment, in order of sessions."""
+        order = {each.id: n for n, each in enumerate(self.sessions)}
+        return tuple(
+            sorted(
+                self.all(StepReview),
+                key=lambda each: (each.at, order.get(each.session_id, -1), each.id),
+            )
+        )
 
     def steps_to_ask(self, session: Session | None) -> tuple[Step, ...]:
         """The open steps a session asks about, oldest agreement first."""

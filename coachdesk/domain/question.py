@@ -48,6 +48,11 @@ def measure_key(measure: str) -> str:
     return f"measure.{measure}"
 
 
+def ended_key(goal_id: str) -> str:
+    """The key of the line on how a goal ended, in the closing."""
+    return f"ended.{goal_id}"
+
+
 QUESTIONS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("introductory", "story"): (
         "why_now",
@@ -87,6 +92,7 @@ QUESTIONS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
         "agree.minutes",
         "agree.mode",
         "agree.looks",
+        "agree.areas",
         "agree.measures",
         "agree.ask_me",
         "agree.support_me",

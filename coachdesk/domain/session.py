@@ -4,6 +4,7 @@ The clock is nothing but stored instants: elapsed time is always computed from t
 sleeping laptop or a closed window loses none of it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -115,6 +116,24 @@ def is_planned(session: Session) -> bool:
         and session.finished_at is None
         and session.attendance is None
     )
+
+
+def shown_session(sessions: Sequence[Session], until: datetime | None = None) -> Session | None:
+    """Which of a stage's sessions its page shows, given them in order of time.
+
+    One whose clock was started and that is not finished comes first, then the latest that has
+    begun; only when there is none, the nearest planned one. A planned session counts as begun
+    when it is planned for ``until`` or earlier. ``None`` when there is no session.
+    """
+    running = [each for each in sessions if is_open(each)]
+    begun = [
+        each
+        for each in sessions
+        if not is_planned(each)
+        or (until is not None and each.planned_at is not None and each.planned_at <= until)
+    ]
+    found = running or begun
+    return found[-1] if found else next(iter(sessions), None)
 
 
 def held_at(session: Session) -> datetime:

@@ -37,6 +37,7 @@ def notice_for(words: Words, act: str) -> str:
         "supporter.removed": words("Supporter removed"),
         "value.removed": words("Value removed"),
         "person.removed": words("Person removed"),
+        "skill.moved": words("Skill moved"),
         "skill.removed": words("Skill removed"),
         "prompt.changed": "",
         "strategy.version_kept": words("The strategy as it was is kept"),

@@ -383,7 +383,8 @@ class ClientPage(QWidget):
 
     def _on_session_wanted(self, stage: str, session_id: str) -> None:
         journey = self.journey()
-        latest = journey.session(stage) if journey else None
+        until = self._room.desk.end_of_today()
+        latest = journey.session(stage, "", until) if journey else None
         # The latest session is the stage's own page; earlier ones have pages of theirs.
         shown = "" if latest is not None and latest.id == session_id else session_id
         self.open_stage(stage, "", shown)

@@ -57,8 +57,11 @@ class StageContext(QObject):
         return self.journey().client
 
     def session(self) -> Session | None:
-        """The session shown: the chosen one, else the stage's latest; ``None`` before any."""
-        return self.journey().session(self.stage, self.session_id)
+        """The session shown: the chosen one, else the stage's latest; ``None`` before any.
+
+        A planned session comes to the front on its day, or when there is no other.
+        """
+        return self.journey().session(self.stage, self.session_id, self.room.desk.end_of_today())
 
     def place(self) -> Place:
         """Where acts of this page happen."""

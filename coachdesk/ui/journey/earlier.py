@@ -32,11 +32,12 @@ class Quote:
     at: datetime
 
 
-def quotes_for(journey: Journey, stage: str, section: str) -> tuple[Quote, ...]:
-    """At most two quotations from earlier sessions for a section."""
+def quotes_for(
+    journey: Journey, stage: str, section: str, here: Session | None
+) -> tuple[Quote, ...]:
+    """At most two quotations for a section, from sessions other than the one shown (``here``)."""
     found = [_why(journey, stage), _barrier(journey, stage)]
     for earlier, key in _QUOTED.get(stage, ()):
-        here = journey.session(stage)
         for session in reversed(journey.held(earlier)):
             text = journey.answer_text(session, key)
             if text and session is not here:

@@ -168,7 +168,7 @@ class PromptList(QScrollArea):
         if context is None:
             return
         journey = context.journey()
-        quotes = quotes_for(journey, context.stage, self._section)
+        quotes = quotes_for(journey, context.stage, self._section, context.session())
         if not quotes:
             return
         self._earlier.addWidget(Label(look, words("From earlier"), Type.HEADING))
