@@ -31,6 +31,8 @@ class Form:
         """A field under its label, with an optional word of help behind the label."""
         made = QWidget()
         lines = column(made, spacing=self.look.px(5))
+        # Beside a taller field the labels still stand on one line.
+        lines.setAlignment(Qt.AlignmentFlag.AlignTop)
         head = row(spacing=self.look.px(8))
         name = Label(self.look, label, Type.HEADING)
         name.setBuddy(field)
