@@ -19,6 +19,8 @@ from coachdesk.ui.widgets.layout import column, row, rule
 class RowList(QFrame):
     """Rows by id. A row's widget is kept as long as its id is shown, so typing is never disturbed.
 
+    ``ruled`` draws hairlines between rows; ``indent`` is where the line at the end begins, in px.
+
     Signals:
         added: a line was entered at the end; carries its text.
         lines_pasted: several lines were pasted there; carries them.
@@ -38,10 +40,12 @@ class RowList(QFrame):
         icon: str = "square-dashed",
         words: bool = False,
         framed: bool = True,
+        ruled: bool = True,
+        indent: int = 44,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._ruled = look, ruled
         self._rows: dict[str, QWidget] = {}
         self._rules: dict[str, QFrame] = {}
         if framed:
@@ -58,7 +62,7 @@ class RowList(QFrame):
             self.add_field.entered.connect(self._on_entered)
             self.add_field.left.connect(self._on_entered)
             self.add_field.pasted_lines.connect(self.lines_pasted)
-            self._add_row = _AddRow(look, self.add_field, icon)
+            self._add_row = _AddRow(look, self.add_field, icon, indent)
             self._column.addWidget(self._add_row)
 
     def show_rows(self, ids: Sequence[str], make: Callable[[str], QWidget]) -> None:
@@ -82,7 +86,7 @@ class RowList(QFrame):
         ordered = list(ids)
         for each in ordered:
             last = each == ordered[-1] and self._add_row is None
-            self._rules[each].setVisible(not last)
+            self._rules[each].setVisible(self._ruled and not last)
 
     def row(self, row_id: str) -> QWidget | None:
         """The widget of a row."""
@@ -134,15 +138,15 @@ class RowList(QFrame):
 
 
 class _AddRow(QWidget):
-    def __init__(self, look: Look, field: LineField, icon: str) -> None:
+    def __init__(self, look: Look, field: LineField, icon: str, indent: int) -> None:
         super().__init__()
-        self._look, self._icon = look, icon
+        self._look, self._icon, self._indent = look, icon, indent
         self.setFixedHeight(look.px(38))
         line = row(self)
-        line.setContentsMargins(look.px(44), 0, look.px(12), 0)
+        line.setContentsMargins(look.px(indent), 0, look.px(12), 0)
         line.addWidget(field)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         side = self._look.px(18)
-        box = QRectF(self._look.px(15), 0, side, self.height())
+        box = QRectF(self._look.px(self._indent - 29), 0, side, self.height())
         paint_icon(QPainter(self), self._icon, self._look.colour("field"), box)

@@ -28,9 +28,10 @@ def digit_of(event: QKeyEvent) -> tuple[int, bool] | None:
 
 
 class ScaleDots(QAbstractSlider):
-    """One to ten (or from zero) as circles filled up to the value; ``None`` is not rated.
+    """One to ten as circles filled up to the value; ``None`` is not rated.
 
-    A digit sets (0 means 10 where the scale begins at 1), arrows nudge, Delete clears.
+    ``low`` and ``high`` are the ends of another scale, as 0 to 10 or 1 to 5. A digit
+    sets (0 means 10 where the scale begins at 1), arrows nudge, Delete clears.
 
     Signals:
         rated: the coach rated; carries the value or ``None``.
@@ -48,13 +49,15 @@ class ScaleDots(QAbstractSlider):
         dot: int = 15,
         gap: int = 6,
         low: int = 1,
+        high: int = 10,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._tone, self._dot, self._gap, self._low = look, tone, dot, gap, low
+        self._high = high
         self._value: int | None = None
         self._locked = False
-        self.setRange(low, 10)
+        self.setRange(low, high)
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setAccessibleName(name)
         self.setAccessibleDescription("–")
@@ -72,7 +75,7 @@ class ScaleDots(QAbstractSlider):
         self.blockSignals(True)
         self.setValue(self._low if value is None else value)
         self.blockSignals(False)
-        self.setAccessibleDescription("–" if value is None else f"{value} / 10")
+        self.setAccessibleDescription("–" if value is None else f"{value} / {self._high}")
         self.update()
 
     def set_reading(self, reading: bool) -> None:
@@ -81,7 +84,7 @@ class ScaleDots(QAbstractSlider):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if reading else Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
-        count = 11 - self._low
+        count = self._high + 1 - self._low
         dot, gap = self._look.px(self._dot), self._look.px(self._gap)
         return QSize(count * dot + (count - 1) * gap + 2, max(dot + 2, self._look.px(24)))
 
@@ -91,7 +94,7 @@ class ScaleDots(QAbstractSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for value in range(self._low, 11):
+        for value in range(self._low, self._high + 1):
             on = self._value is not None and value <= self._value and self._value > 0
             centre = QPointF(self._x(value), self.height() / 2)
             radius = self._look.px(self._dot) / 2 - 0.75
@@ -109,10 +112,11 @@ class ScaleDots(QAbstractSlider):
         if self._locked:
             event.ignore()
         elif found is not None and not found[1]:
-            value = found[0]
-            self._rate(0 if value == 10 and self._low == 0 else value)
+            value = 0 if found[0] == 10 and self._low == 0 else found[0]
+            if value <= self._high:
+                self._rate(value)
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Plus):
-            self._rate(min(10, (self._low - 1 if self._value is None else self._value) + 1))
+            self._rate(min(self._high, (self._low - 1 if self._value is None else self._value) + 1))
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Minus):
             self._rate(max(self._low, (self._low + 1 if self._value is None else self._value) - 1))
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -144,7 +148,7 @@ class ScaleDots(QAbstractSlider):
 
     def _at(self, x: float) -> int:
         step = self._look.px(self._dot) + self._look.px(self._gap)
-        return max(self._low, min(10, self._low + int(x // step)))
+        return max(self._low, min(self._high, self._low + int(x // step)))
 
 
 class _Stop(QAbstractSlider):

@@ -1,0 +1,1 @@
+"""The strategy for one goal, on screen: wherever it is opened, it is the same editor."""

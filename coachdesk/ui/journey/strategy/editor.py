@@ -1,0 +1,66 @@
+"""The editor of one goal's strategy: the Third session's page, and the drawer that adjusts it.
+
+It knows the context it stands in and a goal, nothing of the page around it. Whoever opens it to
+adjust a strategy keeps a version first (``desk.strategy.keep_version``).
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.domain.goal import Goal
+from coachdesk.domain.journey import Journey
+from coachdesk.ui.journey.context import StageContext
+from coachdesk.ui.journey.strategy.barriers import Barriers
+from coachdesk.ui.journey.strategy.head import Head
+from coachdesk.ui.journey.strategy.part import Part
+from coachdesk.ui.journey.strategy.resources import Resources
+from coachdesk.ui.journey.strategy.steps import Steps
+from coachdesk.ui.journey.strategy.way import Approach, Milestones, Sentences, Supporters
+from coachdesk.ui.widgets.layout import column
+
+
+class StrategyEditor(QWidget):
+    """Everything about the way to one goal, kept as it is typed.
+
+    ``context`` says in which session it is written (steps added here are agreed in that session);
+    ``goal_id`` is the goal. The owner calls ``refresh`` when something changed, as a section does;
+    a goal that was removed meanwhile shows nothing new. It scrolls with what it stands in: in a
+    drawer, put it into a ``QScrollArea``. It wants at least 560 px at 100 % text.
+    """
+
+    def __init__(self, context: StageContext, goal_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context, self.goal_id = context, goal_id
+        look = context.room.look
+        lines = column(self, spacing=look.px(20))
+        self.head = Head(context, goal_id)
+        self.approach = Approach(context, goal_id)
+        self.barriers = Barriers(context, goal_id)
+        self.resources = Resources(context, goal_id)
+        self.steps = Steps(context, goal_id)
+        self.milestones = Milestones(context, goal_id)
+        self.supporters = Supporters(context, goal_id)
+        self.sentences = Sentences(context, goal_id)
+        for part in self.parts():
+            lines.addWidget(part)
+        lines.addStretch(1)
+        self.refresh(context.journey())
+
+    def parts(self) -> tuple[Part, ...]:
+        """The parts in reading order."""
+        return (
+            self.head,
+            self.approach,
+            self.barriers,
+            self.resources,
+            self.steps,
+            self.milestones,
+            self.supporters,
+            self.sentences,
+        )
+
+    def refresh(self, journey: Journey) -> None:
+        """Show what is kept, wherever nothing is waiting to be kept."""
+        if journey.find(Goal, self.goal_id) is None:
+            return
+        for part in self.parts():
+            part.refresh(journey)
