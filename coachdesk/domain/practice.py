@@ -1,21 +1,13 @@
 """The coach's practice: profile, own texts, prompts and starter areas, all kept in the vault."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Annotated
 
 from coachdesk.domain.area import AreaSet
 from coachdesk.domain.privacy import ShownAs
-from coachdesk.domain.scales import Bounds, Count
+from coachdesk.domain.scales import Bounds, Count, PaperSize
 
 PRACTICE_ID = "practice"
-
-
-class PaperSize(StrEnum):
-    """The two paper sizes every handout is laid out for."""
-
-    A4 = "a4"
-    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

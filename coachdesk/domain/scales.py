@@ -7,6 +7,7 @@ words that are not a date ("31 February"), which are kept as typed so that nothi
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from enum import StrEnum
 from typing import Annotated, NewType
 
 
@@ -19,6 +20,13 @@ class Bounds:
 
     def __contains__(self, value: int) -> bool:
         return self.low <= value <= self.high
+
+
+class PaperSize(StrEnum):
+    """The two paper sizes every handout is laid out for."""
+
+    A4 = "a4"
+    LETTER = "letter"
 
 
 Scale10 = Annotated[int | None, Bounds(1, 10)]

@@ -1,0 +1,1 @@
+"""How paper looks: content in, PDF bytes out. The only place with ReportLab."""
