@@ -65,7 +65,7 @@ def give(
         if same and content_of(each) == content and look_of(each) == kept:
             return each
     if known or not wanted:
-        content = _with_id(content, draft_id(desk, engagement_id))
+        content = _renamed(desk, engagement_id, content)
     record = Given(
         id=desk.new_id(),
         engagement_id=EngagementId(engagement_id),
@@ -90,7 +90,7 @@ def given(desk: Desk, engagement_id: str) -> tuple[Given, ...]:
 
 def version_of(desk: Desk, engagement_id: str, kind: HandoutKind) -> int:
     """Which version of a handout the next one given would be, counting from 1."""
-    return len(desk.vault.where(Given, engagement_id=engagement_id, kind=kind.value)) + 1
+    return 1 + sum(each.kind == kind.value for each in given(desk, engagement_id))
 
 
 def content_of(record: Given) -> Content:
@@ -110,5 +110,10 @@ def look_of(record: Given) -> Look:
     return found
 
 
-def _with_id(content: Content, document_id: str) -> Content:
-    return replace(content, header=replace(content.header, document_id=document_id))
+def _renamed(desk: Desk, engagement_id: str, content: Content) -> Content:
+    header = replace(
+        content.header,
+        document_id=draft_id(desk, engagement_id),
+        version=version_of(desk, engagement_id, kind_of(content)),
+    )
+    return replace(content, header=header)
