@@ -150,7 +150,8 @@ def note_rewording(
             return
         _note(desk, unit, goal, what, after, session_id, "", before=before)
 
-    desk.do("goal.changed", work, source)
+    # The act the words were kept by, so that both are taken back as one.
+    desk.do("goal.written" if what == "statement" else "goal.changed", work, source)
 
 
 def give_reason(desk: Desk, change_id: str, reason: str, source: Source = NOWHERE) -> None:
