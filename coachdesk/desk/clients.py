@@ -117,12 +117,6 @@ def choose_approach(
     edit(desk, "engagement.approach", Engagement, engagement_id, source, approach=approach)
 
 
-def confirm_story(desk: Desk, engagement_id: str, *, confirmed: bool) -> None:
-    """Mark the client story as read back and confirmed, or take the mark away."""
-    at = desk.now() if confirmed else None
-    edit(desk, "story.confirmed", Engagement, engagement_id, story_confirmed_at=at)
-
-
 def sign_agreement(desk: Desk, engagement_id: str, text: str, *, signed: bool) -> None:
     """Mark the agreement signed today, keeping the very text that was signed."""
     day = day_text(desk.today()) if signed else DayText("")

@@ -1,21 +1,36 @@
-"""Acts on thoughts, reminders, habits and the days noted for them."""
+"""Acts on the story read back, thoughts, reminders, habits and the days noted for them."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 from coachdesk.desk.desk import NOWHERE, Desk, Source
 from coachdesk.desk.editing import edit, edited, next_position, remove_owned, reorder
 from coachdesk.desk.sessions import Place, session_at
+from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.habit import DayMark, DayState, Habit
 from coachdesk.domain.ids import HabitId, ThoughtId
-from coachdesk.domain.scales import day_text
+from coachdesk.domain.scales import DayText, day_text
 from coachdesk.domain.text import clean_line
 from coachdesk.domain.thought import Channel, Reminder, Thought
 from coachdesk.storage.unit import Unit
 
 
+def confirm_story(desk: Desk, place: Place, *, confirmed: bool) -> None:
+    """Mark the client story as read back and confirmed, or take the mark away."""
+
+    def work(unit: Unit) -> None:
+        session = session_at(desk, unit, place)
+        engagement = unit.get(Engagement, session.engagement_id)
+        if engagement is not None:
+            at = desk.now() if confirmed else None
+            unit.put(replace(engagement, story_confirmed_at=at))
+
+    desk.do("story.confirmed" if confirmed else "story.not_confirmed", work)
+
+
 def add_thought(desk: Desk, place: Place, **given: Any) -> Thought:
-    """Add a pair of thoughts to work on."""
+    """Add a pair of thoughts to work on; its days start tomorrow unless told otherwise."""
 
     def work(unit: Unit) -> Thought:
         session = session_at(desk, unit, place)
@@ -23,6 +38,7 @@ def add_thought(desk: Desk, place: Place, **given: Any) -> Thought:
             id=ThoughtId(desk.new_id()),
             engagement_id=session.engagement_id,
             session_id=session.id,
+            start_on=_tomorrow(desk),
             position=next_position(unit.where(Thought, engagement_id=session.engagement_id)),
         )
         thought = edited(blank, **given)
@@ -88,13 +104,12 @@ def add_habit(desk: Desk, place: Place, name: str = "", **given: Any) -> Habit:
 
     def work(unit: Unit) -> Habit:
         session = session_at(desk, unit, place)
-        tomorrow = date.fromordinal(desk.today().toordinal() + 1)
         blank = Habit(
             id=HabitId(desk.new_id()),
             engagement_id=session.engagement_id,
             session_id=session.id,
             name=clean_line(name),
-            start_on=day_text(tomorrow),
+            start_on=_tomorrow(desk),
             position=next_position(unit.where(Habit, engagement_id=session.engagement_id)),
         )
         habit = edited(blank, **given)
@@ -123,7 +138,7 @@ def order_habits(desk: Desk, ids: list[str]) -> None:
 
 
 def mark_day(
-    desk: Desk, engagement_id: str, subject_id: str, day: date, state: DayState | None
+    desk: Desk, subject_id: str, day: date, state: DayState | None, source: Source = NOWHERE
 ) -> None:
     """Note what became of a habit or a thought on a day; ``None`` clears the day."""
 
@@ -145,4 +160,8 @@ def mark_day(
                 )
             )
 
-    desk.do("day.marked", work)
+    desk.do("day.marked", work, source)
+
+
+def _tomorrow(desk: Desk) -> DayText:
+    return day_text(desk.today() + timedelta(days=1))

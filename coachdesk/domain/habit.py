@@ -17,6 +17,7 @@ MILESTONE_DAYS = (21, 30)
 NORM_MONTHS = (6, 12)
 EXCUSED_A_MONTH = 2
 EVERY_DAY = 0b1111111
+FAR_AHEAD_DAYS = 31
 
 
 class HabitKind(StrEnum):
@@ -107,10 +108,10 @@ def is_ongoing(habit: Habit) -> bool:
     return not habit.ended_on
 
 
-def starts_in_future(habit: Habit, today: date) -> bool:
-    """Whether the start lies ahead of today: fine for tomorrow, marked when it is long ahead."""
-    start = day_of(habit.start_on)
-    return start is not None and start > today
+def begins_far_ahead(start_on: DayText, today: date) -> bool:
+    """Whether the start lies so far ahead that it may be a slip; tomorrow or next week is fine."""
+    start = day_of(start_on)
+    return start is not None and (start - today).days > FAR_AHEAD_DAYS
 
 
 def is_scheduled(habit: Habit, day: date) -> bool:
@@ -130,14 +131,32 @@ def kept(state: DayState | None) -> bool:
 
 def rate(habit: Habit, log: Log, first: date, last: date) -> float | None:
     """Share of scheduled days kept, 0 to 1, excused days left out; ``None`` when none counts."""
-    scheduled = [day for day in days_between(first, last) if is_scheduled(habit, day)]
+    days = scheduled_days(habit, first, last)
+    marked = [
+        state for day, state in log.items() if first <= day <= last and is_scheduled(habit, day)
+    ]
+    done = sum(map(kept, marked))
     if habit.rhythm is Rhythm.PER_WEEK:
-        wanted = len(scheduled) * habit.per_week / 7
-        return share(sum(kept(log.get(day)) for day in scheduled), wanted) if wanted else None
-    counted = [day for day in scheduled if log.get(day) is not DayState.EXCUSED]
-    if not counted:
-        return None
-    return sum(kept(log.get(day)) for day in counted) / len(counted)
+        wanted = days * habit.per_week / 7
+        return share(done, wanted) if wanted else None
+    counted = days - marked.count(DayState.EXCUSED)
+    return done / counted if counted > 0 else None
+
+
+def scheduled_days(habit: Habit, first: date, last: date) -> int:
+    """How many days from first to last, both included, the habit is meant to happen on.
+
+    Counted by whole weeks, so that a start in the year 1 costs no more than one of last week.
+    """
+    start, end = day_of(habit.start_on), day_of(habit.ended_on)
+    first = max(first, start) if start else first
+    last = min(last, end) if end else last
+    days = (last - first).days + 1
+    if days <= 0 or habit.rhythm is not Rhythm.WEEKDAYS:
+        return max(0, days)
+    weeks, rest = divmod(days, 7)
+    tail = sum(habit.weekdays >> (first.weekday() + n) % 7 & 1 for n in range(rest))
+    return weeks * habit.weekdays.bit_count() + tail
 
 
 def streaks(habit: Habit, log: Log, last: date) -> tuple[int, int]:
@@ -146,31 +165,42 @@ def streaks(habit: Habit, log: Log, last: date) -> tuple[int, int]:
     Up to two excused days in a calendar month pass without breaking a run (nor lengthening it); a
     third one breaks it. ``last`` itself may still be open: an unmarked last day breaks nothing.
     """
-    first = min((*log, last))
     current = best = 0
     excused: dict[tuple[int, int], int] = {}
-    for day in days_between(first, last):
-        if not is_scheduled(habit, day):
-            continue
-        state = log.get(day)
+    before: date | None = None
+    for day in sorted(day for day in log if day <= last and is_scheduled(habit, day)):
+        state = log[day]
+        if before is not None and _lets_go(habit, before, day):
+            current = 0
+        before = day
         if kept(state):
             current += 1
-        elif (state is DayState.EXCUSED and _excused(excused, day) <= EXCUSED_A_MONTH) or (
-            state is None and (day == last or habit.rhythm is Rhythm.PER_WEEK)
-        ):
-            continue
-        else:
+            best = max(best, current)
+        elif not (state is DayState.EXCUSED and _excused(excused, day) <= EXCUSED_A_MONTH):
             current = 0
-        best = max(best, current)
+    if before is not None and _lets_go(habit, before, last):
+        current = 0
     return current, best
 
 
+def _lets_go(habit: Habit, before: date, after: date) -> bool:
+    """Whether a planned day strictly between two days went by without a mark."""
+    if habit.rhythm is Rhythm.PER_WEEK or (after - before).days < 2:
+        return False
+    return scheduled_days(habit, before + timedelta(days=1), after - timedelta(days=1)) > 0
+
+
 def weeks_on_target(habit: Habit, log: Log, first: date, last: date) -> int:
-    """Full weeks, Monday to Sunday, in which the habit was kept as often as was meant."""
-    monday = first + timedelta(days=-first.weekday() % 7)
+    """Full weeks, Monday to Sunday, in which the habit was kept as often as was meant.
+
+    A week with no kept day is never one of them, so only weeks with marks are looked at.
+    """
+    mondays = {day.toordinal() - day.weekday() for day, state in log.items() if kept(state)}
     met = 0
-    while monday + timedelta(days=6) <= last:
-        week = [monday + timedelta(days=n) for n in range(7)]
+    for monday in mondays:
+        if not first.toordinal() <= monday <= last.toordinal() - 6:
+            continue
+        week = [date.fromordinal(monday + n) for n in range(7)]
         scheduled = [day for day in week if is_scheduled(habit, day)]
         done = sum(kept(log.get(day)) for day in scheduled)
         excused = sum(log.get(day) is DayState.EXCUSED for day in scheduled)
@@ -179,9 +209,22 @@ def weeks_on_target(habit: Habit, log: Log, first: date, last: date) -> int:
             if habit.rhythm is Rhythm.PER_WEEK
             else len(scheduled) - excused
         )
-        met += bool(scheduled) and done >= wanted and done > 0
-        monday += timedelta(days=7)
+        met += done > 0 and done >= wanted
     return met
+
+
+def first_day_shown(start_on: DayText, log: Log, today: date, count: int) -> date:
+    """The first of ``count`` days worth seeing: from the start on, and later the last ones."""
+    start = day_of(start_on) or min((*log, today))
+    return start if start > today else max(start, today - timedelta(days=count - 1))
+
+
+def days_from(first: date, count: int) -> tuple[date, ...]:
+    """Some days in a row; fewer at the end of the calendar."""
+    begin = first.toordinal()
+    return tuple(
+        date.fromordinal(begin + n) for n in range(count) if begin + n <= date.max.toordinal()
+    )
 
 
 def day_number(start_on: DayText, today: date) -> int | None:
@@ -205,11 +248,6 @@ def milestones(start_on: DayText) -> tuple[date, ...]:
         return ()
     days = (start + timedelta(days=count - 1) for count in MILESTONE_DAYS)
     return (*days, *(add_months(start, months) for months in NORM_MONTHS))
-
-
-def days_between(first: date, last: date) -> tuple[date, ...]:
-    """Every day from first to last, both included; empty when last lies before first."""
-    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
 
 
 def _excused(seen: dict[tuple[int, int], int], day: date) -> int:

@@ -14,6 +14,7 @@ from coachdesk.drawing.shapes import (
 )
 
 STRIP_BREAK = 15
+STRIP_MARGIN = 3.0  # room around the squares for the ring of today
 
 
 def track_x(value: float, width: float, knob: float = 6) -> float:
@@ -71,16 +72,24 @@ def strip(
     ``row`` is how many squares stand in a line; 15 when the place is narrow.
     """
     shapes: list[Shape] = []
-    margin = 3.0
     for n, day in enumerate(days):
-        x = margin + (n % row) * (box + gap)
-        y = margin + (n // row) * (box + gap)
+        x, y = strip_place(n, box, gap, row)
         shapes += _square(day, x, y, box, printed=printed)
-    across, down = min(row, max(1, len(days))), -(-max(1, len(days)) // row)
-    return Drawing(
-        2 * margin + across * (box + gap) - gap,
-        2 * margin + down * (box + gap) - gap,
-        tuple(shapes),
+    return Drawing(*strip_size(len(days), box, gap, row), tuple(shapes))
+
+
+def strip_place(number: int, box: float, gap: float, row: int) -> tuple[float, float]:
+    """The left top corner of a day's square, counting from 0."""
+    down, across = divmod(number, row)
+    return STRIP_MARGIN + across * (box + gap), STRIP_MARGIN + down * (box + gap)
+
+
+def strip_size(count: int, box: float, gap: float, row: int) -> tuple[float, float]:
+    """Width and height of a strip of some days, its margin included."""
+    across, down = min(row, max(1, count)), -(-max(1, count) // row)
+    return (
+        2 * STRIP_MARGIN + across * (box + gap) - gap,
+        2 * STRIP_MARGIN + down * (box + gap) - gap,
     )
 
 
@@ -169,14 +178,16 @@ def progress_line(
     width: float,
     height: float,
     leading: float,
+    target_room: float = 24.0,
 ) -> Drawing:
     """One measure over time: ``values`` are (place 0-1, value), oldest first.
 
     A pine line from a clay start to a pine end, a dashed line at the target with its number at
-    the right, the first day and the last below. No axis, no grid, no smoothing.
+    the right (in ``target_room``), the first day and the last below. No axis, no grid, no
+    smoothing.
     """
     knob = 3.5
-    room = 24.0 if target is not None else 2 * knob
+    room = target_room if target is not None else 2 * knob
     left, right = knob, width - room
     top, bottom = leading * 0.5, height - leading * 1.5
     numbers = [value for _, value in values] + ([] if target is None else [target])

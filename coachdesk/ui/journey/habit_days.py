@@ -1,0 +1,274 @@
+"""The days of a habit or a thought, tied to what is kept: shown in words, marked in the strip.
+
+Used wherever days are noted (Thinking & habits, check-ins) or looked at: make one per habit or
+thought and call ``show_habit`` or ``show_thought`` at every refresh.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from coachdesk.desk.desk import Source
+from coachdesk.desk.thinking import mark_day
+from coachdesk.domain.habit import (
+    HABIT_DAYS,
+    DayState,
+    Habit,
+    Log,
+    day_number,
+    days_from,
+    first_day_shown,
+    is_scheduled,
+)
+from coachdesk.domain.journey import Journey
+from coachdesk.domain.scales import DayText, day_of, is_unreadable
+from coachdesk.domain.thought import THOUGHT_DAYS, Thought
+from coachdesk.ui.day_words import near_day, said_day
+from coachdesk.ui.room import Room
+from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.controls import IconButton
+from coachdesk.ui.widgets.day_strip import BOX, GAP, DayStrip, StripMark
+from coachdesk.ui.widgets.layout import add_all, column, row
+from coachdesk.ui.widgets.text import Label
+from coachdesk.words import Words
+
+PAGE = 15
+
+
+class HabitDays(QWidget):
+    """Some days of one habit or thought, with a line of words before them.
+
+    Args:
+        room: the room.
+        title: what the days are of: "30 days", "21 days with this thought".
+        count: how many days are shown at once, 30 or 21.
+        reading: whether the days can only be looked at.
+        box: side of a square at 100 % text; gap: the space between two.
+        parent: the parent widget.
+    """
+
+    def __init__(
+        self,
+        room: Room,
+        title: str,
+        count: int,
+        *,
+        reading: bool = False,
+        box: int = BOX,
+        gap: int = GAP,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        look, words = room.look, room.words
+        self._room, self._count = room, count
+        self._subject, self._shift = "", 0
+        self._start_on, self._log = DayText(""), {}  # type: tuple[DayText, Log]
+        self._habit: Habit | None = None
+        self._counts = self._when = ""
+        self.title = Label(look, title, Type.HEADING)
+        self.said = Label(look, "", Type.BODY, "ink2")
+        self.counts = Label(look, "", Type.CAPTION, "ink3")
+        self.strip = DayStrip(look, title, self._name_of, box=box, gap=gap, count=count)
+        self.strip.set_reading(reading)
+        self.earlier = IconButton(look, "chevron-left", words("Earlier days"), size=24, drawn=14)
+        self.later = IconButton(look, "chevron-right", words("Later days"), size=24, drawn=14)
+        for button in (self.earlier, self.later):
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the arrows in the strip do the same
+        head = column(spacing=look.px(2))
+        first = row(spacing=look.px(14))
+        add_all(first, self.title, self.said, None)
+        add_all(head, first, self.counts)
+        line = row(spacing=look.px(4))
+        add_all(line, self.earlier, self.strip, self.later)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(look.px(10))
+        self._line.addLayout(head, 1)
+        self._line.addLayout(line)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.strip.marked.connect(self._on_marked)
+        self.strip.stood_on.connect(self._on_stood_on)
+        self.strip.refused.connect(self._on_refused)
+        self.strip.earlier_wanted.connect(lambda: self._turn(-PAGE, stand=True))
+        self.strip.later_wanted.connect(lambda: self._turn(PAGE, stand=True))
+        self.earlier.clicked.connect(lambda: self._turn(-PAGE))
+        self.later.clicked.connect(lambda: self._turn(PAGE))
+
+    # Showing
+
+    def show_habit(self, habit: Habit, journey: Journey) -> None:
+        """Show the days of a habit."""
+        self._habit = habit
+        self._show(habit.id, habit.start_on, journey.log(habit.id))
+
+    def show_thought(self, thought: Thought, journey: Journey) -> None:
+        """Show the days with a thought."""
+        self._show(thought.id, thought.start_on, journey.log(thought.id))
+
+    def sentence(self) -> str:
+        """When the days begin and end, as it is shown."""
+        return self._when
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        said = max(self.title.sizeHint().width() + self.said.sizeHint().width(), 0)
+        wanted = said + self.strip.full_width() + self._room.look.px(14 + 24)
+        wanted += 2 * self._room.look.px(28) if not self.earlier.isHidden() else 0
+        beside = wanted <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._line.direction() != way:
+            self._line.setDirection(way)
+
+    def _show(self, subject: str, start_on: DayText, log: Log) -> None:
+        if subject != self._subject:
+            self._subject, self._shift = subject, 0
+        self._start_on, self._log = start_on, log
+        today = self._room.desk.today()
+        days = self._marks(today)
+        self.strip.show_days(days)
+        self._when = when_words(self._room.words, start_on, today, self._count)
+        self._on_stood_on(self.strip.stands_on())
+        bounds = self._bounds(today)
+        many = bounds[0] < bounds[1]
+        for button, at_end in ((self.earlier, bounds[0]), (self.later, bounds[1])):
+            button.setVisible(many)
+            button.setEnabled(many and self._shift != at_end)
+        self._arrange()
+
+    def _marks(self, today: date) -> list[StripMark]:
+        first = first_day_shown(self._start_on, self._log, today, self._count)
+        days = days_from(first + timedelta(days=self._shift), self._count)
+        start = day_of(self._start_on)
+        return [
+            StripMark(
+                day,
+                str(self._log.get(day, "")),
+                planned=self._is_planned(day, start),
+                today=day == today,
+                ahead=day > today,
+            )
+            for day in days
+        ]
+
+    def _is_planned(self, day: date, start: date | None) -> bool:
+        if self._habit is not None:
+            return is_scheduled(self._habit, day)
+        return start is not None and 0 <= (day - start).days < self._count
+
+    def _bounds(self, today: date) -> tuple[int, int]:
+        """How far the days shown may be turned back and on from where they usually begin."""
+        first = first_day_shown(self._start_on, self._log, today, self._count)
+        begin = min((day_of(self._start_on) or first, *self._log, first))
+        end = max((*self._log, first))
+        return -max(0, (first - begin).days), max(0, (end - first).days - self._count + 1)
+
+    def _turn(self, by: int, *, stand: bool = False) -> None:
+        low, high = self._bounds(self._room.desk.today())
+        shift = max(low, min(high, self._shift + by))
+        moved = shift - self._shift
+        if not moved:
+            return
+        self._shift = shift
+        self._show(self._subject, self._start_on, self._log)
+        if stand:
+            # The day beside the one the keyboard stood on.
+            self.strip.stand_on(-moved - 1 if by < 0 else self._count - moved)
+
+    # Words
+
+    def _name_of(self, number: int, mark: StripMark) -> str:
+        words, today = self._room.words, self._room.desk.today()
+        start = day_of(self._start_on)
+        day = said_day(mark.day, today, words)
+        state = state_word(words, mark)
+        counted = day_number(self._start_on, mark.day) if start else None
+        if counted is None:
+            return words("{day}, {state}", day=day, state=state)
+        return words("Day {n}, {day}, {state}", n=counted, day=day, state=state)
+
+    # Slots
+
+    def _on_marked(self, day: date, state: str) -> None:
+        kept = DayState(state) if state else None
+        room, subject = self._room, self._subject
+        if room.autosave.run(lambda: mark_day(room.desk, subject, day, kept, Source(self))):
+            log = {at: mark for at, mark in self._log.items() if at != day}
+            self._log = {**log, day: kept} if kept else log
+        # The page follows in a moment; the day itself is shown at once, kept or not.
+        self._show(subject, self._start_on, self._log)
+
+    def _on_stood_on(self, number: int) -> None:
+        """While the keyboard stands on a day, say which one and which keys mark it."""
+        words, days = self._room.words, self.strip.days()
+        inside = 0 <= number < len(days)
+        counts = counted_words(words, days) or words("nothing noted yet")
+        self.said.set_text(self._name_of(number, days[number]) if inside else self._when)
+        self.counts.set_text(words("D done · T tiny · E excused · M missed") if inside else counts)
+
+    def _on_refused(self) -> None:
+        self._room.say(self._room.words("That day is still to come. It can only be excused."))
+
+
+def state_word(words: Words, mark: StripMark) -> str:
+    """What was noted for a day, in words."""
+    noted = {
+        "done": words("done"),
+        "tiny": words("tiny version"),
+        "excused": words("excused"),
+        "missed": words("missed"),
+    }.get(mark.state)
+    if noted:
+        return noted
+    if mark.ahead:
+        return words("still to come")
+    return words("not noted") if mark.planned else words("not planned")
+
+
+def when_words(words: Words, start_on: DayText, today: date, count: int) -> str:
+    """When some days begin and end, as a part of a sentence."""
+    start = day_of(start_on)
+    if start is None:
+        unreadable = is_unreadable(start_on)
+        return words("the first day is not in the calendar") if unreadable else words("not begun")
+    number = day_number(start_on, today)
+    ends = days_from(start, count)[-1]
+    if number is None:
+        begins = near_day(start, today, words) or said_day(start, today, words)
+        return words("starts {day}, ends {end}", day=begins, end=said_day(ends, today, words))
+    if number > count:
+        return words("day {n} since {day}", n=number, day=said_day(start, today, words))
+    return words("day {n}, ends {end}", n=number, end=said_day(ends, today, words))
+
+
+def counted_words(words: Words, days: Sequence[StripMark]) -> str:
+    """What was noted on some days, counted, never scored; empty when nothing was."""
+    found = [each.state for each in days]
+    said = {
+        "done": words("{n} done", n=found.count("done")),
+        "tiny": words("{n} tiny version", n=found.count("tiny")),
+        "excused": words("{n} excused", n=found.count("excused")),
+        "missed": words("{n} missed", n=found.count("missed")),
+    }
+    return ", ".join(text for state, text in said.items() if state in found)
+
+
+def days_of_habit(room: Room, *, reading: bool = False, parent: QWidget | None = None) -> HabitDays:
+    """The thirty days of a habit."""
+    title = room.words("{n} days", n=HABIT_DAYS)
+    return HabitDays(room, title, HABIT_DAYS, reading=reading, parent=parent)
+
+
+def days_of_thought(
+    room: Room, *, reading: bool = False, parent: QWidget | None = None
+) -> HabitDays:
+    """The twenty-one days with a thought."""
+    title = room.words("{n} days with this thought", n=THOUGHT_DAYS)
+    return HabitDays(room, title, THOUGHT_DAYS, reading=reading, box=13, gap=5, parent=parent)
