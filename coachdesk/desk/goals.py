@@ -124,7 +124,7 @@ def change_goal(
         unit.put(replace(goal, **changes))
         for name in KEPT_IN_HISTORY:
             if name in changes and changes[name] != getattr(goal, name) and not source.visit:
-                _note(desk, unit, goal, name, changes[name], session_id, reason)
+                note_change(desk, unit, goal, name, changes[name], session_id, reason)
 
     desk.do(
         f"goal.{changes['status'].value}" if "status" in changes else "goal.changed", work, source
@@ -148,7 +148,7 @@ def note_rewording(
         made_today = desk.local(goal.created_at).date() == desk.today()
         if after == before or (made_today and what == "statement"):
             return
-        _note(desk, unit, goal, what, after, session_id, "", before=before)
+        note_change(desk, unit, goal, what, after, session_id, "", before=before)
 
     # The act the words were kept by, so that both are taken back as one.
     desk.do("goal.written" if what == "statement" else "goal.changed", work, source)
@@ -279,7 +279,7 @@ def _added(
     return goal
 
 
-def _note(
+def note_change(
     desk: Desk,
     unit: Unit,
     goal: Goal,
@@ -289,6 +289,10 @@ def _note(
     reason: str,
     before: str | None = None,
 ) -> None:
+    """Write a line into a goal's history: what changed, in which session, and why.
+
+    ``before`` is what stood there; ``None`` takes it from ``goal``.
+    """
     unit.insert(
         GoalChange(
             id=desk.new_id(),

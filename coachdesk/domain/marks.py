@@ -15,7 +15,7 @@ from coachdesk.domain.question import questions_of
 from coachdesk.domain.session import Session, is_held
 from coachdesk.domain.stage import COUNTED, STAGES, Stage, stage_of
 from coachdesk.domain.step import Step
-from coachdesk.domain.strategy import Barrier, Resource, Strategy
+from coachdesk.domain.strategy import Barrier, Milestone, Resource, Strategy, Supporter
 from coachdesk.domain.thought import Reminder, Thought, supports
 
 
@@ -162,7 +162,14 @@ def _priorities(journey: Journey, session: Session) -> tuple[bool, bool]:
     return chosen or journey.answer(session, "order_reason") is not None, chosen
 
 
-_STRATEGY_RECORDS: tuple[type[Any], ...] = (Strategy, Barrier, Resource, Step)
+_STRATEGY_RECORDS: tuple[type[Any], ...] = (
+    Strategy,
+    Barrier,
+    Resource,
+    Step,
+    Milestone,
+    Supporter,
+)
 
 
 def _strategy(journey: Journey, session: Session) -> tuple[bool, bool]:

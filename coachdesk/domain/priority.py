@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from coachdesk.domain.ids import EngagementId, GoalId, SessionId
 from coachdesk.domain.scales import Scale5
@@ -27,6 +27,15 @@ class PairChoice:
     first_id: GoalId
     second_id: GoalId
     winner_id: GoalId
+    direct: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Two goals put side by side. ``direct``: asked again because they came out level."""
+
+    first: GoalId
+    second: GoalId
     direct: bool = False
 
 
@@ -59,8 +68,8 @@ def all_pairs(goals: Sequence[GoalId]) -> tuple[Pair, ...]:
 def wins(goals: Sequence[GoalId], choices: Iterable[PairChoice]) -> dict[GoalId, float]:
     """How often each goal was chosen; "about the same" gives half to each."""
     score = dict.fromkeys(goals, 0.0)
-    for choice in choices:
-        if choice.direct or choice.first_id not in score or choice.second_id not in score:
+    for choice in _answers(choices, direct=False).values():
+        if choice.first_id not in score or choice.second_id not in score:
             continue
         if choice.winner_id in score:
             score[choice.winner_id] += 1
@@ -70,41 +79,91 @@ def wins(goals: Sequence[GoalId], choices: Iterable[PairChoice]) -> dict[GoalId,
     return score
 
 
-def unanswered(goals: Sequence[GoalId], choices: Iterable[PairChoice]) -> tuple[Pair, ...]:
-    """The pairs not asked yet, then the neighbours that came out level and need a direct word."""
+def questions(goals: Sequence[GoalId], choices: Iterable[PairChoice]) -> tuple[Question, ...]:
+    """Everything that is asked, in order, answered or not.
+
+    First every pair; once all of them are answered, the direct questions that part level goals.
+    Which direct question comes next depends on the answers before, so the last one listed is the
+    only one that may be open.
+    """
     answers = list(choices)
-    asked = {frozenset((each.first_id, each.second_id)) for each in answers if not each.direct}
-    open_pairs = tuple(pair for pair in all_pairs(goals) if frozenset(pair) not in asked)
-    return open_pairs or level_neighbours(goals, answers)
+    asked = _answers(answers, direct=False)
+    pairs = all_pairs(goals)
+    listed = [Question(*pair) for pair in pairs]
+    if all(frozenset(pair) in asked for pair in pairs):
+        _, direct = _ranked(goals, answers)
+        listed += [Question(*pair, direct=True) for pair in direct]
+    return tuple(listed)
 
 
-def level_neighbours(goals: Sequence[GoalId], choices: Sequence[PairChoice]) -> tuple[Pair, ...]:
-    """Neighbours in the ranking with equal score and no direct answer between them yet."""
-    score = wins(goals, choices)
-    direct = {frozenset((each.first_id, each.second_id)) for each in choices if each.direct}
-    order = ranking(goals, choices)
-    return tuple(
-        (first, second)
-        for first, second in pairwise(order)
-        if score[first] == score[second] and frozenset((first, second)) not in direct
+def answer_to(question: Question, choices: Iterable[PairChoice]) -> PairChoice | None:
+    """The latest answer to a question, ``None`` while it is open."""
+    return _answers(choices, direct=question.direct).get(
+        frozenset((question.first, question.second))
     )
+
+
+def open_questions(goals: Sequence[GoalId], choices: Iterable[PairChoice]) -> tuple[Question, ...]:
+    """The questions still to be answered before the ranking stands; empty when it does."""
+    answers = list(choices)
+    return tuple(each for each in questions(goals, answers) if answer_to(each, answers) is None)
 
 
 def ranking(goals: Sequence[GoalId], choices: Iterable[PairChoice]) -> tuple[GoalId, ...]:
     """The proposed order: most wins first, level goals by the direct answers between them.
 
-    Goals still level after that keep the order they were given in.
+    No direct answer that was asked for is ever contradicted. Goals level even then ("about the
+    same", or not asked yet) keep the order they were given in, so the same answers always give
+    the same order, also when the choices run in a circle.
     """
-    answers = list(choices)
-    score = wins(goals, answers)
-    known = set(goals)
-    direct = dict.fromkeys(goals, 0)
-    for each in answers:
-        level = each.direct and {each.first_id, each.second_id} <= known
-        if level and each.winner_id in known and score[each.first_id] == score[each.second_id]:
-            direct[each.winner_id] += 1
-    place = {goal: n for n, goal in enumerate(goals)}
-    return tuple(sorted(goals, key=lambda goal: (-score[goal], -direct[goal], place[goal])))
+    order, _ = _ranked(goals, list(choices))
+    return order
+
+
+def _ranked(
+    goals: Sequence[GoalId], choices: Sequence[PairChoice]
+) -> tuple[tuple[GoalId, ...], list[Pair]]:
+    """The ranking, and the direct questions it rests on; the last may lack its answer."""
+    score = wins(goals, choices)
+    direct = _answers(choices, direct=True)
+    order: list[GoalId] = []
+    asked: list[Pair] = []
+    for each in sorted(set(score.values()), reverse=True):
+        level = [goal for goal in goals if score[goal] == each]
+        order += _parted(level, direct, asked)
+    return tuple(order), asked
+
+
+def _parted(
+    level: Sequence[GoalId], direct: Mapping[frozenset[GoalId], PairChoice], asked: list[Pair]
+) -> list[GoalId]:
+    """Level goals put in order by inserting one after the other, asking what must be known.
+
+    Each goal rises past those it was chosen over and stops at the first it was not. Nothing more
+    is asked after a question that has no answer yet.
+    """
+    placed: list[GoalId] = []
+    for goal in level:
+        at = len(placed)
+        while at > 0:
+            pair = (placed[at - 1], goal)
+            answer = direct.get(frozenset(pair))
+            waiting = bool(asked) and frozenset(asked[-1]) not in direct
+            if not waiting:
+                asked.append(pair)
+            if answer is None or answer.winner_id != goal:
+                break
+            at -= 1
+        placed.insert(at, goal)
+    return placed
+
+
+def _answers(choices: Iterable[PairChoice], *, direct: bool) -> dict[frozenset[GoalId], PairChoice]:
+    return {
+        frozenset((each.first_id, each.second_id)): each
+        for each in choices
+        if each.direct is direct
+    }
 
 
 def by_grid(
