@@ -10,13 +10,16 @@ from coachdesk.ui.widgets.layout import clear, column, rule
 
 
 class PickList(QFrame):
-    """Buttons under each other, with hairlines between them when ``framed`` as a card."""
+    """Buttons under each other, with hairlines between them when ``framed`` as a card.
 
-    def __init__(self, *, framed: bool = True, parent: QWidget | None = None) -> None:
+    ``gap`` is the room between them, in pixels.
+    """
+
+    def __init__(self, *, framed: bool = True, gap: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._framed = framed
         self._buttons: list[QAbstractButton] = []
-        self._column = column(self)
+        self._column = column(self, spacing=gap)
         if framed:
             self.setProperty("card", "true")
             self._column.setContentsMargins(1, 1, 1, 1)

@@ -8,6 +8,7 @@ from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import add_all, column, row
+from coachdesk.ui.widgets.tab_order import move_focus
 from coachdesk.ui.widgets.text import Label, Paragraph
 
 SHADE = 24
@@ -36,29 +37,41 @@ class Scrim(QWidget):
 class Sheet(QDialog):
     """The base of every sheet. Fill ``body``; open it with ``open()``, never ``exec()``.
 
-    ``side`` puts it at the right edge as a drawer of full height.
+    ``side`` puts it at the right edge as a drawer of full height. A ``bare`` sheet has neither
+    margins nor a title of its own and fills most of the window; ``body`` is then all of it.
     """
 
     def __init__(
-        self, look: Look, parent: QWidget, title: str, *, width: int = 480, side: bool = False
+        self,
+        look: Look,
+        parent: QWidget,
+        title: str,
+        *,
+        width: int = 480,
+        side: bool = False,
+        bare: bool = False,
     ) -> None:
         super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self._look, self._side = look, side
+        self._look, self._side, self._bare = look, side, bare
         self._back = parent.window().focusWidget()
         self._scrim: Scrim | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setFixedWidth(look.px(width))
         whole = column(self)
+        self.body: QVBoxLayout = whole
+        self.finished.connect(self._on_finished)
+        if bare:
+            self._width = look.px(width)
+            return
+        self.setFixedWidth(look.px(width))
         pad = look.px(24)
         whole.setContentsMargins(pad, look.px(20), pad, look.px(20))
         self.title = Label(look, title, Type.TITLE)
         whole.addWidget(self.title)
-        self.body: QVBoxLayout = column(spacing=look.px(10))
+        self.body = column(spacing=look.px(10))
         whole.addSpacing(look.px(8))
         whole.addLayout(self.body, 1)
-        self.finished.connect(self._on_finished)
 
     def say(self, text: str) -> Paragraph:
         """Add a sentence to the body."""
@@ -72,6 +85,10 @@ class Sheet(QDialog):
         add_all(line, None, *buttons)
         self.body.addSpacing(self._look.px(6))
         self.body.addLayout(line)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt's own chain follows the order in which widgets were made.
+        return move_focus(self, forward=forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -93,6 +110,11 @@ class Sheet(QDialog):
         if self._side:
             self.setFixedHeight(owner.height())
             self.move(corner.x() + owner.width() - self.width(), corner.y())
+            return
+        if self._bare:
+            wide = min(self._width, owner.width() - 2 * SHADE)
+            self.setFixedSize(wide, owner.height() - 2 * SHADE)
+            self.move(corner.x() + (owner.width() - wide) // 2, corner.y() + SHADE)
             return
         self.adjustSize()
         if self.height() > owner.height() - 2 * SHADE:

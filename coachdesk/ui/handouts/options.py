@@ -1,0 +1,252 @@
+"""What the coach can choose about a handout: the left side of the sheet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+
+from coachdesk.domain.handout import LEFT_OUT_AT_FIRST, PARTS, HandoutKind, PaperSize, Part, Variant
+from coachdesk.domain.privacy import ShownAs
+from coachdesk.ui.handouts.choices import ICONS, KindButton, PartLine, kind_name, part_name
+from coachdesk.ui.room import Room
+from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.choices import Segments, Tick
+from coachdesk.ui.widgets.fields import Choice
+from coachdesk.ui.widgets.layout import add_all, clear, column, row, rule
+from coachdesk.ui.widgets.pick_list import PickList
+from coachdesk.ui.widgets.text import Label, plain_tip
+
+SIDE, OUT = 23, 11
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was chosen. Empty ``goal_ids`` means every priority."""
+
+    kind: HandoutKind
+    shown_as: ShownAs
+    variant: Variant = Variant.FILLED
+    paper: PaperSize = PaperSize.A4
+    large: bool = False
+    punched: bool = False
+    grey: bool = False
+    goal_ids: tuple[str, ...] = ()
+    left_out: tuple[Part, ...] = LEFT_OUT_AT_FIRST
+
+    def shown_parts(self) -> tuple[Part, ...]:
+        """The parts of the handout that are to be printed."""
+        return tuple(part for part in PARTS[self.kind] if part not in self.left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What there is to choose from.
+
+    ``asides`` says of each handout how long it is; ``empty`` are the handouts and ``nothing`` the
+    parts of the chosen one for which nothing was said yet; ``goals`` are the ids and words of the
+    priorities.
+    """
+
+    asides: dict[HandoutKind, str]
+    empty: frozenset[HandoutKind]
+    nothing: frozenset[Part]
+    goals: tuple[tuple[str, str], ...]
+
+
+class OptionsPanel(QScrollArea):
+    """The choices.
+
+    Signals:
+        changed: something else was chosen; carries ``Options``.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        room: Room,
+        names: Sequence[tuple[ShownAs, str]],
+        options: Options,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._room, self._options = room, options
+        self._facts = Facts({}, frozenset(), frozenset(), ())
+        self._only_to_write = False
+        self._ticks: dict[str, Tick] = {}
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        page = QWidget()
+        page.setObjectName("page")
+        around = column(page)
+        out, end = room.look.px(OUT), room.look.px(18)
+        around.setContentsMargins(out, end, out, end)
+        around.addWidget(self._built_kinds())
+        self._column = column()
+        inside = room.look.px(SIDE) - out
+        self._column.setContentsMargins(inside, 0, inside, 0)
+        around.addLayout(self._column)
+        around.addStretch(1)
+        self._add_rule()
+        self._build_form(names)
+        self._add_rule()
+        self._build_switches()
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        self._show()
+
+    @property
+    def options(self) -> Options:
+        """What is chosen."""
+        return self._options
+
+    def first_stop(self) -> QWidget:
+        """Where the keyboard begins: the handout chosen."""
+        return self.kinds[self._options.kind]
+
+    def show_facts(self, facts: Facts, *, only_to_write: bool = False) -> None:
+        """Show what there is to choose from.
+
+        With ``only_to_write`` there is nothing to fill the page with: it can be written on only.
+        """
+        rebuild = facts.goals != self._facts.goals
+        self._facts, self._only_to_write = facts, only_to_write
+        if rebuild:
+            self._build_goals()
+        self._show()
+
+    # Building
+
+    def _built_kinds(self) -> QWidget:
+        look, words = self._room.look, self._room.words
+        self.kinds = {
+            kind: KindButton(look, kind_name(words, kind), ICONS[kind]) for kind in HandoutKind
+        }
+        for kind, button in self.kinds.items():
+            button.clicked.connect(lambda _=False, kind=kind: self._change(kind=kind))
+        chosen = PickList(framed=False)
+        chosen.setAccessibleName(words("Which handout"))
+        chosen.show_buttons(list(self.kinds.values()))
+        return chosen
+
+    def _build_form(self, names: Sequence[tuple[ShownAs, str]]) -> None:
+        look, words = self._room.look, self._room.words
+        self.version = self._segments(
+            words("Version"),
+            [(Variant.FILLED, words("Filled")), (Variant.TO_WRITE, words("To write on"))],
+        )
+        self.version.chosen.connect(lambda key: self._change(variant=Variant(key)))
+        self.paper = self._segments(
+            words("Paper"), [(PaperSize.A4, words("A4")), (PaperSize.LETTER, words("Letter"))]
+        )
+        self.paper.chosen.connect(lambda key: self._change(paper=PaperSize(key)))
+        self.text = self._segments(
+            words("Text"), [("normal", words("Normal")), ("large", words("Large"))]
+        )
+        self.text.chosen.connect(lambda key: self._change(large=key == "large"))
+        self.shown_as = Choice(
+            look, words("Client shown as"), [(each.value, name) for each, name in names]
+        )
+        self.shown_as.chosen.connect(lambda key: self._change(shown_as=ShownAs(key)))
+        pair = row(spacing=look.px(14))
+        pair.addLayout(self._labelled(words("Paper"), self.paper), 1)
+        pair.addLayout(self._labelled(words("Text"), self.text), 1)
+        self._goal_part = QWidget()
+        self._goal_lines = column(self._goal_part, spacing=look.px(2))
+        gap = look.px(17)
+        add_all(
+            self._column,
+            self._labelled(words("Version"), self.version), gap,
+            pair, gap,
+            self._labelled(words("Client shown as"), self.shown_as),
+            self._goal_part,
+        )  # fmt: skip
+
+    def _build_switches(self) -> None:
+        look, words = self._room.look, self._room.words
+        self.parts = {part: PartLine(look, part_name(words, part)) for part in Part}
+        for part, line in self.parts.items():
+            line.switch.switched.connect(lambda on, part=part: self._show_part(part, on=on))
+            self._column.addWidget(line)
+        self.grey = PartLine(look, words("Greyscale"))
+        self.grey.switch.switched.connect(lambda on: self._change(grey=on))
+        self.punched = PartLine(look, words("Margin for punching"))
+        self.punched.switch.switched.connect(lambda on: self._change(punched=on))
+        add_all(self._column, self.grey, self.punched)
+
+    def _build_goals(self) -> None:
+        look, words = self._room.look, self._room.words
+        clear(self._goal_lines)
+        self._ticks = {}
+        self._goal_lines.addSpacing(look.px(17))
+        self._goal_lines.addWidget(Label(look, words("Which priorities"), Type.BODY_STRONG))
+        for goal_id, statement in self._facts.goals:
+            tick = Tick(look, statement)
+            tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            tick.setToolTip(plain_tip(statement))
+            tick.ticked.connect(self._on_goal_ticked)
+            self._ticks[goal_id] = tick
+            self._goal_lines.addWidget(tick)
+
+    def _segments(self, name: str, options: list[tuple[str, str]]) -> Segments:
+        made = Segments(self._room.look, options, name=name, clearable=False)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return made
+
+    def _labelled(self, text: str, field: QWidget) -> QLayout:
+        lines = column(spacing=self._room.look.px(8))
+        add_all(lines, Label(self._room.look, text, Type.BODY_STRONG), field)
+        return lines
+
+    def _add_rule(self) -> None:
+        gap = self._room.look.px(16)
+        add_all(self._column, gap, rule(), gap)
+
+    # Showing
+
+    def _show(self) -> None:
+        options, facts = self._options, self._facts
+        for kind, button in self.kinds.items():
+            button.setChecked(kind is options.kind)
+            button.set_aside(facts.asides.get(kind, ""), empty=kind in facts.empty)
+        to_write = self._only_to_write or options.variant is Variant.TO_WRITE
+        self.version.show_value(Variant.TO_WRITE if to_write else Variant.FILLED)
+        self.version.setEnabled(not self._only_to_write)
+        self.paper.show_value(options.paper)
+        self.text.show_value("large" if options.large else "normal")
+        self.shown_as.show_value(options.shown_as)
+        self.grey.show_part(on=options.grey)
+        self.punched.show_part(on=options.punched)
+        nothing = self._room.words("nothing yet")
+        for part, line in self.parts.items():
+            line.setVisible(part in PARTS[options.kind])
+            missing = part in facts.nothing and not to_write
+            line.show_part(on=part not in options.left_out, nothing=nothing if missing else "")
+        for goal_id, tick in self._ticks.items():
+            tick.show_value(not options.goal_ids or goal_id in options.goal_ids)
+        several = options.kind is HandoutKind.STRATEGY and len(self._ticks) > 1
+        self._goal_part.setVisible(several)
+
+    def _show_part(self, part: Part, *, on: bool) -> None:
+        others = tuple(each for each in self._options.left_out if each is not part)
+        self._change(left_out=others if on else (*others, part))
+
+    def _on_goal_ticked(self) -> None:
+        wanted = tuple(goal_id for goal_id, tick in self._ticks.items() if tick.isChecked())
+        if not wanted:
+            self._show()  # without any there would be no page: the last one stays
+            return
+        self._change(goal_ids=() if len(wanted) == len(self._ticks) else wanted)
+
+    def _change(self, **changes: object) -> None:
+        options = replace(self._options, **changes)  # type: ignore[arg-type]
+        told = options != self._options
+        self._options = options
+        self._show()
+        if told:
+            self.changed.emit(options)

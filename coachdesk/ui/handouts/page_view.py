@@ -1,0 +1,327 @@
+"""Shows the pages of a finished PDF under each other, as they will come out of the printer.
+
+Pages are drawn on a worker at the screen's own resolution and kept per page and zoom; until a
+sharp picture is there, the last one is shown in its place.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from coachdesk.ui.handouts.pdf_pages import Document, draw_page
+from coachdesk.ui.room import Room
+from coachdesk.ui.work import Work
+
+PAGE, WIDTH = "page", "width"
+ACTUAL = 96 / 72  # pixels to the point at 100 %
+SMALLEST, LARGEST, STEP = 0.2, 3.0, 1.15
+MARGIN, GAP = 18, 16
+PATIENCE_MS = 200
+MOST_KEPT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    document: Document
+    scale: float
+    image: QImage
+
+
+class PageView(QAbstractScrollArea):
+    """The pages.
+
+    Signals:
+        zoomed: the zoom changed; carries it, 1.0 for 100 %.
+        page_changed: another page is in view; carries its number from 0.
+        drawn: every page in view is drawn sharp.
+    """
+
+    zoomed = Signal(float)
+    page_changed = Signal(int)
+    drawn = Signal()
+    focus_ring = "box"
+
+    def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = room.look
+        self._document: Document | None = None
+        self._pictures: dict[int, _Picture] = {}
+        self._fit, self._zoom = PAGE, 1.0
+        self._page, self._drawing = 0, False
+        self._work = Work(self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self.viewport().update)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(room.words("Pages of the handout"))
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
+
+    # What is shown
+
+    @property
+    def zoom(self) -> float:
+        """The zoom; 1.0 shows a page in its real size on an ordinary screen."""
+        return self._zoom
+
+    @property
+    def fitting(self) -> str:
+        """``page`` or ``width`` while the zoom follows the window, else empty."""
+        return self._fit
+
+    @property
+    def page(self) -> int:
+        """The page in view, from 0."""
+        return self._page
+
+    def is_drawn(self) -> bool:
+        """Whether every page in view is drawn sharp."""
+        return self._document is not None and not self._missing()
+
+    def picture(self, number: int) -> QImage | None:
+        """The picture of a page as last drawn, ``None`` before it is."""
+        kept = self._pictures.get(number)
+        return kept.image if kept else None
+
+    def show_waiting(self) -> None:
+        """A document is on its way: after a moment, empty lines show where it will be."""
+        if self._document is None:
+            self._patience.start()
+
+    def show_document(self, document: Document) -> None:
+        """Show a document, staying on the page in view where it still has that many."""
+        self._document = document
+        for number in [each for each in self._pictures if each >= len(document.sizes)]:
+            del self._pictures[number]
+        self._patience.stop()
+        self._lay_out()
+        self.show_page(min(self._page, len(document.sizes) - 1))
+        self._draw()
+
+    def show_page(self, number: int) -> None:
+        """Scroll to a page, from 0."""
+        if self._document is not None:
+            self.verticalScrollBar().setValue(round(self._tops()[number]) - self._look.px(MARGIN))
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show pages at a zoom; 1.0 is their real size."""
+        self._fit = ""
+        self._zoom_to(zoom)
+
+    def zoom_by(self, steps: float) -> None:
+        """Make pages larger or smaller by steps."""
+        self.set_zoom(self._zoom * STEP**steps)
+
+    def fit(self, what: str) -> None:
+        """Let the zoom follow the window: the whole ``page``, or its ``width``."""
+        self._fit = what
+        self._lay_out()
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._draw()
+        return bool(super().viewportEvent(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        to = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}.get(
+            Qt.Key(event.key())
+        )
+        if to is not None:
+            bar.setValue(to)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom_at(event)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), look.colour("grid"))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._document is None:
+            if not self._patience.isActive():
+                self._paint_waiting(painter)
+            return
+        for number in self._in_view():
+            box = self._box(number)
+            painter.fillRect(box.adjusted(-1, -1, 1, 2), look.colour("shadow"))
+            kept = self._pictures.get(number)
+            if kept is None:
+                painter.fillRect(box, Qt.GlobalColor.white)
+            else:
+                painter.drawImage(box, kept.image, QRectF(kept.image.rect()))
+
+    def _paint_waiting(self, painter: QPainter) -> None:
+        """Where the page will be: a sheet with empty lines."""
+        look = self._look
+        high = self.viewport().height() - 2 * look.px(MARGIN)
+        wide = high / 2**0.5
+        left = (self.viewport().width() - wide) / 2
+        sheet = QRectF(left, look.px(MARGIN), wide, high)
+        painter.fillRect(sheet, look.colour("surface"))
+        line, y = look.px(10), sheet.y() + high * 0.1
+        for share in (0.4, 0, 0.8, 0.7, 0.75, 0, 0.8, 0.6, 0.7):
+            bar = QRectF(left + wide * 0.1, y, wide * share, line)
+            painter.fillRect(bar, look.colour("hover"))
+            y += 2.2 * line
+
+    # Places, in pixels of the viewport
+
+    def _scale(self) -> float:
+        return self._zoom * ACTUAL
+
+    def _tops(self) -> list[float]:
+        """Where each page begins, from the top of all of them."""
+        tops, y = [], float(self._look.px(MARGIN))
+        for _, high in self._document.sizes if self._document else ():
+            tops.append(y)
+            y += high * self._scale() + self._look.px(GAP)
+        return [*tops, y - self._look.px(GAP) + self._look.px(MARGIN)]
+
+    def _box(self, number: int) -> QRectF:
+        assert self._document is not None
+        wide, high = (side * self._scale() for side in self._document.sizes[number])
+        left = max(self._look.px(MARGIN), (self.viewport().width() - wide) / 2)
+        left -= self.horizontalScrollBar().value()
+        top = self._tops()[number] - self.verticalScrollBar().value()
+        return QRectF(round(left), round(top), round(wide), round(high))
+
+    def _in_view(self) -> list[int]:
+        count = len(self._document.sizes) if self._document else 0
+        seen = QRectF(self.viewport().rect())
+        return [number for number in range(count) if self._box(number).intersects(seen)]
+
+    def _lay_out(self) -> None:
+        if self._document is None:
+            self.viewport().update()
+            return
+        if self._fit:
+            self._zoom_to(self._fitting_zoom())
+            return
+        self._set_bars()
+        self._draw()
+
+    def _fitting_zoom(self) -> float:
+        assert self._document is not None
+        margin = 2 * self._look.px(MARGIN)
+        wide = max(size[0] for size in self._document.sizes) * ACTUAL
+        high = max(size[1] for size in self._document.sizes) * ACTUAL
+        across = (self.width() - self._bar_width() - margin) / wide
+        down = (self.height() - margin) / high
+        return across if self._fit == WIDTH else min(across, down)
+
+    def _bar_width(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()
+
+    def _set_bars(self) -> None:
+        assert self._document is not None
+        seen = self.viewport().size()
+        wide = max(size[0] for size in self._document.sizes) * self._scale()
+        bars = (
+            (self.verticalScrollBar(), self._tops()[-1], seen.height()),
+            (self.horizontalScrollBar(), wide + 2 * self._look.px(MARGIN), seen.width()),
+        )
+        for bar, whole, part in bars:
+            bar.setRange(0, max(0, round(whole) - part))
+            bar.setPageStep(part)
+            bar.setSingleStep(self._look.px(40))
+
+    # Zoom
+
+    def _zoom_to(self, zoom: float, around: QPoint | None = None) -> None:
+        kept = max(SMALLEST, min(LARGEST, zoom))
+        bars = (self.verticalScrollBar(), self.horizontalScrollBar())
+        centre = around or self.viewport().rect().center()
+        before = [bar.value() + at for bar, at in zip(bars, (centre.y(), centre.x()), strict=True)]
+        grown = kept / self._zoom
+        self._zoom = kept
+        if self._document is not None:
+            self._set_bars()
+            if not self._fit:
+                for bar, place, at in zip(bars, before, (centre.y(), centre.x()), strict=True):
+                    bar.setValue(round(place * grown) - at)
+            elif self._fit == PAGE:
+                self.show_page(self._page)
+            self._draw()
+        self.zoomed.emit(kept)
+
+    def _zoom_at(self, event: QWheelEvent) -> None:
+        self._fit = ""
+        steps = event.angleDelta().y() / 120
+        self._zoom_to(self._zoom * STEP**steps, event.position().toPoint())
+
+    # Drawing
+
+    def _wanted_scale(self) -> float:
+        return self._scale() * self.viewport().devicePixelRatioF()
+
+    def _missing(self) -> list[int]:
+        wanted = self._wanted_scale()
+        return [
+            number
+            for number in self._in_view()
+            if (kept := self._pictures.get(number)) is None
+            or kept.document is not self._document
+            or abs(kept.scale - wanted) > 1e-6
+        ]
+
+    def _draw(self) -> None:
+        self.viewport().update()
+        document, missing = self._document, self._missing()
+        if self._drawing or document is None or not missing:
+            return
+        self._drawing = True
+        number, scale = missing[0], self._wanted_scale()
+        self._work.run(
+            lambda: _Picture(document, scale, draw_page(document, number, scale)),
+            lambda picture: self._on_drawn(number, picture),
+            self._on_failed,
+        )
+
+    def _on_drawn(self, number: int, picture: _Picture) -> None:
+        self._drawing = False
+        if self._document is not None and number < len(self._document.sizes):
+            self._pictures.pop(number, None)
+            self._pictures[number] = picture
+            seen = self._in_view()
+            for each in [each for each in self._pictures if each not in seen][:-MOST_KEPT]:
+                del self._pictures[each]
+        self._draw()
+        if self.is_drawn():
+            self.drawn.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._drawing = False
+        raise error
+
+    def _on_scrolled(self) -> None:
+        self._draw()
+        seen = self._in_view()
+        if seen:
+            middle = self.viewport().height() / 2
+            nearest = min(seen, key=lambda each: abs(self._box(each).center().y() - middle))
+            if nearest != self._page:
+                self._page = nearest
+                self.page_changed.emit(nearest)
