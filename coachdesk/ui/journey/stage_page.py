@@ -51,6 +51,10 @@ class SectionView(QWidget):
     def narrow(self, narrow: bool) -> None:
         """Fit a narrower or wider window; most sections fit either."""
 
+    def first_field(self) -> QWidget | None:
+        """What gets the focus when the section is opened: its first empty field."""
+        return first_empty_field(self)
+
 
 Factory = Callable[[StageContext], SectionView]
 
@@ -64,6 +68,7 @@ class StagePage(QScrollArea):
 
     section_changed = Signal(str)
 
+    corner: QWidget | None = None  # what stands at the right end of the tabs, if anything
     fills = True  # each section is at least as tall as the view, as a page of its own
 
     def __init__(
@@ -149,7 +154,7 @@ class StagePage(QScrollArea):
         self._set_current(key)
         self._scroll_to(key)
         if focus:
-            field = first_empty_field(view)
+            field = view.first_field()
             if field is not None:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._building.start()

@@ -117,6 +117,7 @@ class SectionTabs(QWidget):
         self._row.setContentsMargins(look.px(28), 0, look.px(24), 0)
         self._left: QHBoxLayout = row(spacing=look.px(24))
         self._right: QHBoxLayout = row(spacing=look.px(8))
+        self._right_shown: QWidget | None = None
         self._row.addLayout(self._left)
         self._row.addStretch(1)
         self._row.addLayout(self._right)
@@ -146,6 +147,9 @@ class SectionTabs(QWidget):
 
     def put_right(self, widget: QWidget | None) -> None:
         """Put a stage's own control at the right end."""
+        if widget is self._right_shown:
+            return
+        self._right_shown = widget
         while (item := self._right.takeAt(0)) is not None:
             kept = item.widget()
             if kept is not None:
