@@ -5,15 +5,12 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_STYLE_OVERRIDE", None)
 
-import ctypes
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -32,12 +29,6 @@ from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.focus_ring import FocusRing
 from coachdesk.words import Words
-
-if sys.version_info < (3, 12) and PySide6.__version_info__ >= (6, 12):
-    # This PySide6 returns None, True and False without counting them. An environment that still
-    # has it would abort after some thousand calls; pyproject.toml keeps it out of new ones.
-    for constant in (None, True, False):
-        ctypes.c_ssize_t.from_address(id(constant)).value += 1 << 40
 
 MORNING = datetime(2026, 4, 14, 8, 35, tzinfo=UTC)  # a Tuesday
 
