@@ -29,24 +29,17 @@ def rate(desk: Desk, place: Place, area_id: str, source: Source = NOWHERE, **cha
     """
     if changes.get("now") is not None or changes.get("desired") is not None:
         changes.setdefault("skipped", False)
-
-    def work(unit: Unit) -> None:
-        session = session_at(desk, unit, place)
-        identity = rating_id(session.id, area_id)
-        rating = unit.get(Rating, identity) or Rating(
-            id=identity,
-            engagement_id=session.engagement_id,
-            session_id=session.id,
-            area_id=AreaId(area_id),
-        )
-        unit.put(edited(rating, **changes))
-
-    desk.do("area.rated", work, source)
+    _rate(desk, "area.rated", place, area_id, source, **changes)
 
 
 def skip(desk: Desk, place: Place, area_id: str) -> None:
     """Leave an area out of the wheel: an answer of its own, its numbers are cleared."""
-    rate(desk, place, area_id, now=None, desired=None, skipped=True)
+    _rate(desk, "area.skipped", place, area_id, NOWHERE, now=None, desired=None, skipped=True)
+
+
+def take_in(desk: Desk, place: Place, area_id: str) -> None:
+    """Take a skipped area back into the wheel, to be rated."""
+    _rate(desk, "area.rated", place, area_id, NOWHERE, skipped=False)
 
 
 def change_area(desk: Desk, area_id: str, source: Source = NOWHERE, **changes: Any) -> None:
@@ -134,3 +127,18 @@ def copy_ratings_forward(desk: Desk, place: Place, engagement_id: str) -> None:
                 unit.put(replace(rating, id=identity, session_id=session.id, now=None, note=""))
 
     desk.do("area.rating_begun", work)
+
+
+def _rate(desk: Desk, act: str, place: Place, area_id: str, source: Source, **changes: Any) -> None:
+    def work(unit: Unit) -> None:
+        session = session_at(desk, unit, place)
+        identity = rating_id(session.id, area_id)
+        rating = unit.get(Rating, identity) or Rating(
+            id=identity,
+            engagement_id=session.engagement_id,
+            session_id=session.id,
+            area_id=AreaId(area_id),
+        )
+        unit.put(edited(rating, **changes))
+
+    desk.do(act, work, source)

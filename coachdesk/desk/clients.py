@@ -15,10 +15,12 @@ from coachdesk.domain.engagement import (
     Skill,
     SkippedStage,
 )
+from coachdesk.domain.errors import RuleBroken
 from coachdesk.domain.ids import AreaId, ClientId, EngagementId
 from coachdesk.domain.practice import StarterArea
 from coachdesk.domain.scales import DayText, day_text
 from coachdesk.domain.text import clean_line
+from coachdesk.domain.values import MOST_VALUES
 from coachdesk.storage.unit import Unit
 
 
@@ -178,13 +180,19 @@ def unskip_stage(desk: Desk, engagement_id: str, stage: str) -> None:
 
 
 def add_value(desk: Desk, engagement_id: str, name: str) -> PersonalValue | None:
-    """Add a value the client holds dear; a name already there, or an empty one, adds nothing."""
+    """Add a value the client holds dear; a name already there, or an empty one, adds nothing.
+
+    Raises:
+        RuleBroken: ``value.too_many`` past ten.
+    """
 
     def work(unit: Unit) -> PersonalValue | None:
         known = unit.where(PersonalValue, engagement_id=engagement_id)
         kept = clean_line(name)
         if not kept or kept.casefold() in {each.name.casefold() for each in known}:
             return None
+        if len(known) >= MOST_VALUES:
+            raise RuleBroken("value.too_many")
         value = PersonalValue(
             id=desk.new_id(),
             engagement_id=EngagementId(engagement_id),

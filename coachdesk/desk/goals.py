@@ -6,6 +6,7 @@ from typing import Any
 from coachdesk.desk.desk import NOWHERE, Desk, Source
 from coachdesk.desk.editing import checked, edit, next_position, remove_owned, reorder, unlink
 from coachdesk.desk.sessions import Place, session_at
+from coachdesk.domain.area import Area
 from coachdesk.domain.errors import RuleBroken
 from coachdesk.domain.goal import (
     Goal,
@@ -276,6 +277,9 @@ def _added(
         created_at=desk.now(),
     )
     unit.insert(goal)
+    area = unit.get(Area, area_id) if area_id else None
+    if area is not None and area.nothing_now:
+        unit.put(replace(area, nothing_now=False))
     return goal
 
 

@@ -61,6 +61,7 @@ def rule_words(words: Words, rule: str) -> str:
         "goal.statement_missing": words("A goal needs a few words."),
         "area.too_many": words("Twelve areas are the most a wheel can show."),
         "area.too_few": words("A wheel needs at least six areas."),
+        "value.too_many": words("Ten values are enough to choose from."),
         "area.name_missing": words("An area needs a name."),
         "value.out_of_bounds": words("That number is outside the scale."),
     }.get(rule, words("That cannot be kept."))
