@@ -46,11 +46,12 @@ class Output(QObject):
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self._write(made, Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.fileSelected.connect(lambda path: self.write(made, Path(path)))
+        self._come_back_from(dialog)
         dialog.open()
 
-    def _write(self, made: Made, path: Path) -> None:
+    def write(self, made: Made, path: Path) -> None:
+        """Save the pages under a name."""
         words = self._room.words
         try:
             write_file(path, made.document.pdf)
@@ -71,7 +72,7 @@ class Output(QObject):
         dialog.setMinMax(1, len(made.document.sizes))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.accepted.connect(lambda: self.run(made, printer))
-        dialog.finished.connect(dialog.deleteLater)
+        self._come_back_from(dialog)
         QDialog.open(dialog)  # the print dialog's own open() wants a slot by its name
 
     def run(self, made: Made, printer: QPrinter) -> None:
@@ -86,6 +87,10 @@ class Output(QObject):
         """Give up what is not printed yet."""
         if self._run is not None:
             self._run.stop()
+
+    def _come_back_from(self, dialog: QDialog) -> None:
+        dialog.finished.connect(self._sheet.activateWindow)
+        dialog.finished.connect(dialog.deleteLater)
 
     def _on_printing(self, page: int, of: int) -> None:
         words = self._room.words

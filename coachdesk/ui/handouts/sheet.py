@@ -77,6 +77,10 @@ class HandoutSheet(Sheet):
         """The handout shown, ``None`` while it is being made."""
         return self._made
 
+    def is_current(self) -> bool:
+        """Whether the pages shown are those of the present choices."""
+        return self._made is not None and not self._settle.isActive()
+
     def _build(self) -> None:
         look = self._room.look
         self.panel: QWidget = self.options
@@ -243,6 +247,15 @@ class _Desk(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._look.colour("grid"))
+
+
+def given_sheet(room: Room, window: QWidget, given_id: str) -> HandoutSheet | None:
+    """The sheet on a document that was given; ``None`` when it cannot be made again."""
+    record = room.desk.vault.get(Given, given_id)
+    if record is None or record.kind not in {kind.value for kind in HandoutKind}:
+        room.say(room.words("This document cannot be shown any more."))
+        return None
+    return HandoutSheet(room, window, record.engagement_id, record.kind, record)
 
 
 def _names(room: Room, journey: Journey) -> list[tuple[ShownAs, str]]:

@@ -10,13 +10,13 @@ from coachdesk.domain.habit import Habit
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import day_of
 from coachdesk.domain.session import Attendance, Session, held_at, is_held, is_planned
+from coachdesk.domain.stage import STAGES
 from coachdesk.domain.step import Step
 from coachdesk.domain.text import first_sentence
 from coachdesk.domain.thought import Thought, supports
 from coachdesk.ui.journey.labels import number_of, short_stage_label, stage_label
 from coachdesk.ui.number_words import capital, spelled
 from coachdesk.ui.room import Room
-from coachdesk.words import Words
 
 # The answers that tell most of a session, the first that was given is quoted.
 _TELLING: dict[str, tuple[str, ...]] = {
@@ -31,6 +31,14 @@ _TELLING: dict[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Handed:
+    """One document given: its record's id and how it is called."""
+
+    given_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One session in the journey so far. ``session_id`` is the session it opens."""
 
@@ -39,18 +47,25 @@ class Entry:
     title: str
     when: str
     line: str
-    given: tuple[str, ...] = ()
+    given: tuple[Handed, ...] = ()
     planned: bool = False
 
 
 def entries(room: Room, journey: Journey) -> list[Entry]:
     """The sessions, newest first, the planned ones on top."""
-    handed = _handed_over(room.words, journey)
+    handed = _handed_over(room, journey)
     made = [_entry(room, journey, each, handed.get(each.id, ())) for each in journey.sessions]
-    return [each for each in reversed(made) if each is not None]
+    found = [each for each in reversed(made) if each is not None]
+    early = handed.get("", ())
+    if early:
+        title = room.words("Before the first session")
+        found.append(Entry(STAGES[0].key, "", title, "", "", early))
+    return found
 
 
-def _entry(room: Room, journey: Journey, session: Session, given: tuple[str, ...]) -> Entry | None:
+def _entry(
+    room: Room, journey: Journey, session: Session, given: tuple[Handed, ...]
+) -> Entry | None:
     words, desk = room.words, room.desk
     local = desk.local(held_at(session))
     day, today = local.date(), desk.today()
@@ -208,8 +223,12 @@ def _sentence(parts: list[str]) -> str:
     return f"{capital(said)}." if said else ""
 
 
-def _handed_over(words: Words, journey: Journey) -> dict[str, tuple[str, ...]]:
-    """The documents by the session they were given after: the last one begun by then."""
+def _handed_over(room: Room, journey: Journey) -> dict[str, tuple[Handed, ...]]:
+    """The documents by the session they were given after: the last one begun by then.
+
+    Those given before any session stand under the empty id.
+    """
+    words = room.words
     texts = {
         "goals": words("Goals given"),
         "strategy": words("Strategy given"),
@@ -217,14 +236,22 @@ def _handed_over(words: Words, journey: Journey) -> dict[str, tuple[str, ...]]:
         "progress": words("Progress report given"),
         "agreement": words("Agreement given"),
     }
-    found: dict[str, list[str]] = {}
-    for given in journey.all(Given):
+    found: dict[str, list[Given]] = {}
+    for given in sorted(journey.all(Given), key=lambda each: each.at):
         before = [
             each for each in journey.sessions if not is_planned(each) and held_at(each) <= given.at
         ]
-        if before:
-            text = texts.get(given.kind, words("Handout given"))
-            kept = found.setdefault(before[-1].id, [])
-            if text not in kept:
-                kept.append(text)
-    return {session: tuple(each) for session, each in found.items()}
+        found.setdefault(before[-1].id if before else "", []).append(given)
+    handed = {}
+    for session, several in found.items():
+        kinds = [each.kind for each in several]
+        lines = []
+        for each in several:
+            text = texts.get(each.kind, words("Handout given"))
+            if kinds.count(each.kind) > 1:
+                local = room.desk.local(each.at)
+                day, time = words.short_day(local.date()), words.time(local)
+                text = words("{given}, {day}, {time}", given=text, day=day, time=time)
+            lines.append(Handed(each.id, text))
+        handed[session] = tuple(lines)
+    return handed

@@ -33,11 +33,13 @@ class Overview(QScrollArea):
         stage_wanted: open a stage; carries stage and section keys.
         session_wanted: open a session; carries its stage and its id.
         start_wanted: start the next session.
+        given_wanted: show a document that was given; carries its record's id.
     """
 
     stage_wanted = Signal(str, str)
     session_wanted = Signal(str, str)
     start_wanted = Signal()
+    given_wanted = Signal(str)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class Overview(QScrollArea):
         for part in (self.strip, self.wheel, self.priorities, self.habit, self.timeline):
             part.stage_wanted.connect(self.stage_wanted)
         self.timeline.session_wanted.connect(self.session_wanted)
+        self.timeline.given_wanted.connect(self.given_wanted)
         self._middle = QWidget()
         middle: QVBoxLayout = column(self._middle, spacing=look.px(16))
         middle.addWidget(self.priorities, 1)

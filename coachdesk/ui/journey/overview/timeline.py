@@ -1,12 +1,12 @@
-"""The journey so far: the sessions, newest first, each with one quiet line."""
+"""The journey so far: the sessions, newest first, each with one quiet line and what was given."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.domain.journey import Journey
-from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.journey.overview.empty import EmptyPart
+from coachdesk.ui.journey.overview.given_button import GivenButton
 from coachdesk.ui.journey.overview.journey_words import Entry, entries
 from coachdesk.ui.paint import text_line
 from coachdesk.ui.room import Room
@@ -26,10 +26,12 @@ class Timeline(QWidget):
     Signals:
         session_wanted: open a session; carries its stage and its id.
         stage_wanted: open a stage; carries stage and section keys.
+        given_wanted: show a document that was given; carries its record's id.
     """
 
     session_wanted = Signal(str, str)
     stage_wanted = Signal(str, str)
+    given_wanted = Signal(str)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +64,10 @@ class Timeline(QWidget):
         shown = found if self._whole else found[:AT_FIRST]
         if shown != self._shown or not shown:
             self._shown = shown
-            self.list.show_buttons([self._made(each, last=each is found[-1]) for each in shown])
+            buttons: list[QAbstractButton] = []
+            for each in shown:
+                buttons += self._made(each, last=each is found[-1])
+            self.list.show_buttons(buttons)
         hidden = len(found) - len(shown)
         self.more.setVisible(hidden > 0)
         self.more.set_text(words.count("{n} earlier session", "{n} earlier sessions", hidden))
@@ -74,10 +79,20 @@ class Timeline(QWidget):
                 words("Introductory session"), ("introductory", ""),
             )  # fmt: skip
 
-    def _made(self, entry: Entry, *, last: bool) -> "EntryButton":
-        made = EntryButton(self._room.look, entry, last=last)
+    def _made(self, entry: Entry, *, last: bool) -> list[QAbstractButton]:
+        """The line of a session, and a line for each document given after it."""
+        look = self._room.look
+        made = EntryButton(look, entry, last=last)
         made.clicked.connect(lambda: self.session_wanted.emit(entry.stage, entry.session_id))
-        return made
+        documents = [
+            GivenButton(look, each.text, end=each is entry.given[-1], line=not last)
+            for each in entry.given
+        ]
+        for button, each in zip(documents, entry.given, strict=True):
+            button.clicked.connect(
+                lambda _=False, given_id=each.given_id: self.given_wanted.emit(given_id)
+            )
+        return [made, *documents]
 
     def _on_more(self) -> None:
         self._whole = True
@@ -86,7 +101,7 @@ class Timeline(QWidget):
 
 
 class EntryButton(QAbstractButton):
-    """One session, painted in one piece: node, name, day, its line and what was handed over."""
+    """One session, painted in one piece: node, name, day and its line."""
 
     focus_ring = "box"
 
@@ -99,7 +114,7 @@ class EntryButton(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        said = (entry.title, entry.when, entry.line, *entry.given)
+        said = (entry.title, entry.when, entry.line)
         self.setAccessibleName(", ".join(filter(None, said)))
         self.setToolTip(plain_tip(entry.line) if len(entry.line) > 90 else "")
 
@@ -109,8 +124,7 @@ class EntryButton(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         look = self._look
         height = look.line(Type.BODY_STRONG) + len(self._lines(width)) * look.line(Type.BODY)
-        height += len(self._entry.given) * look.px(22)
-        return height + look.px(BELOW)
+        return height + look.px(0 if self._entry.given else BELOW)
 
     def sizeHint(self) -> QSize:
         width = self._look.px(240)
@@ -149,12 +163,6 @@ class EntryButton(QAbstractButton):
             box = QRectF(x, y, self.width() - x, look.line(Type.BODY))
             text_line(painter, font, look.colour("ink2"), box, line, elide=False)
             y += look.line(Type.BODY)
-        for text in entry.given:
-            box = QRectF(x, y, look.px(14), look.px(22))
-            paint_icon(painter, "file-text", look.colour("ink2"), box)
-            words_box = QRectF(x + look.px(20), y, self.width() - x - look.px(20), look.px(22))
-            text_line(painter, look.font(Type.CAPTION), look.colour("ink2"), words_box, text)
-            y += look.px(22)
 
     def _paint_node(self, painter: QPainter) -> None:
         look, entry = self._look, self._entry
