@@ -32,6 +32,27 @@ def change_practice(desk: Desk, source: Source = NOWHERE, **changes: Any) -> Non
     edit(desk, "practice.changed", Practice, PRACTICE_ID, source, **changes)
 
 
+def choose_for_practice(desk: Desk, source: Source = NOWHERE, **changes: Any) -> None:
+    """Choose something of the profile that is not typed: paper, colour, how clients are shown."""
+    if desk.vault.get(Practice, PRACTICE_ID) is None:
+        desk.do("practice.begun", lambda unit: unit.put(Practice()), BY_ITSELF)
+    edit(desk, "practice.chosen", Practice, PRACTICE_ID, source, **changes)
+
+
+def set_logo(desk: Desk, content: bytes, name: str) -> None:
+    """Take a picture's bytes as the logo; empty ones take it away."""
+    if desk.vault.get(Practice, PRACTICE_ID) is None:
+        desk.do("practice.begun", lambda unit: unit.put(Practice()), BY_ITSELF)
+    edit(
+        desk,
+        "practice.logo" if content else "practice.logo_removed",
+        Practice,
+        PRACTICE_ID,
+        logo=content,
+        logo_name=clean_line(name) if content else "",
+    )
+
+
 def prompts_for(desk: Desk, stage: str, section: str, approach: str = "") -> tuple[Prompt, ...]:
     """The prompts switched on for a section, in order; those of the other approach left out."""
     found = desk.vault.where(Prompt, stage=stage, section=section)

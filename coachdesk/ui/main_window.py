@@ -90,11 +90,9 @@ class MainWindow(QMainWindow):
     def today(self) -> "Today":
         """The first page."""
         if self._today is None:
-            from coachdesk.ui.today.today import Today
+            from coachdesk.ui.today.ways import made_today
 
-            self._today = Today(self.room)
-            self._today.client_wanted.connect(self.open_client)
-            self._today.new_wanted.connect(lambda: self.new_client(""))
+            self._today = made_today(self)
             self.stack.addWidget(self._today)
         return self._today
 
@@ -191,16 +189,17 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.client_page)
         self.sidebar.show_place("client", client_id)
 
-    def show_settings(self) -> None:
-        """Show the settings."""
+    def show_settings(self, part: str = "") -> None:
+        """Show the settings, on one of their pages or the one shown last."""
         self._leave()
         if self._settings_page is None:
             from coachdesk.ui.settings.page import SettingsPage
 
             self._settings_page = SettingsPage(self.room)
+            self._settings_page.text_size_wanted.connect(self.set_text_size)
             self.stack.addWidget(self._settings_page)
         self.stack.setCurrentWidget(self._settings_page)
-        self._settings_page.refresh()
+        self._settings_page.show_part(part or self._settings_page.shown)
         self.sidebar.show_place(SETTINGS)
 
     def new_client(self, name: str) -> None:
@@ -226,17 +225,22 @@ class MainWindow(QMainWindow):
         ShortcutSheet(self.room, self, self.actions_table.commands()).open()
 
     def place(self) -> tuple[str, str, str]:
-        """Where the coach is: client, stage and section; empty client for Today or settings."""
+        """Where the coach is: client, stage and section; of the settings, their page."""
         page = self._client_page
-        if page is None or not self.shows_client():
-            return "", "", ""
-        return self.client_id(), page.stage, page.section
+        if page is not None and self.shows_client():
+            return self.client_id(), page.stage, page.section
+        settings = self._settings_page
+        if settings is not None and self.stack.currentWidget() is settings:
+            return "", SETTINGS, settings.shown
+        return "", "", ""
 
     def go_to(self, place: tuple[str, str, str]) -> None:
         """Go back to a place."""
         client_id, stage, section = place
         if client_id:
             self.open_client(client_id, stage, section)
+        elif stage == SETTINGS:
+            self.show_settings(section)
 
     def client_id(self) -> str:
         """The client shown, empty on other pages."""
@@ -350,9 +354,13 @@ class MainWindow(QMainWindow):
         now = self.room.settings.value.text_size
         at = min(range(len(TEXT_SIZES)), key=lambda n: abs(TEXT_SIZES[n] - now))
         size = 100 if step == 0 else TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, at + step))]
-        if size != now and self.room.autosave.flush():
-            self.room.settings.change(text_size=size)
-            self.room.look.set_text_size(size)
+        self.set_text_size(size)
+
+    def set_text_size(self, percent: int) -> None:
+        """Make text ``percent`` of its usual size; the window is then built anew."""
+        if percent != self.room.settings.value.text_size and self.room.autosave.flush():
+            self.room.settings.change(text_size=percent)
+            self.room.look.set_text_size(percent)
             self.rebuild_wanted.emit()
 
     def saved(self) -> bool:

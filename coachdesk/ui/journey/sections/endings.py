@@ -1,5 +1,6 @@
 """How each priority ended: reached, continues, paused or let go, and a line on how."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coachdesk.desk.goals import set_goal_status
@@ -19,6 +20,8 @@ from coachdesk.ui.widgets.layout import add_all, column, row, rule
 from coachdesk.ui.widgets.row_list import RowList
 from coachdesk.ui.widgets.text import Label, Paragraph
 
+NARROW = 520  # below this width the line on how stands under the choice
+
 
 class Endings(QFrame):
     """The priorities of the engagement, one row each."""
@@ -27,7 +30,6 @@ class Endings(QFrame):
         super().__init__()
         self._context = context
         self._goals: dict[str, EndingRow] = {}
-        self._narrow = False
         look, words = context.room.look, context.room.words
         self.setProperty("card", "true")
         whole = column(self)
@@ -75,15 +77,8 @@ class Endings(QFrame):
             else ""
         )
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Put the line on how below the choice where there is little room."""
-        self._narrow = narrow
-        for each in self._goals.values():
-            each.set_narrow(narrow)
-
     def _row(self, goal_id: str) -> QWidget:
         made = EndingRow(self._context, goal_id)
-        made.set_narrow(self._narrow)
         self._goals[goal_id] = made
         return made
 
@@ -141,8 +136,9 @@ class EndingRow(QWidget):
         self.choice.show_value(ending(goal))
         self.binder.refresh(journey)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Put the line below the choice, or beside it."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._context.room.look.px(NARROW)
         self._line.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )

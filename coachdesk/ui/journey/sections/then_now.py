@@ -62,7 +62,6 @@ class ThenNow(SectionView):
         )
         self.wheel.setMinimumWidth(0 if stacked else width)
         self.wheel.setMaximumWidth(self.look.px(620) if stacked else width)
-        self.endings.set_narrow(narrow)
 
     def _show_wheel(self, journey: Journey) -> None:
         words = self.words

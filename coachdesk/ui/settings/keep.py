@@ -1,0 +1,182 @@
+"""Keep and export: the whole practice as one open file, and back."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coachdesk import __version__
+from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
+from coachdesk.domain.plain import Plain
+from coachdesk.system.paths import documents
+from coachdesk.system.settings import write_file
+from coachdesk.ui.room import Room
+from coachdesk.ui.settings.parts import SettingsPart
+from coachdesk.ui.theme import Type
+from coachdesk.ui.trouble import not_saved
+from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.sheet import Sheet
+from coachdesk.ui.widgets.text import Paragraph
+
+ARCHIVE_NAME = "CoachDesk {day}.json"
+
+
+class Keep(SettingsPart):
+    """Export and import of the archive."""
+
+    def __init__(self, room: Room) -> None:
+        words, look = room.words, room.look
+        super().__init__(
+            room,
+            words("Keep and export"),
+            words(
+                "An archive holds everything, private notes too, in a form any program can read."
+            ),
+        )
+        self.export = Button(look, words("Export…"), "secondary", icon="download")
+        self.export.setAccessibleName(words("Export the practice"))
+        self.export.clicked.connect(self._on_export)
+        self.bring = Button(look, words("Import…"), "secondary", icon="folder")
+        self.bring.setAccessibleName(words("Import an archive"))
+        self.bring.clicked.connect(self._on_import)
+        self.bring.setEnabled(not room.desk.reading_only)
+        self.body.addWidget(
+            self.card_of_rows(
+                self.row_of(
+                    words("Export the practice"),
+                    words("One JSON file. Keep it where only you can reach it."),
+                    self.export,
+                ),
+                self.row_of(
+                    words("Import an archive"),
+                    words("Replaces everything that is here. You are asked first."),
+                    self.bring,
+                ),
+            )
+        )
+        self.said = Paragraph(look, "", Type.BODY, "ink2")
+        self.said.hide()
+        self.body.addWidget(self.said)
+        self.body.addStretch(1)
+
+    # Export
+
+    def export_to(self, path: str) -> bool:
+        """Write the archive to a file; says how it went."""
+        from coachdesk.desk.portability import export_archive
+
+        words = self.words
+        if not self.room.autosave.flush():
+            self._say(words("Something is not saved yet, so nothing was exported."), "danger")
+            return False
+        try:
+            archive = export_archive(self.room.desk, __version__)
+            text = json.dumps(archive, ensure_ascii=False, indent=1)
+            write_file(Path(path), text.encode("utf-8"))
+        except StorageError as error:
+            self._say(not_saved(words, error.fault).happened, "danger")
+            return False
+        except OSError:
+            self._say(words("That file cannot be written. Please choose another place."), "danger")
+            return False
+        self._say("")
+        self.room.say(words("Exported to {name}", name=Path(path).name))
+        return True
+
+    def _on_export(self) -> None:
+        words = self.words
+        dialog = QFileDialog(self, words("Export the practice"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(words("Archives of CoachDesk") + " (*.json)")
+        dialog.setDefaultSuffix("json")
+        day = self.room.desk.today().isoformat()
+        dialog.setDirectory(str(documents()))
+        dialog.selectFile(ARCHIVE_NAME.format(day=day))
+        dialog.fileSelected.connect(self.export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # Import
+
+    def read(self, path: str) -> None:
+        """Read an archive and, if it is one, ask before it replaces everything."""
+        from coachdesk.desk.portability import read_archive, read_json
+
+        words = self.words
+        try:
+            archive = read_json(Path(path).read_text(encoding="utf-8"))
+            read_archive(archive)
+        except (OSError, UnicodeDecodeError):
+            self._say(words("That file cannot be read."), "danger")
+        except ArchiveRefused as refused:
+            said = words("This is not an archive of CoachDesk. At {path}: {problem}.",
+                         path=refused.path, problem=refused.problem)  # fmt: skip
+            self._say(said, "danger")
+        else:
+            self._say("")
+            count = len(archive["clients"])
+            ReplaceSheet(
+                self.room, self, Path(path).name, count, lambda: self._replace(archive)
+            ).open()
+
+    def _replace(self, archive: Plain) -> None:
+        from coachdesk.desk.portability import import_archive
+
+        words = self.words
+        counted: list[int] = []
+        if self.room.autosave.run(lambda: counted.append(import_archive(self.room.desk, archive))):
+            self.room.say(words.count("{n} client is here", "{n} clients are here", counted[0]))
+        else:
+            fault = self.room.autosave.state.fault or Fault.UNREACHABLE
+            trouble = not_saved(words, fault)
+            self._say(words("{happened} Nothing was changed.", happened=trouble.happened), "danger")
+
+    def _on_import(self) -> None:
+        words = self.words
+        dialog = QFileDialog(self, words("Import an archive"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(words("Archives of CoachDesk") + " (*.json)")
+        dialog.fileSelected.connect(self.read)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _say(self, text: str, tone: str = "ink2") -> None:
+        self.said.set_tone(tone)
+        self.said.set_text(text)
+        self.said.setVisible(bool(text))
+
+
+class ReplaceSheet(Sheet):
+    """Says what an import replaces, and asks."""
+
+    def __init__(
+        self, room: Room, parent: QWidget, name: str, count: int, done: Callable[[], None]
+    ) -> None:
+        look, words = room.look, room.words
+        super().__init__(look, parent, words("Replace everything?"))
+        from coachdesk.desk.listing import lines
+
+        here = len(lines(room.desk))
+        self.say(
+            words.count(
+                "“{name}” holds {n} client.", "“{name}” holds {n} clients.", count, name=name
+            )
+        )
+        self.say(
+            words.count(
+                "It takes the place of the {n} client that is here now, and of your profile.",
+                "It takes the place of the {n} clients that are here now, and of your profile.",
+                here,
+            )
+            if here
+            else words("It takes the place of your profile; there is no client here yet.")
+        )
+        self.say(words("This cannot be taken back. Export what is here first if you may need it."))
+        self.ok = Button(look, words("Replace everything"), "danger")
+        self.ok.clicked.connect(self.accept)
+        self.accepted.connect(done)
+        cancel = Button(look, words("Leave it as it is"), "primary")
+        cancel.clicked.connect(self.reject)
+        self.add_buttons(self.ok, cancel)
+        cancel.setFocus()

@@ -1,0 +1,64 @@
+"""The sheet for planning a session: with whom, and when."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.desk.listing import lines
+from coachdesk.domain.client import ClientLine, ClientStatus
+from coachdesk.ui.day_words import instant_of
+from coachdesk.ui.journey.overview.strip import USUAL_HOUR
+from coachdesk.ui.room import Room
+from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.days import DayField
+from coachdesk.ui.widgets.fields import Choice
+from coachdesk.ui.widgets.sheet import Sheet
+from coachdesk.ui.widgets.text import Label
+
+_PLANNED_FOR = (ClientStatus.ENQUIRY, ClientStatus.ACTIVE)
+
+
+class PlanSheet(Sheet):
+    """Asks for a client and a day; ``done`` gets the client's line and the instant."""
+
+    def __init__(
+        self, room: Room, parent: QWidget, done: Callable[[ClientLine, datetime], None]
+    ) -> None:
+        look, words = room.look, room.words
+        super().__init__(look, parent, words("Plan a session"))
+        self._room, self._done = room, done
+        found = [each for each in lines(room.desk) if each.status in _PLANNED_FOR]
+        found.sort(key=lambda each: room.name_of_line(each).casefold())
+        self._lines = {each.id: each for each in found}
+        self.body.addWidget(Label(look, words("Client"), Type.HEADING))
+        self.client = Choice(
+            look, words("Client"), [(each.id, room.name_of_line(each)) for each in found]
+        )
+        self.body.addWidget(self.client)
+        self.body.addWidget(Label(look, words("When"), Type.HEADING))
+        self.when = DayField(
+            look, words, words("When"), room.desk.today,
+            placeholder=words("fri 14:00, 29 May 10:00"),
+        )  # fmt: skip
+        self.when.entered.connect(self._on_done)
+        self.body.addWidget(self.when)
+        self.complaint = Label(look, "", Type.CAPTION, "danger")
+        self.body.addWidget(self.complaint)
+        self.ok = Button(look, words("Plan it"), "primary", icon="calendar")
+        self.ok.clicked.connect(self._on_done)
+        cancel = Button(look, words("Not now"), "quiet")
+        cancel.clicked.connect(self.reject)
+        self.add_buttons(cancel, self.ok)
+        self.client.setFocus()
+
+    def _on_done(self) -> None:
+        line = self._lines.get(self.client.value())
+        at = instant_of(self.when.day(), self._room.desk.zone, USUAL_HOUR)
+        if line is None or at is None:
+            self.complaint.set_text(self._room.words("Which day? “fri 14:00” is enough."))
+            self.when.setFocus()
+            return
+        self._done(line, at)
+        self.accept()
