@@ -30,8 +30,7 @@ from coachdesk.ui.widgets.section_tabs import SectionTabs
 from coachdesk.ui.widgets.stepper import OVERVIEW, Stepper
 
 WIDE, MEDIUM = 1360, 1180  # window widths at which the layout changes
-LOW = 760
-SETTLE_MS = 250
+LOW, SETTLE_MS = 760, 250
 
 
 class ClientPage(QWidget):
@@ -103,7 +102,7 @@ class ClientPage(QWidget):
         self.pages.stage_wanted.connect(self.open_stage)
         self.pages.handout_wanted.connect(self.open_handout)
         self.overview.stage_wanted.connect(self.open_stage)
-        self.overview.session_wanted.connect(self._on_session_wanted)
+        self.overview.session_wanted.connect(self.open_session)
         self.overview.start_wanted.connect(self.offer_start)
         self.runner.ticked.connect(self._on_tick)
         self._room.changes.happened.connect(self._on_changes)
@@ -175,6 +174,11 @@ class ClientPage(QWidget):
         if page_shown is not None:
             page_shown.show_section(section or page_shown.current())
             self._on_section(page_shown.current())
+
+    def open_session(self, stage: str, session_id: str, section: str = "") -> None:
+        """Open one session of a stage: the latest on the stage's own page, others on theirs."""
+        journey, until = self.journey(), self._room.desk.end_of_today()
+        self.open_stage(stage, section, ways.own_page(journey, stage, session_id, until))
 
     def show_section(self, section: str) -> None:
         """Jump to a section of the stage shown."""
@@ -381,17 +385,8 @@ class ClientPage(QWidget):
         else:
             self.refresh()
 
-    def _on_session_wanted(self, stage: str, session_id: str) -> None:
-        journey = self.journey()
-        until = self._room.desk.end_of_today()
-        latest = journey.session(stage, "", until) if journey else None
-        # The latest session is the stage's own page; earlier ones have pages of theirs.
-        shown = "" if latest is not None and latest.id == session_id else session_id
-        self.open_stage(stage, "", shown)
-
     def _on_menu(self, at: QPoint) -> None:
-        menu = client_menu(self._room, self)
-        menu.popup(at)
+        client_menu(self._room, self).popup(at)
 
     def _on_stage_menu(self, stage: str, at: QPoint) -> None:
         if stage != OVERVIEW:

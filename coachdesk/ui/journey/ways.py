@@ -1,5 +1,7 @@
 """The words of a stage's tabs, and the ways back and on from a section."""
 
+from datetime import datetime
+
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.marks import SectionMark, mark_of
 from coachdesk.domain.session import Session
@@ -23,6 +25,12 @@ def tabs_of(words: Words, journey: Journey, stage: str, session: Session | None)
         label = section_label(words, stage, section.key)
         tabs.append(TabWords(section.key, label, minutes, spoken.get(mark, ""), mark))
     return tabs
+
+
+def own_page(journey: Journey | None, stage: str, session_id: str, until: datetime) -> str:
+    """The id a session's page is opened by: empty for the latest, which is the stage's page."""
+    latest = journey.session(stage, "", until) if journey else None
+    return "" if latest is not None and latest.id == session_id else session_id
 
 
 def way_back(words: Words, stage: str, keys: list[str], current: str) -> str:
