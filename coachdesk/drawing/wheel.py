@@ -66,8 +66,10 @@ def wheel(
     """The drawing of a wheel with its labels around it, and where the wheel lies in it.
 
     ``leading`` is the distance between label lines; ``measure`` gives text widths. The drawing is
-    as large as the wheel and its labels need.
+    as large as the wheel and its labels need. Without sectors it is empty.
     """
+    if not sectors:
+        return Drawing(2 * radius, 2 * radius), WheelShape(radius, radius, radius, HOLE)
     scale = radius / 98
     hole = HOLE * min(1.0, scale)
     blocks = [
