@@ -1,0 +1,36 @@
+"""Our window on a vault, started as a user starts it, telling when it is painted and usable."""
+
+import sys
+import time
+from pathlib import Path
+
+
+def main() -> int:
+    from coachdesk.startup import run_window
+    from coachdesk.system.paths import places
+
+    def opened(program) -> None:
+        from PySide6.QtCore import QCoreApplication
+
+        from tests.bench.bare_window import FirstPaint, pss_mb
+
+        window = program.window
+        window.resize(1440, 868)  # a screen of no display may be smaller
+        view = window.sidebar.clients.view
+
+        def say(what: str) -> None:
+            print(what, time.monotonic(), pss_mb(), flush=True)
+
+        def usable() -> None:
+            say("usable")
+            window.close()
+            QCoreApplication.quit()
+
+        FirstPaint(window.sidebar, lambda: say("painted"))
+        FirstPaint(view.viewport(), usable, lambda: view.model().rowCount() > 0)
+
+    return run_window(Path(sys.argv[1]), places(), opened=opened)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,54 @@
+"""From the start of the process to the first painted window and a usable list, and memory."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.bench.figures import Figure, middle
+
+CLIENTS = 500
+
+
+def measure(folder: Path, practice: Path, rounds: int) -> list[Figure]:
+    """Both programs by turns, so that a busy machine slows both."""
+    home = {**os.environ, "COACHDESK_HOME": str(folder / "home")}
+    bare = [sys.executable, "-m", "tests.bench.bare_window"]
+    ours = [sys.executable, "-m", "tests.bench.our_window", str(practice)]
+    for command in (bare, ours):
+        _run(command, home)  # warms the disk's cache
+    found = [(_run(bare, home), _run(ours, home)) for _ in range(rounds)]
+
+    def of(which: int, what: str, part: int) -> float:
+        return middle([pair[which][what][part] for pair in found])
+
+    return [
+        Figure(
+            "first painted window",
+            of(1, "painted", 0), "ms", 1.5, of(0, "painted", 0), "bare window",
+        ),
+        Figure(
+            f"list of {CLIENTS} usable",
+            of(1, "usable", 0), "ms", 1.8, of(0, "painted", 0), "bare window",
+        ),
+        Figure(
+            "memory at first paint (PSS)",
+            of(1, "painted", 1), "MB", 1.8, of(0, "painted", 1), "bare window",
+        ),
+        Figure(
+            "memory with the list (PSS)",
+            of(1, "usable", 1), "MB", 1.8, of(0, "painted", 1), "bare window",
+        ),
+    ]  # fmt: skip
+
+
+def _run(command: list[str], env: dict[str, str]) -> dict[str, tuple[float, float]]:
+    """Milliseconds since the start and MB, by what was told."""
+    begun = time.monotonic()
+    ended = subprocess.run(command, env=env, capture_output=True, text=True, check=True, timeout=60)
+    found = {}
+    for line in ended.stdout.splitlines():
+        what, at, memory = line.split()
+        found[what] = ((float(at) - begun) * 1000, float(memory))
+    return found
