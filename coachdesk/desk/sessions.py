@@ -131,13 +131,16 @@ def heartbeat(desk: Desk, session_id: str) -> None:
     desk.do("session.seen", work, BY_ITSELF)
 
 
-def leave_out_absence(desk: Desk, session_id: str) -> None:
-    """Take the time since the clock was last attended out of the session."""
+def leave_out_absence(desk: Desk, session_id: str, back_at: datetime | None = None) -> None:
+    """Take the time since the clock was last attended out of the session.
+
+    ``back_at`` is when the absence ended; ``None``: now.
+    """
 
     def work(unit: Unit) -> None:
         session = unit.get(Session, session_id)
         if session is not None:
-            unit.put(without_absence(session, desk.now()))
+            unit.put(without_absence(session, back_at or desk.now()))
 
     desk.do("session.absence_left_out", work)
 

@@ -36,6 +36,7 @@ class ClientBanner(QWidget):
         self.banner.acted.connect(self._on_acted)
         self.banner.other_acted.connect(self._on_other)
         room.autosave.changed.connect(self._on_saving)
+        runner.ticked.connect(self._on_tick)
         self.hide()
 
     def show_journey(self, journey: Journey) -> None:
@@ -72,6 +73,11 @@ class ClientBanner(QWidget):
 
     def _on_saving(self) -> None:
         if self._journey is not None:
+            self.show_journey(self._journey)
+
+    def _on_tick(self) -> None:
+        away = self._runner.away_minutes() > 0
+        if away != (self._shown == "away") and self._journey is not None:
             self.show_journey(self._journey)
 
     def _on_acted(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from coachdesk.domain.client import Client, ClientStatus, initials
@@ -99,7 +99,7 @@ class ClientHeader(QWidget):
         ):  # fmt: skip
             line.addWidget(each)
         self._mode: Mode | None = None
-        self._near_said = False
+        self._said = ""
 
     def show_journey(
         self, journey: Journey, stage: str, session: Session | None, *, reading: bool
@@ -155,6 +155,16 @@ class ClientHeader(QWidget):
             paused=not is_running(running),
             pause_name=words("Pause the clock") if is_running(running) else words("Resume"),
         )
+        if near and planned:
+            self._announce(f"{running.id}/{left > timedelta()}", text if left > timedelta() else "")
+
+    def _announce(self, moment: str, text: str) -> None:
+        """Tell a screen reader, once, that the end is near, and that it has come."""
+        if moment != self._said:
+            self._said = moment
+            said = text or self._room.words("The planned time is over")
+            self.clock.setAccessibleDescription(said)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.clock, said))
 
     def offer_start(self) -> None:
         """Ask how the session is held, unless that is known, and start it."""

@@ -3,7 +3,7 @@
 Time is never kept here; it is read from the stored instants of the session's clock.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -34,7 +34,7 @@ class SessionRunner(QObject):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._on_second)
-        self._last_beat = room.desk.now()
+        self._last_beat = self._back_at = room.desk.now()
 
     def show_engagement(self, engagement_id: str) -> None:
         """Follow another engagement; a clock found running was left by a crash or a close."""
@@ -42,7 +42,7 @@ class SessionRunner(QObject):
         running = self.running()
         self._away = away(running, self._room.desk.now()) if running else timedelta()
         if running is not None:
-            self._last_beat = self._room.desk.now()
+            self._last_beat = self._back_at = self._room.desk.now()
             self._second.start()
         else:
             self._second.stop()
@@ -65,9 +65,10 @@ class SessionRunner(QObject):
         if counted:
             self._beat(running)
         else:
-            session_id = running.id
+            session_id, back_at = running.id, self._back_at
             desk = self._room.desk
-            self._room.autosave.run(lambda: sessions.leave_out_absence(desk, session_id))
+            self._room.autosave.run(lambda: sessions.leave_out_absence(desk, session_id, back_at))
+            self._last_beat = desk.now()
 
     def start(self, stage: str, mode: Mode | None) -> str:
         """Start or resume the session of a stage; returns the stage, empty when it failed.
@@ -93,8 +94,10 @@ class SessionRunner(QObject):
         session = self.running()
         if session is None:
             return
+        self._away = timedelta()  # whoever pauses is here, and counts what ran
         place = Place(self._engagement, session.stage, session.id)
         desk = self._room.desk
+        self._last_beat = desk.now()
         if is_running(session):
             self._room.autosave.run(lambda: sessions.pause(desk, place))
         else:
@@ -114,6 +117,7 @@ class SessionRunner(QObject):
         if session is None:
             return ""
         place = Place(self._engagement, session.stage, session.id)
+        self._away = timedelta()
         kept = self._room.autosave.run(lambda: sessions.finish(self._room.desk, place))
         self._second.stop()
         return session.stage if kept else ""
@@ -131,10 +135,16 @@ class SessionRunner(QObject):
         if is_running(session) and gap > timedelta(minutes=2):
             # The machine slept: timers stood still while the clock on the wall went on.
             self._away = away(session, now)
-            self._last_beat = now
-        elif is_running(session) and gap >= HEARTBEAT and not self._away:
-            self._beat(session)
+            self._last_beat = self._back_at = now
+        elif is_running(session) and gap >= HEARTBEAT:
+            self._mark_attended(session, now)
         self.ticked.emit()
+
+    def _mark_attended(self, session: Session, now: datetime) -> None:
+        if self._away:
+            self._last_beat = now  # until it is decided, the absence keeps its beginning
+        else:
+            self._beat(session)
 
     def _beat(self, session: Session) -> None:
         self._last_beat = self._room.desk.now()

@@ -60,6 +60,14 @@ class ClockPill(QWidget):
             self.updateGeometry()
         self.update()
 
+    def text(self) -> str:
+        """The time shown."""
+        return self._text
+
+    def aside(self) -> str:
+        """What is said beside it: the planned time, or what is left of it."""
+        return self._of
+
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the planned time where there is little room."""
         self._narrow = narrow
