@@ -72,6 +72,10 @@ class Words:
         """The initial of a weekday, 0 for Monday."""
         return _formatted("EEEEE", date(2024, 1, 1 + weekday), self.language)
 
+    def weekday_name(self, weekday: int) -> str:
+        """The name of a weekday, 0 for Monday."""
+        return _formatted("EEEE", date(2024, 1, 1 + weekday), self.language)
+
     def time(self, moment: datetime | time) -> str:
         """A time of day: 11:00. An instant is shown in the coach's zone."""
         shown = self.local(moment) if isinstance(moment, datetime) else moment

@@ -29,7 +29,7 @@ def confirm_story(desk: Desk, place: Place, *, confirmed: bool) -> None:
     desk.do("story.confirmed" if confirmed else "story.not_confirmed", work)
 
 
-def add_thought(desk: Desk, place: Place, **given: Any) -> Thought:
+def add_thought(desk: Desk, place: Place, source: Source = NOWHERE, **given: Any) -> Thought:
     """Add a pair of thoughts to work on; its days start tomorrow unless told otherwise."""
 
     def work(unit: Unit) -> Thought:
@@ -45,7 +45,7 @@ def add_thought(desk: Desk, place: Place, **given: Any) -> Thought:
         unit.insert(thought)
         return thought
 
-    return desk.do("thought.added", work)
+    return desk.do("thought.added", work, source)
 
 
 def change_thought(desk: Desk, thought_id: str, source: Source = NOWHERE, **changes: Any) -> None:
@@ -99,7 +99,9 @@ def set_reminder(
     desk.do("reminder.changed", work, source)
 
 
-def add_habit(desk: Desk, place: Place, name: str = "", **given: Any) -> Habit:
+def add_habit(
+    desk: Desk, place: Place, name: str = "", source: Source = NOWHERE, **given: Any
+) -> Habit:
     """Add a habit; it starts tomorrow unless told otherwise."""
 
     def work(unit: Unit) -> Habit:
@@ -116,7 +118,7 @@ def add_habit(desk: Desk, place: Place, name: str = "", **given: Any) -> Habit:
         unit.insert(habit)
         return habit
 
-    return desk.do("habit.added", work)
+    return desk.do("habit.added", work, source)
 
 
 def change_habit(desk: Desk, habit_id: str, source: Source = NOWHERE, **changes: Any) -> None:

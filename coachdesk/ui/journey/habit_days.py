@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.desk import Source
 from coachdesk.desk.thinking import mark_day
@@ -29,6 +28,7 @@ from coachdesk.domain.thought import THOUGHT_DAYS, Thought
 from coachdesk.ui.day_words import near_day, said_day
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.beside import Beside
 from coachdesk.ui.widgets.controls import IconButton
 from coachdesk.ui.widgets.day_strip import BOX, GAP, DayStrip, StripMark
 from coachdesk.ui.widgets.layout import add_all, column, row
@@ -77,17 +77,14 @@ class HabitDays(QWidget):
         self.later = IconButton(look, "chevron-right", words("Later days"), size=24, drawn=14)
         for button in (self.earlier, self.later):
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the arrows in the strip do the same
-        head = column(spacing=look.px(2))
+        said, squares = QWidget(), QWidget()
+        head = column(said, spacing=look.px(2))
         first = row(spacing=look.px(14))
         add_all(first, self.title, self.said, None)
         add_all(head, first, self.counts)
-        line = row(spacing=look.px(4))
-        add_all(line, self.earlier, self.strip, self.later)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(look.px(10))
-        self._line.addLayout(head, 1)
-        self._line.addLayout(line)
+        line = row(squares, spacing=look.px(4))
+        add_all(line, self.earlier, self.strip, self.later, None)
+        Beside(said, squares, look.px(20), look.px(8), self)
         self._connect()
 
     def _connect(self) -> None:
@@ -114,19 +111,6 @@ class HabitDays(QWidget):
         """When the days begin and end, as it is shown."""
         return self._when
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        said = max(self.title.sizeHint().width() + self.said.sizeHint().width(), 0)
-        wanted = said + self.strip.full_width() + self._room.look.px(14 + 24)
-        wanted += 2 * self._room.look.px(28) if not self.earlier.isHidden() else 0
-        beside = wanted <= self.width()
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._line.direction() != way:
-            self._line.setDirection(way)
-
     def _show(self, subject: str, start_on: DayText, log: Log) -> None:
         if subject != self._subject:
             self._subject, self._shift = subject, 0
@@ -141,7 +125,6 @@ class HabitDays(QWidget):
         for button, at_end in ((self.earlier, bounds[0]), (self.later, bounds[1])):
             button.setVisible(many)
             button.setEnabled(many and self._shift != at_end)
-        self._arrange()
 
     def _marks(self, today: date) -> list[StripMark]:
         first = first_day_shown(self._start_on, self._log, today, self._count)
@@ -209,9 +192,10 @@ class HabitDays(QWidget):
         """While the keyboard stands on a day, say which one and which keys mark it."""
         words, days = self._room.words, self.strip.days()
         inside = 0 <= number < len(days)
-        counts = counted_words(words, days) or words("nothing noted yet")
         self.said.set_text(self._name_of(number, days[number]) if inside else self._when)
-        self.counts.set_text(words("D done · T tiny · E excused · M missed") if inside else counts)
+        keys = words("D done · T tiny · E excused · M missed")
+        self.counts.set_text(keys if inside else counted_words(words, days))
+        self.counts.setVisible(bool(self.counts.full_text()))
 
     def _on_refused(self) -> None:
         self._room.say(self._room.words("That day is still to come. It can only be excused."))

@@ -8,6 +8,7 @@ The widget knows nothing of habits; ``ui.journey.habit_days`` ties it to what is
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -86,7 +87,8 @@ class DayStrip(QWidget):
         self._stop = 0
         self._locked = False
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._fit()
 
@@ -132,27 +134,33 @@ class DayStrip(QWidget):
 
     def full_width(self) -> int:
         """The width the days take in one row, in pixels."""
-        return round(strip_size(self._count, self._box, self._gap, self._count)[0] + 0.5)
+        return self._size(self._count)[0]
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._size(self._row_in(width))[1]
 
     def sizeHint(self) -> QSize:
-        return QSize(self.full_width(), self._height())
+        return QSize(*self._size(self._count))
 
     def minimumSizeHint(self) -> QSize:
-        row = min(STRIP_BREAK, self._count)
-        return QSize(round(strip_size(row, self._box, self._gap, row)[0] + 0.5), self._height())
+        return QSize(self._size(STRIP_BREAK)[0], self._size(self._count)[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def _height(self) -> int:
-        return round(strip_size(self._count, self._box, self._gap, self._row)[1] + 0.5)
+    def _size(self, row: int) -> tuple[int, int]:
+        width, height = strip_size(self._count, self._box, self._gap, row)
+        return ceil(width), ceil(height)
+
+    def _row_in(self, width: int) -> int:
+        return self._count if width >= self.full_width() else STRIP_BREAK
 
     def _fit(self) -> None:
-        self._row = self._count if self.width() >= self.full_width() else STRIP_BREAK
-        if self.minimumHeight() != self._height():
-            self.setFixedHeight(self._height())
-            self.updateGeometry()
+        self._row = self._row_in(self.width())
         for at, each in enumerate(self.boxes()):
             x, y = strip_place(at, self._box, self._gap, self._row)
             around = QRectF(x, y, self._box, self._box).adjusted(
