@@ -12,6 +12,7 @@ from tests.bench.figures import Figure, percentile
 from tests.bench.practice import open_desk_on
 
 SAVES = 400
+PRAGMAS = ("foreign_keys=1", "journal_mode=TRUNCATE", "synchronous=FULL", "secure_delete=1")
 
 
 def measure(folder: Path, practice: Path) -> list[Figure]:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
@@ -39,16 +40,14 @@ def measure(folder: Path, practice: Path) -> list[Figure]:
 
 def _list(window: MainWindow) -> list[Figure]:
     clients = window.sidebar.clients
-    refreshed = [_painted(clients.view.viewport(), clients.refresh) for _ in range(7)]
+    view = clients.view.viewport()
+    refreshed = [_painted(view, clients.refresh) for _ in range(7)]
     clients.show_filter()
     field = clients.filter_row.findChild(QWidget, "filter") or QApplication.focusWidget()
     assert field is not None
     keys = []
     for word in ("lindell 9", "ruth 77", "tom", "amina s"):
-        for letter in word:
-            keys.append(
-                _painted(clients.view.viewport(), lambda sign=letter: QTest.keyClick(field, sign))
-            )
+        keys += [_painted(view, partial(QTest.keyClick, field, letter)) for letter in word]
         field.clear()
         QApplication.processEvents()
     clients.close_filter()
@@ -66,7 +65,7 @@ def _stages(window: MainWindow) -> list[Figure]:
     first, again = [], []
     for times in (first, again, again):
         for stage in STAGE_KEYS:
-            times.append(_painted(page.pages, lambda to=stage: page.open_stage(to)))
+            times.append(_painted(page.pages, partial(page.open_stage, stage)))
             _settle()
     return [
         Figure("stage opened for the first time", max(first), "ms", 100),
@@ -87,7 +86,7 @@ def _typing(window: MainWindow) -> list[Figure]:
     keys = []
     for n in range(300):
         letter = " " if n % 6 == 5 else "abcdefghij"[n % 10]
-        keys.append(_painted(field.viewport(), lambda sign=letter: QTest.keyClick(field, sign)))
+        keys.append(_painted(field.viewport(), partial(QTest.keyClick, field, letter)))
     window.room.autosave.flush()
     return [Figure("key to glyph, 5,000 characters, p95", percentile(keys, 0.95), "ms", 16)]
 
