@@ -37,6 +37,7 @@ class Type(Enum):
     SMALL_STRONG = (12, 16, 600, False)
     CLOCK = (18, 22, 600, False)
     FIGURE = (23, 27, 600, False)
+    WORDS_DISPLAY = (29, 38, 400, True)
     WORDS_LARGE = (22, 28, 400, True)
     WORDS = (18, 26, 400, True)
     WORDS_FIELD = (16, 24, 400, True)

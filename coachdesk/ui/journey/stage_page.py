@@ -55,6 +55,13 @@ class SectionView(QWidget):
         """What gets the focus when the section is opened: its first empty field."""
         return first_empty_field(self)
 
+    def next_part(self) -> str:
+        """What the way on is called when it stays in this section; empty when it leads on."""
+        return ""
+
+    def show_next_part(self) -> None:
+        """Go on inside this section, where ``next_part`` says there is a part to go to."""
+
 
 Factory = Callable[[StageContext], SectionView]
 
@@ -158,6 +165,18 @@ class StagePage(QScrollArea):
             if field is not None:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._building.start()
+
+    def next_part(self) -> str:
+        """What the way on is called when it stays in the section shown, else empty."""
+        shown = self._views.get(self._current)
+        return shown.next_part() if shown is not None else ""
+
+    def show_next_part(self) -> bool:
+        """Go on inside the section shown; ``False`` when the way leads out of it."""
+        if not self.next_part():
+            return False
+        self._views[self._current].show_next_part()
+        return True
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll a widget of the page into view."""
@@ -269,7 +288,7 @@ def first_empty_field(view: QWidget) -> QWidget | None:
         if isinstance(each, QLineEdit | QTextEdit)
         and each.isEnabled()
         and not each.isReadOnly()
-        and not each.isHidden()
+        and each.isVisibleTo(view)
         and each.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     empty = (each for each in fields if not _words_in(each))

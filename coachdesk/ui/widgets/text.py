@@ -113,6 +113,13 @@ class Paragraph(QWidget):
         self._tone = tone
         self.update()
 
+    def set_role(self, role: Type) -> None:
+        """Show the text in another role."""
+        if role is not self._role:
+            self._role = role
+            self.updateGeometry()
+            self.update()
+
     def text(self) -> str:
         """The whole text."""
         return self._text

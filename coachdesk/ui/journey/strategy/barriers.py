@@ -11,6 +11,7 @@ from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.journey.strategy.part import Part, RecordRow
 from coachdesk.ui.journey.strategy.record_list import RecordList
 from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.widgets.layout import row
 from coachdesk.ui.widgets.scales import ScaleDots
 from coachdesk.ui.widgets.text import Label
 
@@ -43,6 +44,7 @@ class BarrierRow(RecordRow):
     def build(self) -> None:
         look, words = self.look, self.words
         self.line.setSpacing(look.px(10))
+        self._captions: list[Label] = []
         what = self.first_line("what", words("What might get in the way"))
         self.move_past = self.words_line(
             "move",
@@ -53,13 +55,33 @@ class BarrierRow(RecordRow):
         self.line.addWidget(what, 3, TOP)
         self.line.addWidget(Arrow(look), 0, TOP)
         self.line.addWidget(self.move_past, 6, TOP)
-        for name, label in (("likelihood", words("How likely")), ("impact", words("How heavy"))):
-            dots = ScaleDots(look, label, tone="clay", dot=DOT, gap=GAP, high=5)
-            dots.setFixedHeight(look.px(29))
-            dots.setToolTip(label)
-            self._tie_scale(dots, name)
-            self.line.addWidget(dots, 0, TOP)
+        self.scales = (
+            self._scale("likelihood", words("How likely")),
+            self._scale("impact", words("How heavy")),
+        )
+        for each in self.scales:
+            self.line.addWidget(each, 0, TOP)
         self.line.addWidget(self.remove_button(words("Remove this barrier")), 0, TOP)
+
+    def fit(self, narrow: bool) -> None:
+        self.put(*self.scales, under=narrow, at=3)
+        for each in self._captions:
+            each.setVisible(narrow)
+
+    def _scale(self, name: str, label: str) -> QWidget:
+        look = self.look
+        made = QWidget()
+        line = row(made, spacing=look.px(8))
+        caption = Label(look, label, Type.CAPTION, "ink3")
+        caption.hide()
+        self._captions.append(caption)
+        dots = ScaleDots(look, label, tone="clay", dot=DOT, gap=GAP, high=5)
+        dots.setFixedHeight(look.px(29))
+        dots.setToolTip(label)
+        self._tie_scale(dots, name)
+        line.addWidget(caption)
+        line.addWidget(dots)
+        return made
 
     def _tie_scale(self, dots: ScaleDots, name: str) -> None:
         self.binder.scale(
@@ -82,7 +104,7 @@ class Barriers(Part):
         self.figure = Label(look, "", Type.CAPTION, "ink3")
         self.figure.setFixedWidth(look.px(CROSS + 4))
         self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.scales = (likely, heavy)
+        self.captions, self._narrow = (likely, heavy), False
         title = words("What might get in the way, and how to move past it")
         self.head(title, likely, heavy, self.figure)
         self.list = RecordList(
@@ -95,10 +117,16 @@ class Barriers(Part):
         )
         self.lines.addWidget(self.list)
 
+    def fit(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self.list.fit(narrow)
+        for each in self.captions:
+            each.setVisible(bool(self.figure.full_text()) and not narrow)
+
     def refresh(self, journey: Journey) -> None:
         super().refresh(journey)
         shown = journey.of_goal(Barrier, self.goal_id)
         self.figure.set_text(str(len(shown)) if shown else "")
-        for each in self.scales:
-            each.setVisible(bool(shown))
+        for each in self.captions:
+            each.setVisible(bool(shown) and not self._narrow)
         self.list.show_records([each.id for each in shown], journey)

@@ -4,18 +4,22 @@ It knows the context it stands in and a goal, nothing of the page around it. Who
 adjust a strategy keeps a version first (``desk.strategy.keep_version``).
 """
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.journey import Journey
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.strategy.barriers import Barriers
+from coachdesk.ui.journey.strategy.counted import Counted
 from coachdesk.ui.journey.strategy.head import Head
 from coachdesk.ui.journey.strategy.part import Part
 from coachdesk.ui.journey.strategy.resources import Resources
 from coachdesk.ui.journey.strategy.steps import Steps
 from coachdesk.ui.journey.strategy.way import Approach, Milestones, Sentences, Supporters
 from coachdesk.ui.widgets.layout import column
+
+NARROW = 640
 
 
 class StrategyEditor(QWidget):
@@ -24,15 +28,18 @@ class StrategyEditor(QWidget):
     ``context`` says in which session it is written (steps added here are agreed in that session);
     ``goal_id`` is the goal. The owner calls ``refresh`` when something changed, as a section does;
     a goal that was removed meanwhile shows nothing new. It scrolls with what it stands in: in a
-    drawer, put it into a ``QScrollArea``. It wants at least 560 px at 100 % text.
+    drawer, put it into a ``QScrollArea``. Under 640 px at 100 % text its rows take two lines; it
+    wants at least 460.
     """
 
     def __init__(self, context: StageContext, goal_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context, self.goal_id = context, goal_id
+        self._narrow = False
         look = context.room.look
         lines = column(self, spacing=look.px(20))
         self.head = Head(context, goal_id)
+        self.counted = Counted(context, goal_id)
         self.approach = Approach(context, goal_id)
         self.barriers = Barriers(context, goal_id)
         self.resources = Resources(context, goal_id)
@@ -53,10 +60,19 @@ class StrategyEditor(QWidget):
             self.barriers,
             self.resources,
             self.steps,
+            self.counted,
             self.milestones,
             self.supporters,
             self.sentences,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.context.room.look.px(NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            for part in self.parts():
+                part.fit(narrow)
 
     def refresh(self, journey: Journey) -> None:
         """Show what is kept, wherever nothing is waiting to be kept."""

@@ -1,15 +1,16 @@
 """What the parts of a strategy share: how a part is tied to its goal, and a row to its record."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coachdesk.desk.desk import Source
+from coachdesk.desk.goals import change_goal
 from coachdesk.desk.strategy import Row, change_row, change_strategy, remove_row
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.journey import Journey
+from coachdesk.domain.scales import day_of, ends_before_start
 from coachdesk.ui.journey.binding import Binder
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.form import Form
@@ -19,6 +20,8 @@ from coachdesk.ui.widgets.fields import GrowingField, LineField
 from coachdesk.ui.widgets.growing_line import GrowingLine
 from coachdesk.ui.widgets.layout import column, row
 from coachdesk.ui.widgets.text import Label
+
+TOP = Qt.AlignmentFlag.AlignTop
 
 
 class Part(QWidget):
@@ -40,6 +43,9 @@ class Part(QWidget):
     def refresh(self, journey: Journey) -> None:
         """Show what is kept."""
         self.binder.refresh(journey)
+
+    def fit(self, narrow: bool) -> None:
+        """Fit less room, or the usual; most parts fit either."""
 
     def goal(self, journey: Journey) -> Goal | None:
         """The goal, ``None`` when it was removed meanwhile."""
@@ -64,6 +70,29 @@ class Part(QWidget):
             lambda value, source: self.write_strategy(source, **{name: value}),
             key=f"strategy-{self.goal_id}-{name}",
         )
+
+    def tie_goal(self, field: LineField | GrowingField, name: str) -> None:
+        """Tie a text field to a field of the goal itself."""
+        self.binder.text(
+            field,
+            lambda journey: getattr(self.goal(journey), name, ""),
+            lambda value, source: self.change_goal(source, **{name: value}),
+            key=f"goal-{self.goal_id}-{name}",
+        )
+
+    def change_goal(self, source: Source, **changes: Any) -> None:
+        """Change the goal itself."""
+        session = self.context.session_key()
+        change_goal(self.room.desk, self.goal_id, source, session_id=session, **changes)
+
+    def judged(self, journey: Journey, day: str) -> str:
+        """A quiet sentence about a day that lies before the goal's start, or is over."""
+        goal, chosen = self.goal(journey), day_of(day)
+        if goal is None or chosen is None:
+            return ""
+        if ends_before_start(goal.start_on, day):
+            return self.words("This lies before the goal’s start.")
+        return self.words("This day has passed.") if chosen < self.room.desk.today() else ""
 
     def write_strategy(self, source: Source, **changes: Any) -> None:
         """Write in the strategy."""
@@ -94,11 +123,29 @@ class RecordRow(QWidget):
         self.line: QHBoxLayout = row(spacing=self.look.px(12))
         self.line.setContentsMargins(pad, self.look.px(6), self.look.px(8), self.look.px(6))
         self.lines.addLayout(self.line)
+        self.under: QHBoxLayout = row(spacing=self.look.px(14))
+        self.under.addStretch(1)
+        self.lines.addLayout(self.under)
         self.build()
 
     def build(self) -> None:
         """Make the row's fields."""
         raise NotImplementedError
+
+    def fit(self, narrow: bool) -> None:
+        """Fit less room, or the usual."""
+
+    def put(self, *widgets: QWidget, under: bool, at: int) -> None:
+        """Place some fields in the row's line from ``at`` on, or in a second line under it."""
+        for place, each in enumerate(widgets):
+            self.line.removeWidget(each)
+            self.under.removeWidget(each)
+            if under:
+                self.under.insertWidget(self.under.count() - 1, each, 0, TOP)
+            else:
+                self.line.insertWidget(at + place, each, 0, TOP)
+        left, below = (self.look.px(50), self.look.px(6)) if under else (0, 0)
+        self.under.setContentsMargins(left, 0, left, below)
 
     def refresh(self, journey: Journey) -> None:
         """Show what is kept; a row whose record is gone shows nothing new."""
@@ -159,10 +206,3 @@ class RecordRow(QWidget):
     def _on_emptied(self) -> None:
         self.gone.emit()
         self.context.act(self.delete)
-
-
-def act_on(context: StageContext, act: Callable[[], object]) -> Any:
-    """Do an act and give what it returned; ``None`` when it could not be kept."""
-    found: list[object] = []
-    context.act(lambda: found.append(act()))
-    return found[0] if found else None

@@ -40,6 +40,7 @@ class RecordList(RowList):
             indent=indent,
         )
         self._context, self._make, self._keep = context, make, keep
+        self._narrow = False
         self.added.connect(self._on_added)
         self.lines_pasted.connect(self._on_pasted)
         self.reordered.connect(lambda ids: context.act(lambda: order(ids)))
@@ -55,6 +56,14 @@ class RecordList(RowList):
             if isinstance(shown, RecordRow):
                 shown.refresh(journey)
 
+    def fit(self, narrow: bool) -> None:
+        """Fit less room, or the usual, with every row there is and will be."""
+        self._narrow = narrow
+        for each in self.ids():
+            shown = self.row(each)
+            if isinstance(shown, RecordRow):
+                shown.fit(narrow)
+
     def write(self) -> None:
         """Put the keyboard into the line at the end."""
         if self.add_field is not None:
@@ -64,6 +73,7 @@ class RecordList(RowList):
         made = self._make(record_id)
         made.entered.connect(self.write)
         made.gone.connect(lambda: self._leave(record_id))
+        made.fit(self._narrow)
         return made
 
     def _leave(self, record_id: str) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from coachdesk.desk.strategy import add_resource, order_rows, toggle_resource
 from coachdesk.domain.journey import Journey
@@ -14,7 +14,7 @@ from coachdesk.ui.journey.strategy.record_list import RecordList
 from coachdesk.ui.paint import text_line
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import IconButton
-from coachdesk.ui.widgets.layout import column, row, rule
+from coachdesk.ui.widgets.layout import column, rule
 from coachdesk.ui.widgets.text import Label
 
 TOP = Qt.AlignmentFlag.AlignTop
@@ -134,8 +134,11 @@ class Resources(Part):
         )
         holder = QFrame()
         holder.setProperty("card", "true")
-        line = row(holder)
-        line.setContentsMargins(1, 1, 1, 1)
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(1, 1, 1, 1)
+        self._grid.setSpacing(0)
+        self._upright = [rule(upright=True) for _ in range(3)]
+        self._across = rule()
         self.columns: list[ResourceColumn] = []
         for sort, title, add in (
             (ResourceKind.SKILLS, words("Skills"), words("Add a skill")),
@@ -143,12 +146,29 @@ class Resources(Part):
             (ResourceKind.PEOPLE, words("People"), words("Add a person who helps")),
             (ResourceKind.LOGISTICS, words("Logistics"), words("Add something practical")),
         ):
-            if self.columns:
-                line.addWidget(rule(upright=True))
             made = ResourceColumn(self.context, self.goal_id, sort, title, add)
             self.columns.append(made)
-            line.addWidget(made, 1)
+        self.fit(False)
         self.lines.addWidget(holder)
+
+    def fit(self, narrow: bool) -> None:
+        """Four in a row, or two under two."""
+        grid, across = self._grid, 2 if narrow else 4
+        for part in (*self.columns, *self._upright, self._across):
+            grid.removeWidget(part)
+        for at, part in enumerate(self.columns):
+            grid.addWidget(part, 2 * (at // across), 2 * (at % across))
+        for at, part in enumerate(self._upright):
+            if narrow:
+                grid.addWidget(part, 2 * at, 1)
+            else:
+                grid.addWidget(part, 0, 2 * at + 1)
+        grid.addWidget(self._across, 1, 0, 1, 2 * across - 1)
+        for column_at in range(8):
+            used = column_at % 2 == 0 and column_at < 2 * across
+            grid.setColumnStretch(column_at, 1 if used else 0)
+        self._upright[2].setVisible(not narrow)
+        self._across.setVisible(narrow)
 
     def refresh(self, journey: Journey) -> None:
         super().refresh(journey)

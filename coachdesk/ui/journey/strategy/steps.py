@@ -81,6 +81,9 @@ class StepRow(RecordRow):
         self._build_more()
         self.binder.also(self._show_state)
 
+    def fit(self, narrow: bool) -> None:
+        self.put(self.by, self.who, under=narrow, at=3)
+
     def _day(self) -> DayField:
         field = DayField(
             self.look,
@@ -211,6 +214,9 @@ class Steps(Part):
         self.lines.addWidget(self.list)
         self.note = Paragraph(self.look, "", Type.CAPTION, "ink2")
         self.lines.addWidget(self.note)
+
+    def fit(self, narrow: bool) -> None:
+        self.list.fit(narrow)
 
     def refresh(self, journey: Journey) -> None:
         super().refresh(journey)

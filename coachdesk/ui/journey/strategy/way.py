@@ -1,6 +1,7 @@
 """The way to a goal in words: approach, options, milestones, who helps, what to stop, warnings."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
 
 from coachdesk.desk.strategy import add_milestone, add_supporter, order_rows
 from coachdesk.domain.journey import Journey
@@ -13,6 +14,7 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choices import Tick
 from coachdesk.ui.widgets.days import DayField
 from coachdesk.ui.widgets.fields import GrowingField
+from coachdesk.ui.widgets.layout import row
 from coachdesk.ui.widgets.text import Paragraph
 
 TOP = Qt.AlignmentFlag.AlignTop
@@ -73,7 +75,11 @@ class MilestoneRow(RecordRow):
         self.line.addWidget(title, 5, TOP)
         self.line.addWidget(measure, 4, TOP)
         self.line.addWidget(day, 0, TOP)
+        self.day = day
         self.line.addWidget(self.remove_button(words("Remove this milestone")), 0, TOP)
+
+    def fit(self, narrow: bool) -> None:
+        self.put(self.day, under=narrow, at=3)
 
     def _judged(self, journey: Journey) -> str:
         milestone: Milestone = self.record(journey)
@@ -100,6 +106,9 @@ class Milestones(Part):
         self.lines.addWidget(self.list)
         self.note = Paragraph(self.look, "", Type.CAPTION, "ink2")
         self.lines.addWidget(self.note)
+
+    def fit(self, narrow: bool) -> None:
+        self.list.fit(narrow)
 
     def refresh(self, journey: Journey) -> None:
         super().refresh(journey)
@@ -160,14 +169,18 @@ class Sentences(Part):
                 options, self._field("options", options, words("Other ways there, and why not"))
             )
         )
-        pairs = []
+        self.three: QBoxLayout = row(spacing=self.look.px(14))
         for name, label, example in (
             ("stop_doing", words("What to stop"), words("Answering after nine")),
             ("early_warning", words("An early sign it slips"), words("Two short nights in a row")),
             ("accountability", words("Who hears how it goes"), words("Sam, on Sunday evenings")),
         ):
-            pairs.append(form.labelled(label, self._field(name, label, example)))
-        self.lines.addWidget(form.side_by_side(*pairs, gap=14))
+            self.three.addWidget(form.labelled(label, self._field(name, label, example)), 1, TOP)
+        self.lines.addLayout(self.three)
+
+    def fit(self, narrow: bool) -> None:
+        direction = QBoxLayout.Direction
+        self.three.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _field(self, name: str, label: str, example: str) -> GrowingField:
         field = GrowingField(self.look, label, placeholder=example, rows=2)
