@@ -1,16 +1,352 @@
-"""The command line."""
+"""The command line: opens the window, or does one job without a window and exits.
+
+Every job says what is wrong in one sentence on standard error and exits non-zero. What a job does
+not need is not imported for it.
+"""
 
 import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from coachdesk import __version__
+from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
+from coachdesk.words import Words
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
+    from coachdesk.domain.client import Client
+
+BAD_INPUT: Final = 1
+BAD_USAGE: Final = 2
+INTERRUPTED: Final = 130
+HANDOUTS: Final = ("goals", "strategy", "habits")
+PAPERS: Final = ("a4", "letter")
+VARIANTS: Final = ("filled", "to-write")
+MOST_BYTES: Final = 512 * 1024 * 1024
 
 
-def run(arguments: list[str]) -> int:
-    """Run a command."""
+class Refused(Exception):
+    """A job cannot be done; its text is the sentence to say."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says one sentence instead of the whole usage when arguments do not fit."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what does not fit and exit."""
+        self.exit(BAD_USAGE, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; returns the exit code."""
+    given = parser().parse_args(arguments)
+    words = Words()
+    try:
+        if given.vault and given.demo:
+            raise Refused(words("Please give either --vault or --demo, not both."))
+        if given.self_check:
+            from coachdesk.selfcheck import self_check
+
+            return self_check()
+        job = {"export": _export, "import": _import, "handout": _handout, "check": _check}
+        return job.get(given.command, _window)(given, words)
+    except Refused as refused:
+        return _complain(str(refused))
+    except ArchiveRefused as refused:
+        said = words("This is not an archive that can be read. At {path}: {problem}.",
+                     path=refused.path, problem=refused.problem)  # fmt: skip
+        return _complain(said)
+    except StorageError as error:
+        return _complain(_fault_words(words, error.fault, _vault_path(given).name))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and what each takes; ``--vault`` and ``--demo`` may stand anywhere."""
+    top = Parser(
+        prog="coachdesk",
+        description="A quiet desk for an independent coach. Without a command, opens the window.",
+        allow_abbrev=False,
+    )
+    _practice_options(top, vault=None, demo=False)
+    top.add_argument("--version", action="version", version=f"CoachDesk {__version__}")
+    top.add_argument(
+        "--self-check",
+        action="store_true",
+        help="try everything once in a temporary practice, without a screen, and say what works",
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    export = _command(commands, "export", "write the whole practice to an archive (JSON)")
+    export.add_argument("file", metavar="OUT.json", type=Path)
+    incoming = _command(commands, "import", "make a practice from an archive (JSON)")
+    incoming.add_argument("file", metavar="IN.json", type=Path)
+    incoming.add_argument(
+        "--replace", action="store_true", help="replace everything in a practice that exists"
+    )
+    handout = _command(commands, "handout", "make a handout for a client (PDF)")
+    handout.add_argument("kind", choices=HANDOUTS, help="which handout")
+    handout.add_argument(
+        "--client", metavar="NAME_OR_ID", required=True, help="the client's name, code or id"
+    )
+    handout.add_argument("--paper", choices=PAPERS, help="default: the paper of the practice")
+    handout.add_argument("--variant", choices=VARIANTS, default="filled", help="default: filled")
+    handout.add_argument("-o", dest="file", metavar="OUT.pdf", type=Path, required=True)
+    _command(commands, "check", "look whether the practice's file is whole")
+    return top
+
+
+def _command(commands: "argparse._SubParsersAction[Parser]", name: str, does: str) -> Parser:
+    made = commands.add_parser(name, help=does, description=f"{does.capitalize()}.",
+                               allow_abbrev=False)  # fmt: skip
+    _practice_options(made, vault=argparse.SUPPRESS, demo=argparse.SUPPRESS)
+    return made
+
+
+def _practice_options(made: argparse.ArgumentParser, *, vault: object, demo: object) -> None:
+    made.add_argument(
+        "--vault",
+        metavar="FILE",
+        type=Path,
+        default=vault,
+        help="the file of the practice; without it, the one in your data folder",
+    )
+    made.add_argument(
+        "--demo",
+        action="store_true",
+        default=demo,
+        help="a sample practice, thrown away afterwards, instead of your own",
+    )
+
+
+# The jobs
+
+
+def _window(given: argparse.Namespace, words: Words) -> int:
     from coachdesk.startup import run_window
     from coachdesk.system.paths import places
 
-    parser = argparse.ArgumentParser(prog="coachdesk")
-    parser.add_argument("--vault", type=Path)
-    given = parser.parse_args(arguments)
-    found = places()
-    return run_window(given.vault or found.vault, found)
+    if not given.demo:
+        return run_window(_vault_path(given), places())
+    with _folder() as folder:
+        return run_window(folder / "Sample practice.coachdesk", places(), demo=True)
+
+
+def _export(given: argparse.Namespace, words: Words) -> int:
+    from coachdesk.desk.portability import export_archive
+
+    with _opened(given, words) as desk:
+        _keep_apart(given.file, desk.vault.path, words)
+        archive = export_archive(desk, __version__)
+    text = json.dumps(archive, ensure_ascii=False, indent=1) + "\n"
+    _write(given.file, text.encode("utf-8"), words)
+    return 0
+
+
+def _import(given: argparse.Namespace, words: Words) -> int:
+    from coachdesk.desk.portability import import_archive, read_archive, read_json
+
+    archive = read_json(_read(given.file, words))
+    read_archive(archive)
+    path = _vault_path(given)
+    if given.demo or path.exists():
+        if not given.replace:
+            raise Refused(
+                words("There is a practice already; --replace puts the archive in its place.")
+            )
+        with _opened(given, words, writing=True) as desk:
+            count = import_archive(desk, archive)
+    else:
+        count = _import_anew(path, archive)
+    print(words.count("{n} client imported.", "{n} clients imported.", count))
+    return 0
+
+
+def _import_anew(path: Path, archive: object) -> int:
+    """Make the vault under a temporary name, so that it appears whole or not at all."""
+    from coachdesk.desk.portability import import_archive
+    from coachdesk.startup import begin_practice, open_desk
+    from coachdesk.storage.vault import create_vault, fault_of_os, sync_folder
+
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.importing")
+    try:
+        vault = create_vault(temporary)
+        try:
+            desk = open_desk(vault)
+            count = import_archive(desk, archive)
+            begin_practice(desk)
+        finally:
+            vault.close()
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise StorageError(fault_of_os(error), error.strerror or "") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    return count
+
+
+def _handout(given: argparse.Namespace, words: Words) -> int:
+    from coachdesk.desk.clients import engagements
+    from coachdesk.desk.giving import give
+    from coachdesk.desk.handout_content import gather
+    from coachdesk.desk.practice import practice
+    from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
+    from coachdesk.handouts.render import render
+
+    variant = Variant(given.variant.replace("-", "_"))
+    with _opened(given, words, writing=True) as desk:
+        _keep_apart(given.file, desk.vault.path, words)
+        client = _the_client(desk, given.client, words)
+        engagement = engagements(desk, client.id)[-1]
+        paper = PaperSize(given.paper) if given.paper else practice(desk).paper
+        content = gather(desk, engagement.id, HandoutKind(given.kind))
+        _write(given.file, render(content, paper=paper, variant=variant, words=words), words)
+        if not desk.reading_only:
+            give(desk, engagement.id, content, paper, variant)
+    return 0
+
+
+def _check(given: argparse.Namespace, words: Words) -> int:
+    from coachdesk.domain.client import Client
+    from coachdesk.storage.tables import TABLES
+
+    with _opened(given, words) as desk:
+        problems = desk.vault.check()
+        if problems:
+            for problem in problems:
+                print(problem, file=sys.stderr)
+            raise StorageError(Fault.DAMAGED)
+        found = {kind: len(desk.vault.all(kind)) for kind in TABLES}
+    print(
+        words.count(
+            "The practice is whole: {n} client, {records} records.",
+            "The practice is whole: {n} clients, {records} records.",
+            found[Client],
+            records=sum(found.values()),
+        )
+    )
+    return 0
+
+
+# What the jobs share
+
+
+def _vault_path(given: argparse.Namespace) -> Path:
+    if given.vault:
+        return Path(given.vault)
+    from coachdesk.system.paths import places
+
+    return places().vault
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    with TemporaryDirectory(prefix="coachdesk-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _opened(given: argparse.Namespace, words: Words, *, writing: bool = False) -> "Iterator[Desk]":
+    """A desk on the practice meant; a practice that is open elsewhere is only read."""
+    from coachdesk.startup import fill_with_sample, new_practice, open_desk
+    from coachdesk.storage.vault import open_vault
+    from coachdesk.system.one_instance import VaultLock
+
+    if given.demo:
+        with _folder() as folder:
+            vault = new_practice(folder / "Sample practice.coachdesk")
+            try:
+                desk = open_desk(vault)
+                fill_with_sample(desk)
+                yield desk
+            finally:
+                vault.close()
+        return
+    path = _vault_path(given)
+    if not path.exists():
+        raise StorageError(Fault.MISSING)
+    lock = VaultLock(path)
+    mine = lock.take()
+    if writing and not mine and lock.held_elsewhere():
+        raise Refused(words("The practice is open in CoachDesk; please close it there first."))
+    try:
+        vault = open_vault(path, read_only=not mine)
+        try:
+            yield open_desk(vault)
+        finally:
+            vault.close()
+    finally:
+        lock.release()
+
+
+def _the_client(desk: "Desk", wanted: str, words: Words) -> "Client":
+    from coachdesk.desk.clients import find
+
+    found = find(desk, wanted)
+    if not found:
+        raise Refused(words("No client has the name, code or id “{wanted}”.", wanted=wanted))
+    if len(found) > 1:
+        codes = ", ".join(sorted(client.code for client in found))
+        raise Refused(
+            words(
+                "{n} clients match “{wanted}”; please give one of the codes {codes}.",
+                n=len(found),
+                wanted=wanted,
+                codes=codes,
+            )
+        )
+    return found[0]
+
+
+def _keep_apart(file: Path, vault: Path, words: Words) -> None:
+    with suppress(OSError):
+        if file.exists() and file.samefile(vault):
+            raise Refused(words("That would write over the practice itself."))
+
+
+def _read(file: Path, words: Words) -> str:
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            raise Refused(words("“{name}” is too large for an archive.", name=file.name))
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise Refused(words("There is no file “{name}”.", name=file.name)) from None
+    except UnicodeDecodeError:
+        raise Refused(words("“{name}” is not a text in UTF-8.", name=file.name)) from None
+    except OSError as error:
+        said = words("“{name}” cannot be read: {why}.", name=file.name, why=error.strerror)
+        raise Refused(said) from None
+
+
+def _write(file: Path, content: bytes, words: Words) -> None:
+    from coachdesk.system.settings import write_file
+
+    try:
+        write_file(file, content)
+    except OSError as error:
+        said = words("“{name}” cannot be written: {why}.", name=file.name, why=error.strerror)
+        raise Refused(said) from None
+
+
+def _fault_words(words: Words, fault: Fault, name: str) -> str:
+    return {
+        Fault.MISSING: words("There is no practice at “{name}”.", name=name),
+        Fault.NOT_A_VAULT: words("“{name}” is not a CoachDesk practice.", name=name),
+        Fault.DAMAGED: words("“{name}” is damaged.", name=name),
+        Fault.TOO_NEW: words("“{name}” was made by a newer CoachDesk.", name=name),
+        Fault.BUSY: words("Another program is using “{name}”.", name=name),
+        Fault.READ_ONLY: words("“{name}” cannot be written.", name=name),
+        Fault.FULL: words("The disk is full."),
+    }.get(fault, words("“{name}” cannot be reached.", name=name))
+
+
+def _complain(sentence: str) -> int:
+    print(f"coachdesk: {sentence}", file=sys.stderr)
+    return BAD_INPUT

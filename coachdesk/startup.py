@@ -73,7 +73,8 @@ def fill_with_sample(desk: "Desk") -> None:
     from coachdesk.system import resources
 
     archive = json.loads(resources.text("sample", "practice.json"))
-    import_archive(desk, dated(archive, SAMPLE_TODAY, desk.today()))
+    import_archive(desk, dated(archive, SAMPLE_TODAY, desk.today(), desk.zone))
+    begin_practice(desk)
 
 
 def run_window(

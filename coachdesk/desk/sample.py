@@ -1,0 +1,101 @@
+"""Moves the sample practice to today, so that its sessions are due when somebody looks at it.
+
+The sample is written for one day, ``SAMPLE_TODAY``. What lies before or after it moves by whole
+weeks, so a session keeps its weekday; what happens on that very day moves to today; logs kept day
+by day move by days, so that they reach up to today without a hole.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Final
+
+from coachdesk.domain.plain import Plain, moment_of, moment_text
+
+SAMPLE_TODAY: Final = date(2026, 4, 14)  # a Tuesday
+
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)?")
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
+_EVERY_WEEKDAY_ALIKE: Final = ("daily", "per_week")
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """From one today to another. ``steady`` moves everything by days, weekdays or not."""
+
+    old: date
+    new: date
+    zone: tzinfo | None
+    steady: bool = False
+
+    def day(self, day: date) -> date:
+        """Where a day goes."""
+        days = (self.new - self.old).days
+        if self.steady or day == self.old:
+            return day + timedelta(days=days)
+        weeks = days // 7 if day < self.old else -(-days // 7)
+        return day + timedelta(weeks=weeks)
+
+    def moment(self, moment: datetime) -> datetime:
+        """Where an instant goes: the sample's UTC hour becomes that hour on the coach's wall."""
+        there = datetime.combine(self.day(moment.date()), moment.time())
+        local = there.astimezone() if self.zone is None else there.replace(tzinfo=self.zone)
+        return local.astimezone(UTC)
+
+
+def dated(archive: Plain, sample_today: date, today: date, zone: tzinfo | None = None) -> Plain:
+    """The archive with every date and instant moved from one today to another.
+
+    ``zone`` is where the coach is, ``None`` the machine's own zone. The archive handed in is left
+    as it is.
+    """
+    return _moved(archive, _Move(sample_today, today, zone))
+
+
+def _moved(plain: Plain, move: _Move) -> Plain:
+    if isinstance(plain, dict):
+        if "day_marks" in plain and "habits" in plain:
+            return _engagement(plain, move)
+        return {name: _moved(value, move) for name, value in plain.items()}
+    if isinstance(plain, list):
+        return [_moved(value, move) for value in plain]
+    return _text(plain, move) if isinstance(plain, str) else plain
+
+
+def _engagement(plain: dict[str, Plain], move: _Move) -> dict[str, Plain]:
+    """An engagement: habits and thoughts that run every day move with their marks, by days."""
+    steady = _Move(move.old, move.new, move.zone, steady=True)
+    running = {
+        each["id"]
+        for each in plain["habits"]
+        if each["rhythm"] in _EVERY_WEEKDAY_ALIKE and not each["ended_on"]
+    }
+    running |= {each["id"] for each in plain["thoughts"]}
+    moved = {
+        name: _moved(value, move)
+        for name, value in plain.items()
+        if name not in ("habits", "day_marks")
+    }
+    for old, new in zip(plain["thoughts"], moved["thoughts"], strict=True):
+        new["start_on"] = _text(old["start_on"], steady)
+    habits = [_moved(each, steady if each["id"] in running else move) for each in plain["habits"]]
+    marks = [
+        _moved(each, steady if each["subject_id"] in running else move)
+        for each in plain["day_marks"]
+    ]
+    return {**moved, "habits": habits, "day_marks": marks}
+
+
+def _text(text: str, move: _Move) -> str:
+    if _MOMENT.fullmatch(text):
+        return moment_text(move.moment(moment_of(text)))
+    if _DAY.fullmatch(text):
+        return move.day(date.fromisoformat(text[:10])).isoformat() + text[10:]
+    if text.startswith("{"):
+        try:
+            inside = json.loads(text)
+        except ValueError:
+            return text
+        return json.dumps(_moved(inside, move), ensure_ascii=False)
+    return text
