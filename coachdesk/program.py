@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
@@ -18,8 +17,9 @@ from coachdesk.startup import begin_practice, fill_with_sample, new_practice, op
 from coachdesk.system.one_instance import Doorbell, VaultLock, raise_the_other
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.icons import window_icon
 from coachdesk.ui.main_window import MainWindow
-from coachdesk.ui.theme import Look
+from coachdesk.ui.theme import Look, new_application
 from coachdesk.ui.widgets.focus_ring import FocusRing
 from coachdesk.words import Words
 
@@ -53,9 +53,8 @@ class Program(QObject):
     """The parts of a running program and the order they come to life in."""
 
     def __init__(self, vault_path: Path, places: Places, *, demo: bool = False) -> None:
-        self._app = QApplication.instance() or QApplication(sys.argv[:1])
+        self._app = new_application()
         super().__init__(self._app)
-        assert isinstance(self._app, QApplication)
         self._app.setApplicationName("CoachDesk")
         self._app.setDesktopFileName("coachdesk")
         self.vault_path, self._places, self._demo = vault_path, places, demo
@@ -85,7 +84,6 @@ class Program(QObject):
         QTimer.singleShot(PAINT_AT_LATEST_MS, self, self.open_vault)
         if opened is not None:
             opened(self)
-        assert isinstance(self._app, QApplication)
         code = self._app.exec()
         self.close()
         return int(code)
@@ -129,9 +127,9 @@ class Program(QObject):
 
     def _settle_in(self) -> None:
         """What can wait until the list is painted."""
+        self._app.setWindowIcon(window_icon())
         self.window.show_today()
         self.window.add_commands()
-        assert isinstance(self._app, QApplication)
         self._ring = FocusRing(self._app, self.look)
         if not self._demo:
             self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)
@@ -180,10 +178,12 @@ class Program(QObject):
     # Welcome and trouble
 
     def _offer_welcome(self) -> None:
+        from coachdesk.desk.listing import has_clients
         from coachdesk.desk.practice import practice
         from coachdesk.domain.practice import first_step_of_setup_done
 
-        if self.desk.reading_only or first_step_of_setup_done(practice(self.desk)):
+        begun = first_step_of_setup_done(practice(self.desk)) or has_clients(self.desk)
+        if self.desk.reading_only or begun:
             return
         from coachdesk.ui.welcome.page import Welcome
 

@@ -26,7 +26,7 @@ from coachdesk.storage.vault import Vault, create_vault, open_vault
 from coachdesk.system.resources import starter_files
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.main_window import MainWindow
-from coachdesk.ui.theme import Look
+from coachdesk.ui.theme import STYLE_ARGUMENTS, Look
 from coachdesk.ui.widgets.focus_ring import FocusRing
 from coachdesk.words import Words
 
@@ -57,6 +57,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if "release" in item.keywords:
                 item.add_marker(skip)
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The arguments the program starts Qt with."""
+    return STYLE_ARGUMENTS
 
 
 @pytest.fixture(scope="session")

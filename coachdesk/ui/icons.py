@@ -1,13 +1,17 @@
 """The one door to icons: line drawings recoloured from tokens, kept by name, colour and size."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from coachdesk.system import resources
 from coachdesk.ui.theme import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @lru_cache(maxsize=512)
@@ -38,36 +42,17 @@ def paint_icon(painter: QPainter, name: str, colour: QColor, box: QRectF) -> Non
     painter.drawPixmap(QRectF(left, top, size, size), pixmap, QRectF(pixmap.rect()))
 
 
-class _Engine(QIconEngine):
-    """Draws an icon in the colour its token has at that moment, so that themes need no reload."""
-
-    def __init__(self, look: Look, name: str, token: str) -> None:
-        super().__init__()
-        self._look, self._name, self._token = look, name, token
-
-    def paint(self, painter: QPainter, rect, mode, state) -> None:  # type: ignore[no-untyped-def]
-        token = "ink3" if mode is QIcon.Mode.Disabled else self._token
-        paint_icon(painter, self._name, self._look.colour(token), QRectF(rect))
-
-    def pixmap(self, size, mode, state) -> QPixmap:  # type: ignore[no-untyped-def]
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
-        return pixmap
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._look, self._name, self._token)
-
-
-def icon(look: Look, name: str, token: str = "ink2") -> QIcon:
+def icon(look: Look, name: str, token: str = "ink2") -> "QIcon":
     """An icon for a menu or an action."""
-    return QIcon(_Engine(look, name, token))
+    from coachdesk.ui.icon_engine import Engine
+
+    return Engine.icon(look, name, token)
 
 
-def window_icon() -> QIcon:
+def window_icon() -> "QIcon":
     """The program's mark."""
+    from PySide6.QtGui import QIcon
+
     mark = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
         mark.addPixmap(_pixmap("mark", "#000000", size, 1.0))

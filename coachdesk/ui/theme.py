@@ -16,6 +16,7 @@ from coachdesk.system import resources
 
 SANS = "Source Sans Pro"
 SERIF = "Source Serif Pro"
+STYLE_ARGUMENTS = ["coachdesk", "-style", "fusion"]
 
 
 class Type(Enum):
@@ -74,7 +75,6 @@ class Look(QObject):
         self._colours: dict[str, QColor] = {}
         self.dark = False
         load_fonts()
-        app.setStyle("Fusion")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply()
@@ -132,6 +132,17 @@ class Look(QObject):
         self._app.setFont(self.font(Type.BODY))
         self._app.setPalette(_palette(self._colours))
         self._app.setStyleSheet(_style_sheet(tokens, self.scale))
+
+
+def new_application() -> QApplication:
+    """The program's one ``QApplication``, in the style every widget is drawn for.
+
+    The style is named as an argument: ``setStyle`` would make Python enums of all a style knows.
+    """
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    return QApplication(STYLE_ARGUMENTS)
 
 
 @lru_cache(maxsize=4)

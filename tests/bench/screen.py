@@ -13,7 +13,7 @@ from coachdesk.desk.clients import engagements
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.main_window import MainWindow
-from coachdesk.ui.theme import Look
+from coachdesk.ui.theme import Look, new_application
 from coachdesk.words import Words
 from tests.bench.figures import Figure, middle, percentile
 from tests.bench.practice import open_desk_on
@@ -23,8 +23,7 @@ LETTERS = 5000
 
 def measure(folder: Path, practice: Path) -> list[Figure]:
     """Everything on one window over ten thousand clients."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    app = new_application()
     desk = open_desk_on(practice)
     window = MainWindow(desk, Look(app, "light"), Words(), SettingsFile(folder / "s.json"))
     window.resize(1440, 868)
