@@ -216,7 +216,8 @@ def weeks_on_target(habit: Habit, log: Log, first: date, last: date) -> int:
 def first_day_shown(start_on: DayText, log: Log, today: date, count: int) -> date:
     """The first of ``count`` days worth seeing: from the start on, and later the last ones."""
     start = day_of(start_on) or min((*log, today))
-    return start if start > today else max(start, today - timedelta(days=count - 1))
+    back = date.fromordinal(max(1, today.toordinal() - count + 1))
+    return start if start > today else max(start, back)
 
 
 def days_from(first: date, count: int) -> tuple[date, ...]:

@@ -43,7 +43,7 @@ def track(
         x = track_x(desired, width, knob)
         shapes.append(
             Shape(
-                circle(x, y, knob - (0 if now == desired else 1)),
+                circle(x, y, knob - 1),
                 fill="surface",
                 stroke="accent",
                 width=2,
@@ -51,7 +51,7 @@ def track(
             )
         )
     if now is not None:
-        radius = knob - 2.5 if now == desired else knob
+        radius = knob - 3 if now == desired else knob
         shapes.append(Shape(circle(track_x(now, width, knob), y, radius), fill="clay", role="now"))
     return Drawing(width, height, tuple(shapes))
 
@@ -133,7 +133,7 @@ class RailPoint:
 
 def rail(points: Sequence[RailPoint], width: float, leading: float, done: float = 0.0) -> Drawing:
     """A milestone rail, filled up to ``done`` (0-1). End labels align with the ends."""
-    y, knob = 6.0, 5.0
+    y, knob = 6.0, 5.5
     span = width - 2 * knob
     shapes = [Shape(line(knob, y, width - knob, y), stroke="rail", width=1.6, role="grid")]
     if done > 0:
@@ -145,7 +145,7 @@ def rail(points: Sequence[RailPoint], width: float, leading: float, done: float 
         x = knob + span * each.at
         shapes.append(
             Shape(
-                circle(x, y, knob - 0.5),
+                circle(x, y, knob - 1),
                 fill="accent" if each.reached else "surface",
                 stroke="accent",
                 width=2,
@@ -188,7 +188,7 @@ def progress_line(
     """
     knob = 3.5
     room = target_room if target is not None else 2 * knob
-    left, right = knob, width - room
+    left, right = knob + 1.5, width - room  # the end's dot is larger by its white edge
     top, bottom = leading * 0.5, height - leading * 1.5
     numbers = [value for _, value in values] + ([] if target is None else [target])
     low, high = (min(numbers), max(numbers)) if numbers else (0.0, 1.0)

@@ -97,7 +97,8 @@ class RecordCard(QFrame, Generic[R]):
         self.menu_button.setVisible(bool(self.record_id) and not self.context.reading_only)
         self.binder.refresh(journey)
 
-    def _on_menu(self) -> None:
+    def menu(self) -> QMenu:
+        """What can be done with the card as a whole."""
         words, menu = self.words, QMenu(self)
         for text, name, step in (
             (words("Move up"), "arrow-up", -1),
@@ -108,6 +109,10 @@ class RecordCard(QFrame, Generic[R]):
         menu.addSeparator()
         remove = menu.addAction(icon(self.look, "trash"), self.removal_words())
         remove.triggered.connect(lambda: self.removal_wanted.emit())
+        return menu
+
+    def _on_menu(self) -> None:
+        menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height() + 2)))
 
@@ -139,6 +144,7 @@ class CardList(QWidget):
         """Show the cards of these records in this order, or an empty one where there is none."""
         wanted = list(ids) or ([] if self._context.reading_only else [""])
         had_keyboard = self._focused()
+        stood = [each.record_id for each in self.cards()]
         for gone in [each for each in self._cards if each not in wanted]:
             card = self._cards.pop(gone)
             self._column.removeWidget(card)
@@ -151,7 +157,14 @@ class CardList(QWidget):
                 self._column.insertWidget(at, card)
             card.refresh(journey)
         if had_keyboard and had_keyboard not in self._cards and self._cards:
-            next(iter(self._cards.values())).first_field().setFocus()
+            self._take_keyboard(stood.index(had_keyboard))
+
+    def _take_keyboard(self, at: int) -> None:
+        """Where a card went away, its neighbour's menu gets the keyboard: Ctrl+Z undoes there."""
+        cards = self.cards()
+        near = cards[min(at, len(cards) - 1)]
+        menu = near.menu_button
+        (near.first_field() if menu.isHidden() else menu).setFocus()
 
     def card(self, record_id: str) -> RecordCard[Any] | None:
         """The card of a record."""

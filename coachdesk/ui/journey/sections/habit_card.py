@@ -88,7 +88,9 @@ class HabitCard(RecordCard[Habit]):
             kind="well",
         )
         self.binder.text(self.anchor, self.reader("anchor"), self.keeper("anchor"))
-        self.binder.also(self._show_anchor)
+        # The anchor is wanted the moment the kind is chosen; what is kept shows itself later.
+        self.kind.chosen.connect(self._offer_anchor)
+        self.binder.also(lambda journey: self._offer_anchor(self.record(journey).cue_kind or ""))
         examples = {
             "cue": words("Kettle on, 21:30"),
             "routine": words("Read ten pages"),
@@ -206,10 +208,9 @@ class HabitCard(RecordCard[Habit]):
         today = self.context.room.desk.today()
         self.sentences.show_sentences(habit_sentences(self.words, habit, today))
 
-    def _show_anchor(self, journey: Journey) -> None:
-        habit = self.record(journey)
-        follows = habit.cue_kind is CueKind.AFTER_HABIT or bool(habit.anchor)
-        self.anchor.setVisible(follows or self.anchor.hasFocus())
+    def _offer_anchor(self, kind: str) -> None:
+        written = bool(self.anchor.value()) or self.anchor.hasFocus()
+        self.anchor.setVisible(kind == CueKind.AFTER_HABIT or written)
 
     # The record
 
