@@ -210,6 +210,10 @@ class Program(QObject):
             said = self.words("This is not an archive of CoachDesk. At {path}: {problem}.",
                               path=refused.path, problem=refused.problem)  # fmt: skip
             self.window.say(said)
+        except StorageError as error:
+            from coachdesk.ui.trouble import not_saved
+
+            self.window.say(not_saved(self.words, error.fault).happened)
         else:
             self.window.show_practice()
             self.window.say(self.words.count("{n} client is here", "{n} clients are here", count))

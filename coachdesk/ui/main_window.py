@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._today: Today | None = None
         self._client_page: ClientPage | None = None
         self._settings_page: SettingsPage | None = None
+        self._opened = ""
         self._root = QStackedWidget()
         self._frame = frame = QWidget()
         side_by_side = row(frame)
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
             return
         self._leave()
         self.fold.close_drawer()
+        self._opened = client_id
         self.client_page.show_engagement(found[-1].id, stage, section)
         self.stack.setCurrentWidget(self.client_page)
         self.sidebar.show_place("client", client_id)
@@ -331,7 +333,22 @@ class MainWindow(QMainWindow):
         listed = {"Client", "Engagement", "Session"}
         if changes.everything or listed & {kind.__name__ for kind in changes.kinds}:
             self._refreshing.start()
+        self._leave_gone()
         self.undoing.tell(changes)
+
+    def _leave_gone(self) -> None:
+        """Let the client's page go when its engagement was taken back or replaced."""
+        page = self._client_page
+        if page is None or not page.engagement_id or page.journey() is not None:
+            return
+        shown, self._client_page = self.shows_client(), None
+        self.stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        if shown:
+            self.fold.set_in_room(False)
+            self.show_today()
+            self.open_client(self._opened)
 
     def _on_refused(self, _key: str, rule: str) -> None:
         from coachdesk.ui.trouble import rule_words

@@ -147,8 +147,9 @@ def _menu(page: "ClientPage") -> QMenu:
 
 def _moves(room: Room, status: ClientStatus) -> list[tuple[ClientStatus, str, str]]:
     words = room.words
+    back = words("Bring back") if status is ClientStatus.ARCHIVED else words("Make active")
     moves = {
-        ClientStatus.ACTIVE: (words("Make active"), "undo"),
+        ClientStatus.ACTIVE: (back, "undo"),
         ClientStatus.PAUSED: (words("Pause"), "pause"),
         ClientStatus.ARCHIVED: (words("Archive"), "archive"),
     }

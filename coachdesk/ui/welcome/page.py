@@ -60,7 +60,7 @@ class Welcome(QWidget):
         middle.addWidget(inner, 1000)
         middle.addStretch(1)
         self._fill(inner)
-        self.practice.coach.setFocus()
+        self.setFocusProxy(self.practice.coach)
 
     def _fill(self, inner: QWidget) -> None:
         look, words = self._room.look, self._room.words
