@@ -129,8 +129,8 @@ def _practice_options(made: argparse.ArgumentParser, *, vault: object, demo: obj
 
 
 def _window(given: argparse.Namespace, words: Words) -> int:
-    from coachdesk.startup import run_window
     from coachdesk.system.paths import places
+    from coachdesk.window import run_window
 
     if not given.demo:
         return run_window(_vault_path(given), places())

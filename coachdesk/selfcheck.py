@@ -14,8 +14,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 from coachdesk import __version__
-from coachdesk.startup import fill_with_sample, new_practice, open_desk, run_window
+from coachdesk.startup import fill_with_sample, new_practice, open_desk
 from coachdesk.system.paths import Places
+from coachdesk.window import run_window
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk

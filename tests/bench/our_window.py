@@ -6,8 +6,8 @@ from pathlib import Path
 
 
 def main() -> int:
-    from coachdesk.startup import run_window
     from coachdesk.system.paths import places
+    from coachdesk.window import run_window
 
     def opened(program) -> None:
         from PySide6.QtCore import QCoreApplication

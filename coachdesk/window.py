@@ -1,0 +1,46 @@
+"""Opens the window, or says in one sentence why there can be none.
+
+Apart from ``startup`` because the running program is made from the parts there.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from coachdesk.system.paths import Places
+
+
+def run_window(
+    vault_path: Path,
+    places: Places,
+    *,
+    demo: bool = False,
+    opened: Callable[[object], None] | None = None,
+) -> int:
+    """Open the window on a vault and run until it is closed; returns the exit code.
+
+    ``demo`` shows the sample practice at a place that is thrown away by the caller. ``opened`` is
+    called with the program once its window is shown, for self-checks and measurements.
+    """
+    complaint = _no_display()
+    if complaint:
+        print(complaint, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    from coachdesk.program import Program
+
+    return Program(vault_path, places, demo=demo).run(opened)
+
+
+def _no_display() -> str:
+    """A sentence when there is no screen to open a window on, else empty."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    display = os.environ.get("DISPLAY", "")
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    local = display.removeprefix("unix").startswith(":")
+    number = display.split(":")[-1].split(".")[0]
+    if display and not (local and not Path(f"/tmp/.X11-unix/X{number}").exists()):
+        return ""
+    return "CoachDesk needs a screen to open its window on, and there is none here."
