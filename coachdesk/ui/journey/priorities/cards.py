@@ -98,11 +98,18 @@ def keep_rest(
     rest.take_keyboard()
 
 
-def goal_menu(context: StageContext, parent: QWidget, goal_id: str, at: QPoint) -> None:
-    """Offer what can be done with a goal."""
+def offer_goal_menu(context: StageContext, parent: QWidget, goal_id: str, at: QPoint) -> None:
+    """Open the menu of a goal at a point of the screen; nothing for a goal that is gone."""
     goal = context.journey().find(Goal, goal_id)
-    if goal is None:
-        return
+    if goal is not None:
+        menu = goal_menu(context, parent, goal)
+        menu.popup(at)
+        menu.setActiveAction(menu.actions()[0])
+
+
+def goal_menu(context: StageContext, parent: QWidget, goal: Goal) -> QMenu:
+    """What can be done with a goal."""
+    goal_id = goal.id
     room, words, look = context.room, context.room.words, context.room.look
     desk, session = room.desk, context.session_key()
     menu = QMenu(parent)
@@ -131,8 +138,7 @@ def goal_menu(context: StageContext, parent: QWidget, goal_id: str, at: QPoint) 
                 action.triggered.connect(
                     lambda _=False, status=status: _ask_why(context, parent, goal, status)
                 )
-    menu.popup(at)
-    menu.setActiveAction(record)
+    return menu
 
 
 def _ask_why(context: StageContext, parent: QWidget, goal: Goal, status: GoalStatus) -> None:

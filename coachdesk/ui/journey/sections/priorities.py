@@ -13,9 +13,9 @@ from coachdesk.ui.journey.priorities.cards import (
     cards_of,
     folded_cards,
     gentle_note,
-    goal_menu,
     keep_order,
     keep_rest,
+    offer_goal_menu,
     status_word,
 )
 from coachdesk.ui.journey.priorities.goal_list import GoalList
@@ -157,7 +157,7 @@ class Priorities(SectionView):
         self._sides.setDirection(direction.TopToBottom if below else direction.LeftToRight)
 
     def _on_menu(self, goal_id: str, at: QPoint) -> None:
-        goal_menu(self.context, self, goal_id, at)
+        offer_goal_menu(self.context, self, goal_id, at)
 
     def _ended_card(self, journey: Journey, goal: Goal) -> GoalCard:
         word = status_word(self.words, goal)

@@ -9,8 +9,8 @@ from coachdesk.domain.priority import FEWEST_TO_COMPARE
 from coachdesk.ui.journey.priorities.cards import (
     cards_of,
     gentle_note,
-    goal_menu,
     keep_order,
+    offer_goal_menu,
     plan_words,
 )
 from coachdesk.ui.journey.priorities.chosen import ChosenGoal
@@ -175,4 +175,4 @@ class StrategySection(SectionView):
         self.refresh(self.context.journey())
 
     def _on_menu(self, goal_id: str, at: QPoint) -> None:
-        goal_menu(self.context, self, goal_id, at)
+        offer_goal_menu(self.context, self, goal_id, at)

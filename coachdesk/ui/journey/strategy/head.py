@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from coachdesk.domain.goal import GoalStatus
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.strategy import wants_raising
+from coachdesk.domain.strategy import RAISE_UNDER
 from coachdesk.ui.journey.strategy.part import Part
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import IconButton, Pill
@@ -82,6 +82,7 @@ class Head(Part):
             words("below 7, a plan wants to be smaller or better supported"),
         )
         self.lines.addWidget(self.raising)
+        self.confidence.rated.connect(self._show_raising)
 
     def fit(self, narrow: bool) -> None:
         direction = QBoxLayout.Direction
@@ -100,7 +101,11 @@ class Head(Part):
         self.why.set_text(goal.why)
         self.why.setVisible(bool(goal.why.strip()))
         self.on_handout.setVisible(goal.status is GoalStatus.ACTIVE)
-        strategy = journey.strategy(self.goal_id)
-        low = wants_raising(strategy)
-        said = strategy is not None and bool(strategy.raise_by_one.strip())
+        self._show_raising()
+
+    def _show_raising(self, *_: object) -> None:
+        """Ask what would raise a low confidence; never hide what was answered."""
+        rated = self.confidence.rating()
+        low = rated is not None and rated < RAISE_UNDER
+        said = bool(self.raise_by_one.value().strip())
         self.raising.setVisible(low or said or self.raise_by_one.hasFocus())
