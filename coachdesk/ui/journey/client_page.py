@@ -39,11 +39,13 @@ class ClientPage(QWidget):
     Signals:
         in_room_changed: a session in the room began or ended; then no other name may show.
         handout_wanted: open the handout sheet; carries engagement id and kind.
+        given_wanted: show a document that was given; carries its record's id.
         engagement_wanted: show another engagement; carries its id.
     """
 
     in_room_changed = Signal(bool)
     handout_wanted = Signal(str, str)
+    given_wanted = Signal(str)
     engagement_wanted = Signal(str)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
@@ -104,6 +106,7 @@ class ClientPage(QWidget):
         self.overview.stage_wanted.connect(self.open_stage)
         self.overview.session_wanted.connect(self.open_session)
         self.overview.start_wanted.connect(self.offer_start)
+        self.overview.given_wanted.connect(self.given_wanted)
         self.runner.ticked.connect(self._on_tick)
         self._room.changes.happened.connect(self._on_changes)
 
@@ -185,6 +188,10 @@ class ClientPage(QWidget):
         page = self.page()
         if page is not None:
             self._room.autosave.flush()
+            if self._settle.isActive():
+                # What was just written may add to the section gone to.
+                self._settle.stop()
+                self.refresh()
             page.show_section(section)
             self._on_section(page.current())
 
@@ -316,7 +323,7 @@ class ClientPage(QWidget):
             keys, current = page.keys(), page.current()
             self.footer.show_ways(
                 ways.way_back(words, self._stage, keys, current),
-                ways.way_on(words, self.journey(), self._stage, keys, current),
+                page.next_part() or ways.way_on(words, self.journey(), self._stage, keys, current),
             )
 
     def _tell_in_room(self, journey: Journey) -> None:
@@ -343,13 +350,14 @@ class ClientPage(QWidget):
     # Slots
 
     def _on_section(self, section: str) -> None:
+        self.tabs.put_right(getattr(self.page(), "corner", None))
         self.tabs.show_current(section)
         self.guide.show_place(self.context(), section)
         self._show_ways()
 
     def _on_next(self) -> None:
         page = self.page()
-        if page is None:
+        if page is None or page.show_next_part():
             return
         if page.current() != page.keys()[-1]:
             self.next_section()
