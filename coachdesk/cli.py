@@ -197,7 +197,7 @@ def _handout(given: argparse.Namespace, words: Words) -> int:
     from coachdesk.desk.giving import give
     from coachdesk.desk.handout_content import gather
     from coachdesk.desk.practice import practice
-    from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
+    from coachdesk.domain.handout import HandoutKind, PaperSize, Variant, has_nothing
     from coachdesk.handouts.render import render
 
     variant = Variant(given.variant.replace("-", "_"))
@@ -207,6 +207,8 @@ def _handout(given: argparse.Namespace, words: Words) -> int:
         engagement = engagements(desk, client.id)[-1]
         paper = PaperSize(given.paper) if given.paper else practice(desk).paper
         content = gather(desk, engagement.id, HandoutKind(given.kind))
+        if variant is Variant.FILLED and has_nothing(content):
+            raise Refused(words("Nothing is written yet to fill this handout with."))
         _write(given.file, render(content, paper=paper, variant=variant, words=words), words)
         if not desk.reading_only:
             give(desk, engagement.id, content, paper, variant)

@@ -46,7 +46,7 @@ def icon(look: Look, name: str, token: str = "ink2") -> "QIcon":
     """An icon for a menu or an action."""
     from coachdesk.ui.icon_engine import Engine
 
-    return Engine.icon(look, name, token)
+    return Engine.icon(paint_icon, look, name, token)
 
 
 def window_icon() -> "QIcon":
