@@ -130,6 +130,7 @@ class Program(QObject):
         self._app.setWindowIcon(window_icon())
         self.window.show_today()
         self.window.add_commands()
+        self.window.sidebar.clients.view.setFocus()
         self._ring = FocusRing(self._app, self.look)
         if not self._demo:
             self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)

@@ -108,18 +108,15 @@ def polyline(points: list[tuple[float, float]]) -> Path:
 def ring_sector(
     cx: float, cy: float, inner: float, outer: float, start: float, end: float, inset: float
 ) -> Path:
-    """A sector of a ring, its sides drawn in by ``inset`` radians at the rim.
-
-    The inset narrows toward the centre so that the gap between two sectors stays even.
-    """
-    near = min(inset * outer / inner, (end - start) / 2) if inner > 0 else (end - start) / 2
-    far = min(inset, (end - start) / 2)
+    """A sector of a ring, its sides drawn in by ``inset`` radians: the gaps narrow inward."""
+    side = min(inset, (end - start) / 2)
+    first, last = start + side, end - side
     return (
-        ("M", *point(cx, cy, inner, start + near)),
-        ("L", *point(cx, cy, outer, start + far)),
-        *arc(cx, cy, outer, start + far, end - far),
-        ("L", *point(cx, cy, inner, end - near)),
-        *arc(cx, cy, inner, end - near, start + near),
+        ("M", *point(cx, cy, inner, first)),
+        ("L", *point(cx, cy, outer, first)),
+        *arc(cx, cy, outer, first, last),
+        ("L", *point(cx, cy, inner, last)),
+        *arc(cx, cy, inner, last, first),
         ("Z",),
     )
 

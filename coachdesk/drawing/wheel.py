@@ -134,13 +134,12 @@ def _sector(sector: Sector, at: WheelShape, start: float, end: float, look: Look
     weight = 3.0 if sector.selected else 2.2
     if filled and sector.now is not None:
         reach = at.reach(sector.now)
-        inset = INSET * at.radius / reach
         fill, edge, role = (
             ("nowFill", "clay", "now") if look == "opening" else ("latestFill", "accent", "latest")
         )
         shapes.append(
             Shape(
-                ring_sector(at.cx, at.cy, at.hole, reach, start, end, inset), fill=fill, role=role
+                ring_sector(at.cx, at.cy, at.hole, reach, start, end, INSET), fill=fill, role=role
             )
         )
         for value in RINGS:
@@ -148,7 +147,7 @@ def _sector(sector: Sector, at: WheelShape, start: float, end: float, look: Look
                 ring = at.reach(value)
                 shapes.append(
                     Shape(
-                        open_arc(at.cx, at.cy, ring, start + inset, end - inset),
+                        open_arc(at.cx, at.cy, ring, start + INSET, end - INSET),
                         stroke="overFill",
                         width=1,
                         role="over",
@@ -156,7 +155,7 @@ def _sector(sector: Sector, at: WheelShape, start: float, end: float, look: Look
                 )
         shapes.append(
             Shape(
-                open_arc(at.cx, at.cy, reach, start + inset, end - inset),
+                open_arc(at.cx, at.cy, reach, start + INSET, end - INSET),
                 stroke=edge,
                 width=weight,
                 role=role,

@@ -8,12 +8,6 @@ from shiboken6 import isValid
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.theme import Look
 
-_BY_KEYS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-)
 REACH = 4
 
 
