@@ -155,6 +155,7 @@ class CardList(QWidget):
             if self._column.indexOf(card) != at:
                 self._column.removeWidget(card)
                 self._column.insertWidget(at, card)
+                card.show()  # at once, so that it can take the keyboard
             card.refresh(journey)
         if had_keyboard and had_keyboard not in self._cards and self._cards:
             self._take_keyboard(stood.index(had_keyboard))

@@ -154,7 +154,11 @@ class StagePage(QScrollArea):
     def show_section(self, key: str, *, focus: bool = True) -> None:
         """Bring a section to the top, and the focus to its first empty field."""
         key = key if key in self._slots else next(iter(self._slots))
+        known = key in self._views
         view = self.view(key)
+        if known:
+            # What was just written elsewhere on the page may add to this section.
+            view.refresh(self.context.journey())
         self._fill()
         self._pinned = True
         self._settle()

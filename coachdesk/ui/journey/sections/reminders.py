@@ -79,6 +79,7 @@ class Reminders(WideSection):
             card = self.thoughts[thought.id]
             if self.thought_column.indexOf(card) != at:
                 self.thought_column.insertWidget(at, card)
+                card.show()  # at once, so that it can take the keyboard
             card.show_thought(thought, journey)
         self.support.setVisible(bool(habits))
         self.supporters.show_rows([each.id for each in habits], self._support_row)
