@@ -29,6 +29,7 @@ class ShortcutSheet(Sheet):
         fixed = [
             (words("Rate with one digit; with Shift, set Desired"), words("0–9")),
             (words("Move an item"), words("Alt+↑, Alt+↓")),
+            (words("Compare in pairs: choose, the same, the one before"), words("← →, =, ↑")),
             (words("Filter the client list"), "/"),
             (words("Tick a step, a prompt, a day"), words("Space")),
         ]

@@ -26,7 +26,6 @@ class PairCard(QWidget):
         super().__init__()
         self._look, self._marked = look, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(look.px(300))
         self.setMaximumWidth(look.px(590))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         lines = column(self, spacing=look.px(12))

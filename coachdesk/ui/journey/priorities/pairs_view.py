@@ -5,7 +5,7 @@ Every choice is kept as it is made, so leaving half-way loses nothing.
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from coachdesk.desk.priorities import choose_pair, propose
 from coachdesk.domain.goal import Goal
@@ -91,17 +91,27 @@ class PairsView(FullView):
         add_all(below, None, self.back, self.same, None)
         asked = row()
         add_all(asked, None, self.question, None)
-        add_all(lines, None, asked, look.px(40), cards, look.px(28), below, None)
+        add_all(lines, look.px(20), None, asked, look.px(40), cards, look.px(28), below, None)
         lines.addSpacing(look.px(40))
-        return page
+        return self._scrolling(page)
+
+    def _scrolling(self, page: QWidget) -> QScrollArea:
+        """Large text and long goals may need more than a low window has."""
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setObjectName("page")
+        area.setWidget(page)
+        return area
 
     def _telling(self) -> QWidget:
         words, look = self._room.words, self._room.look
         page = QWidget()
         lines = column(page, spacing=look.px(14))
-        self.proposal = Proposal(self._room, self._context.first_name, primary=True)
-        self.proposal.setMinimumWidth(look.px(560))
-        self.proposal.setMaximumWidth(look.px(680))
+        self.proposal = Proposal(self._room, self._context.first_name, large=True)
+        self.proposal.setFixedWidth(look.px(620))
         self.proposal.taken.connect(self._on_taken)
         self.again = Button(look, words("Previous pair"), "quiet", icon="arrow-up")
         self.again.clicked.connect(self._go_back)
@@ -112,8 +122,8 @@ class PairsView(FullView):
         self.proposal.lines.addLayout(below)
         middle = row()
         add_all(middle, None, self.proposal, None)
-        add_all(lines, None, middle, None)
-        return page
+        add_all(lines, look.px(20), None, middle, None, look.px(20))
+        return self._scrolling(page)
 
     # Asking
 
@@ -143,9 +153,12 @@ class PairsView(FullView):
         )
         wanted = self._look.metrics(Type.DISPLAY).horizontalAdvance(self.question.text())
         self.question.setFixedWidth(min(round(wanted) + 4, self.width() - 2 * self._look.px(60)))
+        spare = self.height() - self._look.px(360)
+        tall = max(self._look.px(200), min(self._look.px(300), spare))
         known = {goal.id: goal for goal in compared_goals(journey)}
         for card, goal_id in ((self.left, question.first), (self.right, question.second)):
             goal: Goal = known[goal_id]
+            card.setMinimumHeight(tall)
             card.show_goal(area_name(journey, goal), goal.statement, goal.why)
         answer = answer_to(question, made)
         chosen = answer.winner_id if answer is not None else ""

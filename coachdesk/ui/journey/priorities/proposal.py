@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.domain.priority import GENTLE_LIMIT
@@ -17,21 +17,25 @@ from coachdesk.ui.widgets.text import Label, Paragraph
 class Proposal(QWidget):
     """The suggested order, and how many of its first goals would become priorities.
 
+    A ``large`` one is read across a table, as at the end of the full-screen comparison.
+
     Signals:
         taken: the coach takes the order over; carries how many become priorities.
     """
 
     taken = Signal(int)
 
-    def __init__(self, room: Room, name: str, *, primary: bool = False) -> None:
+    def __init__(self, room: Room, name: str, *, large: bool = False) -> None:
         super().__init__()
         look, words = room.look, room.words
         self._room, self._name = room, name
         self._shown: tuple[tuple[str, ...], bool] | None = None
-        self.lines = column(self, spacing=look.px(8))
-        self.title = Label(look, words("What this suggests"), Type.HEADING)
+        self._large = large
+        self.lines = column(self, spacing=look.px(14 if large else 8))
+        title = Type.DISPLAY if large else Type.HEADING
+        self.title = Label(look, words("What this suggests"), title)
         self.lines.addWidget(self.title)
-        self._rows = column(spacing=look.px(4))
+        self._rows = column(spacing=look.px(8 if large else 4))
         self.lines.addLayout(self._rows)
         self.own = Paragraph(look, "", Type.CAPTION, "ink2")
         self.lines.addWidget(self.own)
@@ -43,7 +47,7 @@ class Proposal(QWidget):
         )
         self.most.show_value(str(GENTLE_LIMIT))
         self._asked = False
-        self.take = Button(look, words("Take this order"), "primary" if primary else "secondary")
+        self.take = Button(look, words("Take this order"), "primary" if large else "secondary")
         self.take.clicked.connect(lambda: self.taken.emit(int(self.most.value())))
         line = row(spacing=look.px(10))
         first = Label(look, words("Priorities"), Type.BODY, "ink2")
@@ -64,10 +68,13 @@ class Proposal(QWidget):
             clear(self._rows)
             for number, text in enumerate(statements, 1):
                 line = row(spacing=look.px(10))
-                figure = Label(look, str(number), Type.BODY_STRONG, "ink2")
-                figure.setFixedWidth(look.px(18))
-                line.addWidget(figure)
-                line.addWidget(Paragraph(look, text, Type.WORDS_SMALL, lines=2), 1)
+                figure = Label(
+                    look, str(number), Type.SECTION if self._large else Type.BODY_STRONG, "ink2"
+                )
+                figure.setFixedWidth(look.px(26 if self._large else 18))
+                role = Type.WORDS_LARGE if self._large else Type.WORDS_SMALL
+                line.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
+                line.addWidget(Paragraph(look, text, role, lines=2), 1)
                 self._rows.addLayout(line)
             said = (
                 words("{name}’s order says the same.", name=self._name)

@@ -72,7 +72,7 @@ class StrategySection(SectionView):
         self._right.addWidget(self.to_priorities)
         self._right.addStretch(1)
         sides.addWidget(right, 1)
-        self.body.addLayout(sides, 1)
+        self.body.addLayout(sides, 1000)  # all of the height, before the section’s own stretch
 
     def _list_column(self) -> QWidget:
         look, words = self.look, self.words

@@ -43,7 +43,8 @@ class RecordList(RowList):
         self._narrow = False
         self.added.connect(self._on_added)
         self.lines_pasted.connect(self._on_pasted)
-        self.reordered.connect(lambda ids: context.act(lambda: order(ids)))
+        if not context.reading_only:
+            self.reordered.connect(lambda ids: context.act(lambda: order(ids)))
         if self.add_field is not None:
             self.add_field.emptied.connect(self._on_add_line_emptied)
         self.set_reading(context.reading_only)

@@ -22,7 +22,7 @@ from coachdesk.ui.journey.strategy.part import Part, RecordRow
 from coachdesk.ui.journey.strategy.record_list import RecordList
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.choices import Segments, Tick
-from coachdesk.ui.widgets.controls import Button, IconButton
+from coachdesk.ui.widgets.controls import Button, IconButton, Pill
 from coachdesk.ui.widgets.days import DayField
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import row
@@ -65,6 +65,8 @@ class StepRow(RecordRow):
         self.first_chip.setToolTip(words("The first step, within 48 hours"))
         self.first_chip.clicked.connect(self._on_first)
         self.first_chip.setEnabled(not self.context.reading_only)
+        self.outcome = Pill(look, "")
+        self.outcome.hide()
         self.by = self._day()
         self.who = LineField(look, words("Who"), placeholder=words("who"), plain=True)
         self.who.setProperty("tone", "ink2")
@@ -75,14 +77,14 @@ class StepRow(RecordRow):
         self.more.clicked.connect(self._on_more)
         self.line.addWidget(self.done, 0, TOP)
         self.line.addWidget(what, 1, TOP)
-        for each in (self.first_chip, self.by, self.who, self.more):
+        for each in (self.outcome, self.first_chip, self.by, self.who, self.more):
             self.line.addWidget(each, 0, TOP)
         self.line.addWidget(self.remove_button(words("Remove this step")), 0, TOP)
         self._build_more()
         self.binder.also(self._show_state)
 
     def fit(self, narrow: bool) -> None:
-        self.put(self.by, self.who, under=narrow, at=3)
+        self.put(self.by, self.who, under=narrow, at=4)
 
     def _day(self) -> DayField:
         field = DayField(
@@ -180,9 +182,21 @@ class StepRow(RecordRow):
             return self.words("This day has passed.")
         return ""
 
+    def _outcome_word(self, journey: Journey) -> tuple[str, str]:
+        """What was said of the step since; done shows by its tick."""
+        said = outcome_of(self.record(journey), journey.reviews())
+        words = {
+            Outcome.PARTLY: (self.words("Partly"), "attention"),
+            Outcome.NOT_YET: (self.words("Not yet"), "clay"),
+            Outcome.LET_GO: (self.words("Let go"), "plain"),
+        }
+        return words.get(said, ("", "plain")) if said is not None else ("", "plain")
+
     def _show_state(self, journey: Journey) -> None:
         step = self.record(journey)
         chosen = journey.first_step(step.goal_id) if step.goal_id else None
+        word, tone = self._outcome_word(journey)
+        self.outcome.show_word(word, tone)
         self.first_chip.show_first(step.is_first)
         self.first_chip.setVisible(step.is_first or chosen is None or self.more.isChecked())
         if step.where or step.needs or step.effort:
