@@ -119,6 +119,11 @@ def choose_approach(
     edit(desk, "engagement.approach", Engagement, engagement_id, source, approach=approach)
 
 
+def take_draft(desk: Desk, engagement_id: str, text: str) -> None:
+    """Put a drafted story in place of what stood there, as a step of its own to take back."""
+    edit(desk, "story.drafted", Engagement, engagement_id, story=text)
+
+
 def sign_agreement(desk: Desk, engagement_id: str, text: str, *, signed: bool) -> None:
     """Mark the agreement signed today, keeping the very text that was signed."""
     day = day_text(desk.today()) if signed else DayText("")

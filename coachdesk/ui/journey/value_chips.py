@@ -11,7 +11,7 @@ from coachdesk.domain.goal import Goal
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.text import clean_line
 from coachdesk.ui.journey.context import StageContext
-from coachdesk.ui.theme import Type
+from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import FlowLayout
@@ -154,7 +154,7 @@ class ValueChips(QWidget):
 
 
 class _NewValue(LineField):
-    def __init__(self, look, name: str, example: str) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, look: Look, name: str, example: str) -> None:
         super().__init__(look, name, placeholder=example, role=Type.BODY, plain=True)
         self.setFixedWidth(look.px(140))
 

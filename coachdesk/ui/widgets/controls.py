@@ -55,6 +55,11 @@ class Button(QAbstractButton):
         self._icon = icon
         self.update()
 
+    def set_after(self, icon: str) -> None:
+        """Show another icon behind the words."""
+        self._after = icon
+        self.update()
+
     def set_kind(self, kind: str) -> None:
         """Become another kind of button."""
         self._kind = kind
