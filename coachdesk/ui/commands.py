@@ -3,11 +3,12 @@
 from functools import partial
 
 from coachdesk.domain.stage import STAGES
-from coachdesk.ui.main_window import OVERVIEW, MainWindow
+from coachdesk.ui.frame import Frame
 from coachdesk.ui.regions import next_region
+from coachdesk.ui.widgets.stepper import OVERVIEW
 
 
-def add_commands(window: MainWindow) -> None:
+def add_commands(window: Frame) -> None:
     """Make the table of commands and put each behind its keys."""
     words, add = window.room.words, window.actions_table.add
     add("today", words("Today"), "Ctrl+1", window.show_today)
@@ -38,7 +39,7 @@ def add_commands(window: MainWindow) -> None:
     add("shortcuts", words("All shortcuts"), "F1", window.show_shortcuts)
 
 
-def _start_or_finish(window: MainWindow) -> None:
+def _start_or_finish(window: Frame) -> None:
     if not window.shows_client():
         return
     page = window.client_page
@@ -48,32 +49,32 @@ def _start_or_finish(window: MainWindow) -> None:
         page.offer_start()
 
 
-def _pause(window: MainWindow) -> None:
+def _pause(window: Frame) -> None:
     if window.shows_client():
         window.client_page.runner.pause_or_resume()
 
 
-def _step(window: MainWindow, by: int) -> None:
+def _step(window: Frame, by: int) -> None:
     if window.shows_client():
         page = window.client_page
         (page.next_section if by > 0 else page.previous_section)()
 
 
-def _go_to_stage(window: MainWindow, stage: str) -> None:
+def _go_to_stage(window: Frame, stage: str) -> None:
     if window.shows_client():
         window.client_page.open_stage(stage)
 
 
-def _open_handout(window: MainWindow) -> None:
+def _open_handout(window: Frame) -> None:
     if window.shows_client():
         window.client_page.open_handout(window.client_page.handout_kind())
 
 
-def _show_notes(window: MainWindow) -> None:
+def _show_notes(window: Frame) -> None:
     if window.shows_client():
         window.client_page.show_notes()
 
 
-def _toggle_guide(window: MainWindow) -> None:
+def _toggle_guide(window: Frame) -> None:
     if window.shows_client():
         window.client_page.toggle_guide()

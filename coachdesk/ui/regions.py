@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from coachdesk.ui.main_window import MainWindow
+    from coachdesk.ui.frame import Frame
 
 
-def next_region(window: "MainWindow", step: int) -> None:
+def next_region(window: "Frame", step: int) -> None:
     """Put the focus into the next region that has something to focus, or the previous one."""
     regions = [each for each in _regions(window) if each.isVisible()]
     if not regions:
@@ -39,7 +39,7 @@ def first_stop(region: QWidget) -> QWidget | None:
     return None
 
 
-def _regions(window: "MainWindow") -> list[QWidget]:
+def _regions(window: "Frame") -> list[QWidget]:
     newest = window.undoing.toasts.newest()
     toast = [newest] if newest is not None else []
     if window.shows_client():

@@ -1,8 +1,8 @@
 """The menus of a client's page: further acts on the client, on a stage, on the view."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from coachdesk.desk.clients import (
     begin_engagement,
@@ -22,10 +22,26 @@ from coachdesk.ui.journey.reason import ask_reason
 from coachdesk.ui.room import Room
 
 if TYPE_CHECKING:
-    from coachdesk.ui.journey.client_page import ClientPage
+    from coachdesk.domain.journey import Journey
+    from coachdesk.ui.journey.running import SessionRunner
 
 
-def client_menu(room: Room, page: "ClientPage") -> QMenu:
+class MenuPage(Protocol):
+    """What the menus ask of the client's page, which makes them."""
+
+    engagement_wanted: Any
+    runner: "SessionRunner"
+
+    def journey(self) -> "Journey | None":
+        """The journey shown."""
+        ...
+
+    def open_stage(self, stage: str, section: str = "", session_id: str = "") -> None:
+        """Show a stage."""
+        ...
+
+
+def client_menu(room: Room, page: MenuPage) -> QMenu:
     """Details, pausing, archiving, a new engagement and the earlier ones."""
     words, desk, look = room.words, room.desk, room.look
     menu = _menu(page)
@@ -69,7 +85,7 @@ def client_menu(room: Room, page: "ClientPage") -> QMenu:
     return menu
 
 
-def stage_menu(room: Room, page: "ClientPage", stage: str) -> QMenu:
+def stage_menu(room: Room, page: MenuPage, stage: str) -> QMenu:
     """A stage's sessions, a further one, and leaving the stage out."""
     words, desk, look = room.words, room.desk, room.look
     menu = _menu(page)
@@ -110,7 +126,7 @@ def stage_menu(room: Room, page: "ClientPage", stage: str) -> QMenu:
         skip.triggered.connect(
             lambda: ask_reason(
                 room,
-                page,
+                cast(QWidget, page),
                 words("Skip “{stage}”", stage=stage_label(words, stage)),
                 words("Why, if you want to note it"),
                 words("Skip"),
@@ -125,7 +141,7 @@ def stage_menu(room: Room, page: "ClientPage", stage: str) -> QMenu:
     return menu
 
 
-def visibility_menu(room: Room, page: "ClientPage") -> QMenu:
+def visibility_menu(room: Room, page: MenuPage) -> QMenu:
     """How the running session is held."""
     words, look = room.words, room.look
     menu = _menu(page)
@@ -139,8 +155,8 @@ def visibility_menu(room: Room, page: "ClientPage") -> QMenu:
     return menu
 
 
-def _menu(page: "ClientPage") -> QMenu:
-    menu = QMenu(page)
+def _menu(page: MenuPage) -> QMenu:
+    menu = QMenu(cast(QWidget, page))
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 

@@ -8,10 +8,10 @@ from coachdesk.domain.stage import next_stage, stage_of
 from coachdesk.ui.today.today import Today
 
 if TYPE_CHECKING:
-    from coachdesk.ui.main_window import MainWindow
+    from coachdesk.ui.frame import Frame
 
 
-def made_today(window: "MainWindow") -> Today:
+def made_today(window: "Frame") -> Today:
     """The first page of a window."""
     today = Today(window.room)
     today.client_wanted.connect(window.open_client)
@@ -22,28 +22,28 @@ def made_today(window: "MainWindow") -> Today:
     return today
 
 
-def write_up(window: "MainWindow", client_id: str, stage: str, session_id: str) -> None:
+def write_up(window: "Frame", client_id: str, stage: str, session_id: str) -> None:
     """Open a session at its last section, where it is written up."""
     last = stage_of(stage).sections[-1].key
     window.open_client(client_id, stage, last)
     window.client_page.open_session(stage, session_id, last)
 
 
-def start(window: "MainWindow", client_id: str, stage: str) -> None:
+def start(window: "Frame", client_id: str, stage: str) -> None:
     """Open the stage of the next session and ask how it is held."""
     window.open_client(client_id, stage)
     window.client_page.offer_start()
 
 
-def plan(window: "MainWindow") -> None:
+def plan(window: "Frame") -> None:
     """Ask whom to meet and when."""
     from coachdesk.ui.today.plan_sheet import PlanSheet
 
     window.room.autosave.flush()
-    PlanSheet(window.room, window, lambda line, at: _plan(window, line, at)).open()
+    PlanSheet(window.room, window.sidebar.window(), lambda line, at: _plan(window, line, at)).open()
 
 
-def _plan(window: "MainWindow", line: ClientLine, at: datetime) -> None:
+def _plan(window: "Frame", line: ClientLine, at: datetime) -> None:
     from coachdesk.desk.sessions import Place, plan_session
 
     room = window.room

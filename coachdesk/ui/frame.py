@@ -1,0 +1,66 @@
+"""What the parts around the window may ask of it, without knowing how it is made.
+
+Commands, Today's ways and the tour by F6 work on the window; it makes them, so they must not
+import it.
+"""
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QStackedWidget
+
+from coachdesk.ui.clients.sidebar import Sidebar
+from coachdesk.ui.room import Room
+
+if TYPE_CHECKING:
+    from coachdesk.ui.actions import Actions
+    from coachdesk.ui.clients.fold import SidebarFold
+    from coachdesk.ui.journey.client_page import ClientPage
+    from coachdesk.ui.undoing import Undoing
+
+
+class Frame(Protocol):
+    """The window as its own parts see it."""
+
+    room: Room
+    sidebar: Sidebar
+    stack: QStackedWidget
+    undoing: "Undoing"
+    fold: "SidebarFold"
+
+    @property
+    def client_page(self) -> "ClientPage":
+        """The page of a client."""
+        ...
+
+    @property
+    def actions_table(self) -> "Actions":
+        """Every command and its keys."""
+        ...
+
+    def shows_client(self) -> bool:
+        """Whether a client's page is shown."""
+        ...
+
+    def show_today(self) -> None:
+        """Show the first page."""
+        ...
+
+    def open_client(self, client_id: str, stage: str = ..., section: str = "") -> None:
+        """Show a client at a place."""
+        ...
+
+    def new_client(self, name: str) -> None:
+        """Ask for a new client's name."""
+        ...
+
+    def show_settings(self, part: str = "") -> None:
+        """Show the settings."""
+        ...
+
+    def show_shortcuts(self) -> None:
+        """Show all shortcuts."""
+        ...
+
+    def resize_text(self, step: int) -> None:
+        """Make all text larger or smaller."""
+        ...
