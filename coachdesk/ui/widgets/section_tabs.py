@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from coachdesk.domain.marks import SectionMark
@@ -136,6 +136,7 @@ class SectionTabs(QWidget):
             if tab.words != each:
                 tab.show_words(each)
         self.show_current(current)
+        self._fit_right()
 
     def show_current(self, key: str) -> None:
         """Mark the section in view."""
@@ -156,7 +157,20 @@ class SectionTabs(QWidget):
                 kept.setParent(None)
         if widget is not None:
             self._right.addWidget(widget)
-            widget.show()
+            self._fit_right()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_right()
+
+    def _fit_right(self) -> None:
+        """Show what stands at the right where the tabs leave room for it; the tabs come first."""
+        right = self._right_shown
+        if right is None:
+            return
+        gap = self._look.px(24)
+        tabs = sum(tab.sizeHint().width() + gap for tab in self._tabs)
+        right.setVisible(tabs + right.sizeHint().width() + self._look.px(52) <= self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = next((n for n, tab in enumerate(self._tabs) if tab.hasFocus()), -1)

@@ -246,8 +246,6 @@ class ApproachCards(QWidget):
 
 
 class _Card(QAbstractButton):
-    focus_ring = "box"
-
     def __init__(self, look: Look, title: str, said: str) -> None:
         super().__init__()
         self._look, self._said = look, said
@@ -302,6 +300,10 @@ class _Card(QAbstractButton):
             painter.setBrush(look.colour("accent"))
             inner = side * 0.26
             painter.drawEllipse(ring.center(), inner, inner)
+        if self.hasFocus():
+            # Inside the card: beside it the cards' own parent would cut the ring off.
+            inner_ring = box.adjusted(4, 4, -4, -4)
+            rounded_box(painter, inner_ring, look.px(9), None, look.colour("accent"), 2)
         painter.setPen(look.colour("ink"))
         painter.setFont(look.font(Type.HEADING))
         title = QRectF(pad + side + look.px(10), look.px(14), self.width(), look.px(24))

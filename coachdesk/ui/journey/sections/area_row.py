@@ -29,14 +29,14 @@ class Columns:
     """Widths of the grid's columns at 100 % text; the goal takes what is left."""
 
     pad: int = 19
-    name: int = 152
+    name: int = 150
     track: int = 140
-    numbers: int = 60
-    gap: int = 14
+    numbers: int = 52
+    gap: int = 12
 
 
 WIDE_COLUMNS = Columns()
-CLOSE_COLUMNS = Columns(pad=14, name=142, track=126, numbers=56, gap=10)
+CLOSE_COLUMNS = Columns(pad=14, name=138, track=126, numbers=50, gap=8)
 
 
 class AreaRow(QWidget):

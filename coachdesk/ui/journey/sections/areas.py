@@ -20,8 +20,10 @@ from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label, Paragraph
 
-# Widths of the section at 100 % text from which the wheel stands beside the grid.
+# Widths of the section at 100 % text from which the wheel stands beside the grid, and the width
+# of the window below which it never does.
 ROOMY, BESIDE = 1010, 820
+STACKED_BELOW = 1180
 PANEL, SMALL_PANEL = 345, 300
 
 
@@ -140,6 +142,9 @@ class Areas(SectionView):
         self.rest.show_journey(journey, life, {}, "")
         for part in (self.rest_head, self.rest):
             part.setVisible(work)
+        # Beside two grids under each other the card would be mostly empty.
+        top = Qt.AlignmentFlag.AlignTop if work else Qt.AlignmentFlag(0)
+        self._split.setAlignment(self.panel, top)
         self.panel.show_journey(journey, spokes, self._current)
         self.add.setEnabled(len(spokes) < MOST_AREAS)
         self.add.setToolTip(
@@ -159,7 +164,7 @@ class Areas(SectionView):
 
     def _fit(self) -> None:
         width = self.width() / self.look.scale
-        beside = width >= BESIDE
+        beside = width >= BESIDE and self.window().width() >= STACKED_BELOW
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._split.setDirection(way)
         if beside:

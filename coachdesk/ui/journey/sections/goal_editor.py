@@ -1,6 +1,6 @@
 """One goal in the areas grid: its words, why it matters, the values behind it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coachdesk.desk.goals import change_goal
@@ -74,7 +74,7 @@ class GoalEditor(QWidget):
         grid.setVerticalSpacing(look.px(5))
         for at, field in enumerate((self.goal, self.why)):
             grid.addWidget(self._heads[at], 0, at)
-            grid.addWidget(field, 1, at)
+            grid.addWidget(field, 1, at, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at, 1)
         whole.addLayout(grid)
         whole.addWidget(self._build_values())

@@ -52,9 +52,7 @@ class OpeningWrapUp(WrapUp):
                 words("{name}’s story", name=name), self.story, words("read back next time")
             )
         )
-        self.draft = Button(
-            self.look, words("Draft it from the goals"), "secondary", icon="sparkle"
-        )
+        self.draft = Button(self.look, words("Draft it from the goals"), "secondary", icon="pencil")
         self.draft.clicked.connect(self._on_draft)
         self.draft.setVisible(not self.context.reading_only)
         line = row()

@@ -38,8 +38,10 @@ class ValuesList(QWidget):
         head.addWidget(Label(look, words("Values"), Type.HEADING))
         head.addWidget(Label(look, words("up to ten; number the top five"), Type.CAPTION, "ink3"))
         head.addStretch(1)
-        head.addWidget(Label(look, words("Lived today"), Type.CAPTION, "ink3"))
-        head.addSpacing(look.px(84))
+        lived = Label(look, words("Lived today"), Type.CAPTION, "ink3")
+        lived.setFixedWidth(look.px(167))
+        head.addWidget(lived)
+        head.addSpacing(look.px(44))
         whole.addLayout(head)
         self.rows = RowList(
             look, add=words("Add a value"), placeholder=words("Honesty, freedom, family …"),

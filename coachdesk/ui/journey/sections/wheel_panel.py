@@ -71,7 +71,7 @@ class WheelPanel(QFrame):
         self.rated.set_text(rated_said(words, spokes))
         wide = widest_gaps(spokes)
         self.gaps.set_text(
-            words.listed([each.area.name for each in wide]) if wide else words("None open so far")
+            ", ".join(each.area.name for each in wide) if wide else words("None open so far")
         )
         self.leverage.set_text(leverage_said(words, spokes))
         self.leverage.setVisible(bool(self.leverage.text()))
