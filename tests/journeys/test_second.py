@@ -347,6 +347,8 @@ def test_for_an_archived_client_everything_is_there_to_read_and_nothing_to_chang
             if hasattr(widget, "isVisible") and widget.isVisible() and hasattr(widget, "setFocus"):
                 for key in (K.Key_D, K.Key_5, K.Key_Space, K.Key_Down):
                     QTest.keyClick(widget, key)
+                QTest.keyClick(widget, K.Key_Down, ALT)
+                assert not getattr(widget, "placeholderText", str)(), "no example stands there"
     window.room.autosave.flush()
     assert [desk.vault.all(kind) for kind in (Thought, Habit, DayMark, Engagement)] == before
 

@@ -193,6 +193,8 @@ class Binder(QObject):
     def _lock(self, field: Any) -> None:
         if not self._context.reading_only:
             return
+        if isinstance(field, GrowingField | LineField):
+            field.setPlaceholderText("")  # an example would read as if it had been said
         if isinstance(field, GrowingField):
             field.set_reading(True)
         elif isinstance(field, LineField):

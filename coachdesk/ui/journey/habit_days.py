@@ -193,7 +193,12 @@ class HabitDays(QWidget):
         words, days = self._room.words, self.strip.days()
         inside = 0 <= number < len(days)
         self.said.set_text(self._name_of(number, days[number]) if inside else self._when)
-        keys = words("D done · T tiny · E excused · M missed")
+        ahead = inside and days[number].ahead
+        keys = (
+            words("E excused, ahead of time")
+            if ahead
+            else words("D done · T tiny · E excused · M missed")
+        )
         self.counts.set_text(keys if inside else counted_words(words, days))
         self.counts.setVisible(bool(self.counts.full_text()))
 

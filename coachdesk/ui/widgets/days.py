@@ -64,6 +64,8 @@ class DayField(LineField):
 
     def open_calendar(self) -> None:
         """Offer a calendar below the field."""
+        if self.isReadOnly():
+            return
         menu = QMenu(self)
         calendar = QCalendarWidget(menu)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

@@ -33,7 +33,7 @@ class Fold(QWidget):
         super().__init__(parent)
         self._look, self._words, self._build = look, words, build
         self._body: QWidget | None = None
-        self._column = column(self)
+        self._column = column(self, margins=4)  # room for the ring of the keyboard
         self.button = Button(look, title, "row", icon="chevron-right")
         self.button.clicked.connect(self.toggle)
         self.note = Label(look, "", Type.CAPTION, "ink3")

@@ -28,7 +28,7 @@ class Weekdays(QWidget):
         self._days: list[_Weekday] = []
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        line = row(self, spacing=look.px(GAP))
+        line = row(self, spacing=look.px(GAP), margins=4)  # room for the ring of the keyboard
         for weekday in range(7):
             made = _Weekday(look, words, weekday, self)
             made.clicked.connect(self._on_clicked)

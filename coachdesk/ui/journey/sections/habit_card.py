@@ -49,7 +49,7 @@ class HabitCard(RecordCard[Habit]):
         whole.addWidget(self._days())
         whole.addWidget(rule())
         folds = column()
-        folds.setContentsMargins(*(look.px(each) for each in (20, 6, 20, 8)))
+        folds.setContentsMargins(*(look.px(each) for each in (16, 2, 16, 4)))
         self.details = Fold(look, words, words("Why, support, first and last day"), self._details)
         self.details.opened.connect(lambda: self.refresh(self.context.journey()))
         folds.addWidget(self.details)
@@ -79,6 +79,7 @@ class HabitCard(RecordCard[Habit]):
     def _loop(self) -> QLayout:
         look, words = self.look, self.words
         line = row(spacing=look.px(4))
+        line.setContentsMargins(look.px(INDENT), 0, look.px(INDENT), 0)
         self.kind = self._cue_kind()
         self.anchor = GrowingLine(
             look,

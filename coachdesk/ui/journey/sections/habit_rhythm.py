@@ -40,7 +40,8 @@ class HabitRhythm(QWidget):
         self._card = card
         look, words = card.look, card.words
         often = QWidget()
-        line = row(often, spacing=look.px(10))
+        line = row(often, spacing=look.px(8))
+        line.setContentsMargins(0, 4, 0, 4)  # room for the ring of the keyboard
         label = Label(look, words("How often"), Type.BODY, "ink2")
         self.rhythm = Choice(
             look,

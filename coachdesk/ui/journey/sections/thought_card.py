@@ -26,6 +26,7 @@ from coachdesk.ui.widgets.scales import ScaleDots
 from coachdesk.ui.widgets.text import Label, Paragraph
 
 SIDE, INDENT = 12, 8  # a field in a card reaches 8 px to the left of its words
+RING = 4
 
 
 class ThoughtCard(RecordCard[Thought]):
@@ -41,8 +42,8 @@ class ThoughtCard(RecordCard[Thought]):
         whole.addWidget(rule())
         whole.addWidget(self._days())
         whole.addWidget(rule())
-        folds = column(spacing=look.px(2))
-        folds.setContentsMargins(*(look.px(each) for each in (20, 6, 20, 8)))
+        folds = column()
+        folds.setContentsMargins(*(look.px(each) for each in (16, 2, 16, 4)))
         words = self.words
         self.details = Fold(
             look, words, words("Where it shows, the evidence, an experiment"), self._build_details
@@ -61,7 +62,7 @@ class ThoughtCard(RecordCard[Thought]):
         made = column()
         made.setContentsMargins(look.px(SIDE), look.px(14), look.px(SIDE), look.px(14))
         line = row(spacing=look.px(14))
-        left, right = column(spacing=look.px(4)), column(spacing=look.px(4))
+        left, right = column(), column()
         left.addWidget(_Heading(look, "cloud", words("The thought that gets in the way"), "clay"))
         self.hindering = self._words_field(
             "hindering",
@@ -87,7 +88,7 @@ class ThoughtCard(RecordCard[Thought]):
         right.addStretch(1)
         line.addLayout(left, 1)
         between = column()
-        between.addSpacing(look.px(28 + 4 + 16))
+        between.addSpacing(look.px(28 + 16))
         add_all(between, _Arrow(look), None)
         line.addLayout(between)
         line.addLayout(right, 1)
@@ -105,13 +106,15 @@ class ThoughtCard(RecordCard[Thought]):
     def _scale(self, field: str, label: str, tone: str) -> QWidget:
         look = self.look
         made = QWidget()
-        flow = FlowLayout(made, look.px(8))
+        flow = FlowLayout(made, look.px(4))
         name = Label(look, label, Type.CAPTION, "ink2")
-        name.setFixedSize(look.px(74), look.px(24))
+        name.setFixedSize(look.px(74), look.px(24) + 2 * RING)
         dots = ScaleDots(look, label, tone=tone, dot=11, gap=5)
         figure = Label(look, "", Type.HEADING)
-        figure.setFixedSize(look.px(24), look.px(24))
-        for part in (name, dots, figure):
+        figure.setFixedSize(look.px(24), look.px(24) + 2 * RING)
+        room = QWidget()  # around the dots, for the ring of the keyboard
+        column(room, margins=RING).addWidget(dots)
+        for part in (name, room, figure):
             flow.addWidget(part)
 
         def show(_value: object = None) -> None:
