@@ -53,7 +53,9 @@ def read_logo(path: Path) -> bytes:
     if kind not in FORMATS:
         raise LogoRefused("kind")
     size = reader.size()
-    if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
+    if not size.isValid():
+        raise LogoRefused("kind")
+    if size.width() * size.height() > MOST_PIXELS:
         raise LogoRefused("large")
     reader.setAutoTransform(True)
     if size.width() > KEPT.width() or size.height() > KEPT.height():

@@ -342,8 +342,8 @@ class MainWindow(QMainWindow):
         if page is None or not page.engagement_id or page.journey() is not None:
             return
         shown, self._client_page = self.shows_client(), None
+        page.pages.drop_all()
         self.stack.removeWidget(page)
-        page.hide()
         page.deleteLater()
         if shown:
             self.fold.set_in_room(False)

@@ -109,7 +109,7 @@ def test_start_session_asks_how_it_is_held(
     # Offscreen a menu cannot take the keyboard for itself.
     monkeypatch.setattr(QMenu, "popup", lambda menu, _at: offered.append(menu))
     press(K.Key_Return)
-    assert [each.text() for each in offered[0].actions()][0].startswith("In the room")
+    assert offered[0].actions()[0].text().startswith("In the room")
     offered[0].actions()[0].trigger()
     let_events_run()
     assert window.client_page.stage == "introductory"

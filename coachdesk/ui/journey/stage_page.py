@@ -207,6 +207,10 @@ class StagePage(QScrollArea):
         for key in self._slots:
             self.view(key)
 
+    def stop_building(self) -> None:
+        """Build nothing more: the page is about to go, and its engagement may be gone already."""
+        self._building.stop()
+
     # Following the scroll
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -105,6 +105,7 @@ class StageStack(QStackedWidget):
     def _drop(self, key: tuple[str, str]) -> None:
         page = self._pages.pop(key)
         self.removeWidget(page)
+        page.stop_building()
         page.hide()
         page.context.deleteLater()
         page.deleteLater()

@@ -27,7 +27,7 @@ class ColourField(QWidget):
 
     def __init__(self, look: Look, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._colour = words, USUAL
         lines = column(self, spacing=look.px(6))
         holder = QWidget()
         line = FlowLayout(holder, look.px(6))
@@ -44,6 +44,8 @@ class ColourField(QWidget):
         self.typed = LineField(look, words("Another colour"), placeholder="#1b675e")
         self.typed.setFixedWidth(look.px(110))
         self.typed.edited.connect(self._on_typed)
+        self.typed.entered.connect(self._on_settled)
+        self.typed.left.connect(self._on_settled)
         line.addWidget(self.typed)
         lines.addWidget(holder)
         self.verdict = Paragraph(look, "", Type.CAPTION, "ink2")
@@ -51,7 +53,7 @@ class ColourField(QWidget):
 
     def show_colour(self, colour: str) -> None:
         """Show a colour; an empty one is the usual."""
-        shown = colour_of(colour) or USUAL
+        shown = self._colour = colour_of(colour) or USUAL
         if not self.typed.hasFocus():
             self.typed.show_value(shown)
             self.typed.set_wrong("")
@@ -86,10 +88,15 @@ class ColourField(QWidget):
         self.chosen.emit(colour)
 
     def _on_typed(self) -> None:
+        """Six digits are a colour at once; three may yet become six, and wait for the end."""
+        if len(self.typed.value().strip().removeprefix("#")) == len(USUAL) - 1:
+            self._on_settled()
+
+    def _on_settled(self) -> None:
         colour = colour_of(self.typed.value())
         wrong = "" if colour else self._words("Six digits after a number sign, as in #1b675e.")
         self.typed.set_wrong(wrong)
-        if colour:
+        if colour and colour != self._colour:
             self.chosen.emit(colour)
 
 
