@@ -172,7 +172,7 @@ def _import_anew(path: Path, archive: object) -> int:
     """Make the vault under a temporary name, so that it appears whole or not at all."""
     from coachdesk.desk.portability import import_archive
     from coachdesk.startup import begin_practice, open_desk
-    from coachdesk.storage.vault import create_vault, fault_of_os, sync_folder
+    from coachdesk.storage.vault import create_vault, discard, fault_of_os, sync_folder
 
     temporary = path.with_name(f".{path.name}.{os.getpid()}.importing")
     try:
@@ -188,7 +188,7 @@ def _import_anew(path: Path, archive: object) -> int:
     except OSError as error:
         raise StorageError(fault_of_os(error), error.strerror or "") from error
     finally:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
     return count
 
 

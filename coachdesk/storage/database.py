@@ -12,12 +12,16 @@ from typing import Any, Final
 
 from peewee import DatabaseError, InterfaceError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2 as driver
 
 from coachdesk.domain.errors import Fault, StorageError
 
 APPLICATION_ID: Final = 0x436F4465  # "CoDe", in the file's header
 SQLITE_HEADER: Final = b"SQLite format 3\x00"
 BUSY_TIMEOUT_MS: Final = 250
+
+# Peewee wraps what goes wrong in a statement; rows fetched afterwards raise the driver's own.
+ERRORS: Final = (DatabaseError, InterfaceError, driver.DatabaseError, driver.InterfaceError)
 
 _PRAGMAS: Final = (
     ("cipher_log_level", "NONE"),
@@ -63,7 +67,7 @@ def connect(path: Path, *, read_only: bool) -> SqlCipherDatabase:
 
 def close(database: SqlCipherDatabase) -> None:
     """Close the connection; trouble on the way out loses nothing and is passed over."""
-    with suppress(DatabaseError, InterfaceError):
+    with suppress(*ERRORS):
         database.close()
 
 
@@ -91,7 +95,7 @@ def transaction(database: SqlCipherDatabase) -> Iterator[None]:
             database.execute_sql("COMMIT")
         except BaseException:
             if database.connection().in_transaction:
-                with suppress(DatabaseError):
+                with suppress(*ERRORS):
                     database.execute_sql("ROLLBACK")
             raise
 
@@ -101,7 +105,7 @@ def storage_faults() -> Iterator[None]:
     """Turn SQLite's errors that the world causes into ``StorageError``; let bugs through."""
     try:
         yield
-    except (DatabaseError, InterfaceError) as error:
+    except ERRORS as error:
         fault = fault_of(error)
         if fault is None:
             raise

@@ -65,5 +65,6 @@ def copy_before(path: Path, database: SqlCipherDatabase, version: int) -> Path:
             os.fsync(file.fileno())
         temporary.replace(kept)
     finally:
-        temporary.unlink(missing_ok=True)
+        for each in (temporary, temporary.with_name(f"{temporary.name}-journal")):
+            each.unlink(missing_ok=True)
     return kept

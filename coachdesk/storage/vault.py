@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from peewee import DatabaseError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from coachdesk.domain.errors import Fault, StorageError
@@ -103,8 +102,17 @@ def create_vault(path: Path) -> Vault:
     except OSError as error:
         raise StorageError(fault_of_os(error), error.strerror or "") from error
     finally:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
     return open_vault(path)
+
+
+def discard(path: Path) -> None:
+    """Remove a vault file that was only temporary, and the journal SQLite leaves beside it.
+
+    A file that is not there, for example because it was renamed, is no error.
+    """
+    for each in (path, path.with_name(f"{path.name}-journal")):
+        each.unlink(missing_ok=True)
 
 
 def fault_of_os(error: OSError) -> Fault:
@@ -158,5 +166,5 @@ def _admit(path: Path, database: SqlCipherDatabase, *, read_only: bool) -> None:
         try:
             copy_before(path, database, version)
             migrate(database)
-        except DatabaseError as error:
+        except db.ERRORS as error:
             raise StorageError(db.fault_of(error) or Fault.DAMAGED) from error
