@@ -105,6 +105,7 @@ class Paragraph(QWidget):
         """Show another text."""
         self._text = text
         self.setAccessibleName(text)
+        self._keep_height()
         self.updateGeometry()
         self.update()
 
@@ -117,6 +118,7 @@ class Paragraph(QWidget):
         """Show the text in another role."""
         if role is not self._role:
             self._role = role
+            self._keep_height()
             self.updateGeometry()
             self.update()
 
@@ -148,11 +150,14 @@ class Paragraph(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # A layout inside a scroll area does not always ask again for the height of a width.
-        wanted = self.heightForWidth(event.size().width())
-        if self.minimumHeight() != wanted:
-            self.setMinimumHeight(wanted)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
         if self._most:
             self.setToolTip(plain_tip(self._text) if self.is_cut() else "")
+
+    def _keep_height(self) -> None:
+        """Give up the height of an earlier text."""
+        if self.minimumHeight():
+            self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

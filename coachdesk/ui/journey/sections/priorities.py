@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coachdesk.desk.sessions import set_answer
@@ -151,10 +152,14 @@ class Priorities(SectionView):
     def first_field(self) -> QWidget | None:
         return self.goals.stop() or self.to_opening
 
-    def narrow(self, narrow: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Only now does the section stand in its window, whose width decides.
         below = self.window().width() < NARROW or self.look.scale > 1.2
         direction = QBoxLayout.Direction
-        self._sides.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        wanted = direction.TopToBottom if below else direction.LeftToRight
+        if self._sides.direction() is not wanted:
+            self._sides.setDirection(wanted)
 
     def _on_menu(self, goal_id: str, at: QPoint) -> None:
         offer_goal_menu(self.context, self, goal_id, at)

@@ -1,6 +1,7 @@
 """Strategy: the priorities on the left, and the way to the chosen one on the right."""
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coachdesk.domain.journey import Journey
@@ -40,6 +41,7 @@ class StrategySection(SectionView):
         self.chosen = ChosenGoal.of(self.context)
         self.chosen.changed.connect(self._on_chosen_changed)
         self._editors: dict[str, StrategyEditor] = {}
+        self._below: bool | None = None
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.combo = Choice(look, words("Priority"), [])
@@ -120,8 +122,13 @@ class StrategySection(SectionView):
         self._show_editor(current, journey)
         self.side.refit()
 
-    def narrow(self, narrow: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Only now does the section stand in its window, whose width decides.
         below = self.window().width() < NARROW or self.look.scale > 1.35
+        if below is self._below:
+            return
+        self._below = below
         self.side.setVisible(not below)
         self.combo_line.setVisible(below)
         self._above.setContentsMargins(0, self.look.px(TOP) if below else 0, 0, 0)
