@@ -127,24 +127,9 @@ class HabitDays(QWidget):
             button.setEnabled(many and self._shift != at_end)
 
     def _marks(self, today: date) -> list[StripMark]:
-        first = first_day_shown(self._start_on, self._log, today, self._count)
-        days = days_from(first + timedelta(days=self._shift), self._count)
-        start = day_of(self._start_on)
-        return [
-            StripMark(
-                day,
-                str(self._log.get(day, "")),
-                planned=self._is_planned(day, start),
-                today=day == today,
-                ahead=day > today,
-            )
-            for day in days
-        ]
-
-    def _is_planned(self, day: date, start: date | None) -> bool:
-        if self._habit is not None:
-            return is_scheduled(self._habit, day)
-        return start is not None and 0 <= (day - start).days < self._count
+        return strip_marks(
+            self._start_on, self._log, today, self._count, habit=self._habit, shift=self._shift
+        )
 
     def _bounds(self, today: date) -> tuple[int, int]:
         """How far the days shown may be turned back and on from where they usually begin."""
@@ -206,6 +191,39 @@ class HabitDays(QWidget):
         self._room.say(self._room.words("That day is still to come. It can only be excused."))
 
 
+def strip_marks(
+    start_on: DayText,
+    log: Log,
+    today: date,
+    count: int,
+    *,
+    habit: Habit | None = None,
+    shift: int = 0,
+) -> list[StripMark]:
+    """The days of a strip: from the start on, later the last ones; ``shift`` turns them by days.
+
+    Without a habit, as for a thought, each of the ``count`` days from the start on is planned.
+    """
+    first = first_day_shown(start_on, log, today, count)
+    start = day_of(start_on)
+
+    def is_planned(day: date) -> bool:
+        if start is None:
+            return False
+        return is_scheduled(habit, day) if habit else 0 <= (day - start).days < count
+
+    return [
+        StripMark(
+            day,
+            str(log.get(day, "")),
+            planned=is_planned(day),
+            today=day == today,
+            ahead=day > today,
+        )
+        for day in days_from(first + timedelta(days=shift), count)
+    ]
+
+
 def state_word(words: Words, mark: StripMark) -> str:
     """What was noted for a day, in words."""
     noted = {
@@ -237,8 +255,11 @@ def when_words(words: Words, start_on: DayText, today: date, count: int) -> str:
     return words("day {n}, ends {end}", n=number, end=said_day(ends, today, words))
 
 
-def counted_words(words: Words, days: Sequence[StripMark]) -> str:
-    """What was noted on some days, counted, never scored; empty when nothing was."""
+def counted_words(words: Words, days: Sequence[StripMark], *, gaps: bool = False) -> str:
+    """What was noted on some days, counted, never scored; empty when nothing was.
+
+    With ``gaps`` the planned days gone by without a mark are counted too.
+    """
     found = [each.state for each in days]
     said = {
         "done": words("{n} done", n=found.count("done")),
@@ -246,7 +267,11 @@ def counted_words(words: Words, days: Sequence[StripMark]) -> str:
         "excused": words("{n} excused", n=found.count("excused")),
         "missed": words("{n} missed", n=found.count("missed")),
     }
-    return ", ".join(text for state, text in said.items() if state in found)
+    parts = [text for state, text in said.items() if state in found]
+    open_days = sum(each.planned and not (each.state or each.ahead or each.today) for each in days)
+    if gaps and open_days:
+        parts.append(words("{n} not noted", n=open_days))
+    return ", ".join(parts)
 
 
 def days_of_habit(room: Room, *, reading: bool = False, parent: QWidget | None = None) -> HabitDays:

@@ -170,7 +170,7 @@ class DayStrip(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        days = [StripDay(_drawn(each), today=each.today) for each in self._days]
+        days = [drawn(each) for each in self._days]
         drawing = strip(days, self._box, self._gap, row=self._row)
         painter = QPainter(self)
         paint_drawing(painter, drawing, self._look)
@@ -321,7 +321,7 @@ class _Day(QCheckBox):
         pass
 
 
-def _drawn(mark: StripMark) -> str:
-    if mark.state:
-        return mark.state
-    return "open" if mark.planned and not mark.ahead else "future"
+def drawn(mark: StripMark) -> StripDay:
+    """A day as the strip is drawn, on screen and in small."""
+    usual = "open" if mark.planned and not mark.ahead else "future"
+    return StripDay(mark.state or usual, today=mark.today)

@@ -1,29 +1,23 @@
 """The present habit on the overview: its days as a strip, counted in words, never scored."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from coachdesk.domain.habit import (
-    HABIT_DAYS,
-    DayState,
-    Habit,
-    Log,
-    day_number,
-    is_ongoing,
-    is_scheduled,
-)
+from coachdesk.domain.habit import HABIT_DAYS, Habit, day_number, is_ongoing
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import day_of
 from coachdesk.drawing.scales import STRIP_BREAK, StripDay, strip
 from coachdesk.ui.day_words import near_day
+from coachdesk.ui.journey.habit_days import counted_words, strip_marks
 from coachdesk.ui.journey.overview.empty import EmptyPart
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.charts import Chart
 from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.day_strip import drawn
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label, Paragraph
 from coachdesk.words import Words
@@ -87,9 +81,10 @@ class HabitCard(QFrame):
         log = journey.log(habit.id)
         self.name.set_text(habit.name.strip() or habit.routine.strip() or words("A habit"))
         self.day.set_text(day_words(words, habit, today))
-        self._days = strip_days(habit, log, today)
-        said = counted_words(words, self._days)
-        self.counts.set_text(said)
+        marks = strip_marks(habit.start_on, log, today, HABIT_DAYS, habit=habit)
+        self._days = [drawn(each) for each in marks]
+        said = counted_words(words, marks, gaps=True)
+        self.counts.set_text(said or words("Nothing noted yet"))
         self._draw()
         ongoing = sum(is_ongoing(each) for each in journey.habits())
         self.others.setVisible(ongoing > 1)
@@ -131,37 +126,3 @@ def day_words(words: Words, habit: Habit, today: date) -> str:
     if number > HABIT_DAYS:
         return words("Day {n}", n=number)
     return words("Day {n} of {m}", n=number, m=HABIT_DAYS)
-
-
-def strip_days(habit: Habit, log: Log, today: date) -> list[StripDay]:
-    """Thirty days from the start; later on, the last thirty."""
-    start = day_of(habit.start_on) or today
-    first = max(start, today - timedelta(days=HABIT_DAYS - 1))
-    days = []
-    for n in range(HABIT_DAYS):
-        day = first + timedelta(days=n)
-        state = log.get(day)
-        if state is not None:
-            shown = state.value
-        elif day > today or not is_scheduled(habit, day) or not day_of(habit.start_on):
-            shown = "future"
-        else:
-            shown = "open"
-        days.append(StripDay(shown, today=day == today and bool(day_of(habit.start_on))))
-    return days
-
-
-def counted_words(words: Words, days: list[StripDay]) -> str:
-    """The days of the strip counted, as a sentence: 17 done, 3 tiny version."""
-    found = [each.state for each in days]
-    past = [each.state for each in days if not each.today]
-    parts = [
-        (DayState.DONE, words("{n} done", n=found.count(DayState.DONE))),
-        (DayState.TINY, words("{n} tiny version", n=found.count(DayState.TINY))),
-        (DayState.EXCUSED, words("{n} excused", n=found.count(DayState.EXCUSED))),
-        (DayState.MISSED, words("{n} missed", n=found.count(DayState.MISSED))),
-    ]
-    said = [text for state, text in parts if state in found]
-    if "open" in past:
-        said.append(words("{n} not noted", n=past.count("open")))
-    return ", ".join(said) or words("Nothing noted yet")
