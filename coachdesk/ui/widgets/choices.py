@@ -1,6 +1,7 @@
 """Choosing: segments, switch, tick box."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -12,9 +13,11 @@ from coachdesk.ui.theme import Look, Type
 
 
 class _Segment(QAbstractButton):
-    def __init__(self, look: Look, text: str, icon: str, tone: str, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, text: str, icon: str, tone: str, parent: QWidget, *, lined: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._look, self._icon, self._tone = look, icon, tone
+        self._look, self._icon, self._tone, self._lined = look, icon, tone, lined
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -24,8 +27,9 @@ class _Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = self._look
-        width = look.metrics(Type.BODY_STRONG).horizontalAdvance(self.text()) + look.px(24)
-        return QSize(round(width) + (look.px(21) if self._icon else 0), look.px(28))
+        around = look.px(18 if self._lined else 24)
+        width = look.metrics(Type.BODY_STRONG).horizontalAdvance(self.text()) + around
+        return QSize(ceil(width) + (look.px(21) if self._icon else 0), look.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, box = self._look, QRectF(self.rect())
@@ -34,8 +38,10 @@ class _Segment(QAbstractButton):
         ink = look.colour("ink" if on else "ink2")
         role = Type.BODY_STRONG if on else Type.BODY
         if on:
-            tint = {"": "surface"}.get(self._tone, f"{self._tone}Tint")
-            rounded_box(painter, box, look.px(7), look.colour(tint), look.colour("lineStrong"))
+            plain = "inset" if self._lined else "surface"
+            tint = f"{self._tone}Tint" if self._tone else plain
+            edge = None if self._lined else look.colour("lineStrong")
+            rounded_box(painter, box, look.px(6 if self._lined else 7), look.colour(tint), edge)
             if self._tone:
                 ink = look.colour(self._tone)
         width = look.metrics(role).horizontalAdvance(self.text())
@@ -50,6 +56,8 @@ class _Segment(QAbstractButton):
 
 class Segments(QWidget):
     """One choice of a few in a row; one Tab stop, arrows move, Delete clears if allowed.
+
+    ``lined`` draws the choices as cells with lines between them, for rows of a list.
 
     Signals:
         chosen: the coach chose; carries the key, empty when cleared.
@@ -68,10 +76,12 @@ class Segments(QWidget):
         tones: dict[str, str] | None = None,
         clearable: bool = True,
         height: int = 32,
+        lined: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._lined = lined
         self._value = ""
         self._clearable = clearable
         self._height = height
@@ -80,13 +90,15 @@ class Segments(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(0)
+        edge = 1 if lined else 2
+        row.setContentsMargins(edge, edge, edge, edge)
+        row.setSpacing(1 if lined else 0)
         self._segments: dict[str, _Segment] = {}
         for key, text in options:
             segment = _Segment(
-                look, text, (icons or {}).get(key, ""), (tones or {}).get(key, ""), self
-            )
+                look, text, (icons or {}).get(key, ""), (tones or {}).get(key, ""), self,
+                lined=lined,
+            )  # fmt: skip
             segment.clicked.connect(self._on_clicked)
             self._segments[key] = segment
             row.addWidget(segment)
@@ -125,9 +137,14 @@ class Segments(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        rounded_box(
-            QPainter(self), QRectF(self.rect()), self._look.px(9), self._look.colour("hover")
-        )
+        look, painter, box = self._look, QPainter(self), QRectF(self.rect())
+        if not self._lined:
+            rounded_box(painter, box, look.px(9), look.colour("hover"))
+            return
+        rounded_box(painter, box, look.px(7), look.colour("surface"), look.colour("lineStrong"))
+        for segment in list(self._segments.values())[1:]:
+            x = segment.x() - 1
+            painter.fillRect(QRectF(x, 1, 1, box.height() - 2), look.colour("line"))
 
     def _on_clicked(self) -> None:
         key = next(key for key, segment in self._segments.items() if segment is self.sender())

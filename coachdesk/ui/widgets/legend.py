@@ -13,7 +13,11 @@ SIGN = 20
 
 
 class Legend(QWidget):
-    """A row of signs: ``now``, ``start``, ``latest`` or ``desired``, each with its words."""
+    """A row of signs, each with its words.
+
+    ``now``, ``start``, ``latest`` and ``desired`` mark a wheel, ``first``, ``last`` and ``ring``
+    the ends of a line or a track.
+    """
 
     def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,11 @@ def _sign(sign: str, width: float, middle: float) -> list[Shape]:
             Shape(across, stroke="clay", width=2.2, round=True),
             Shape(circle(width / 2, middle, 3), fill="clay"),
         ]
+    if sign in ("first", "last"):
+        colour = "clay" if sign == "first" else "accent"
+        return [Shape(circle(width - 6, middle, 4), fill=colour)]
+    if sign == "ring":
+        return [Shape(circle(width - 7, middle, 4), fill="surface", stroke="accent", width=2)]
     if sign == "desired":
         return [Shape(across, stroke="accent", width=2, dash=(4.5, 4.0))]
     fill, edge = ("nowFill", "clay") if sign == "now" else ("latestFill", "accent")
