@@ -67,10 +67,10 @@ class HabitCard(RecordCard[Habit]):
         self.name.setProperty("kind", "well")
         self.name.setFixedHeight(look.px(34))
         self.binder.text(self.name, self.reader("name"), self.keeper("name"))
-        goal = goal_link(self, self.reader("goal_id"), self.keeper("goal_id"))
+        self.goal = goal_link(self, self.reader("goal_id"), self.keeper("goal_id"))
         self.name.setMinimumWidth(look.px(170))
         line.addWidget(self.name, 1)
-        line.addWidget(goal)
+        line.addWidget(self.goal)
         line.addWidget(self.menu_button)
         return line
 

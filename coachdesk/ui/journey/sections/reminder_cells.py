@@ -99,6 +99,10 @@ class ReminderCells(QWidget):
         self._across = 0
         self._place(4)
 
+    def cells(self) -> list["_Cell"]:
+        """The four cells, in the order of ``Channel``."""
+        return self._cells
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place(4 if self.width() >= self._look.px(640) else 2)
