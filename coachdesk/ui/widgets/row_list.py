@@ -62,7 +62,7 @@ class RowList(QFrame):
             self.add_field.entered.connect(self._on_entered)
             self.add_field.left.connect(self._on_entered)
             self.add_field.pasted_lines.connect(self.lines_pasted)
-            self._add_row = _AddRow(look, self.add_field, icon, indent)
+            self._add_row = _AddRow(look, self.add_field, icon, indent, 38 if ruled else 32)
             self._column.addWidget(self._add_row)
 
     def show_rows(self, ids: Sequence[str], make: Callable[[str], QWidget]) -> None:
@@ -138,10 +138,10 @@ class RowList(QFrame):
 
 
 class _AddRow(QWidget):
-    def __init__(self, look: Look, field: LineField, icon: str, indent: int) -> None:
+    def __init__(self, look: Look, field: LineField, icon: str, indent: int, height: int) -> None:
         super().__init__()
         self._look, self._icon, self._indent = look, icon, indent
-        self.setFixedHeight(look.px(38))
+        self.setFixedHeight(look.px(height))
         line = row(self)
         line.setContentsMargins(look.px(indent), 0, look.px(12), 0)
         line.addWidget(field)

@@ -123,14 +123,10 @@ def goal_menu(context: StageContext, parent: QWidget, goal: Goal) -> QMenu:
             make.triggered.connect(
                 lambda: context.act(lambda: make_priority(desk, goal_id, session_id=session))
             )
-        if goal.status is not GoalStatus.LISTED:
-            aside = menu.addAction(icon(look, "pause"), words("Park it for now"))
-            aside.triggered.connect(
-                lambda: context.act(lambda: park(desk, goal_id, session_id=session))
-            )
         for status, text, name in (
+            (GoalStatus.LISTED, words("Park it …"), "clock"),
             (GoalStatus.ACHIEVED, words("Mark as reached …"), "check"),
-            (GoalStatus.PAUSED, words("Pause it …"), "clock"),
+            (GoalStatus.PAUSED, words("Pause it …"), "pause"),
             (GoalStatus.RELEASED, words("Let it go …"), "x"),
         ):
             if goal.status is not status:
@@ -144,6 +140,11 @@ def goal_menu(context: StageContext, parent: QWidget, goal: Goal) -> QMenu:
 def _ask_why(context: StageContext, parent: QWidget, goal: Goal, status: GoalStatus) -> None:
     words = context.room.words
     title, question, action = {
+        GoalStatus.LISTED: (
+            words("Park this goal"),
+            words("Why now? This may stay empty."),
+            words("Park it"),
+        ),
         GoalStatus.ACHIEVED: (
             words("Reached"),
             words("What made it work? This may stay empty."),
@@ -163,7 +164,12 @@ def _ask_why(context: StageContext, parent: QWidget, goal: Goal, status: GoalSta
     desk, session = context.room.desk, context.session_key()
 
     def end(reason: str) -> None:
-        context.act(lambda: end_priority(desk, goal.id, status, session_id=session, reason=reason))
+        if status is GoalStatus.LISTED:
+            context.act(lambda: park(desk, goal.id, session_id=session, reason=reason))
+        else:
+            context.act(
+                lambda: end_priority(desk, goal.id, status, session_id=session, reason=reason)
+            )
 
     ask_reason(context.room, parent, title, question, action, end)
 

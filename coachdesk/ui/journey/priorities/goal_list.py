@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from coachdesk.ui.journey.priorities.goal_row import GoalCard, GoalRow
 from coachdesk.ui.journey.priorities.order import Order, moved, stepped, turned
+from coachdesk.ui.journey.stage_page import StagePage
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.layout import add_all, column, row
@@ -115,6 +116,14 @@ class GoalList(QWidget):
         if wanted in self._rows:
             self._make_stop(wanted)
             self._rows[wanted].setFocus(Qt.FocusReason.TabFocusReason)
+            self._bring_into_view(self._rows[wanted])
+
+    def _bring_into_view(self, row_shown: GoalRow) -> None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, StagePage):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.show_widget(row_shown)
 
     # Keys
 

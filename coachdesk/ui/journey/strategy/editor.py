@@ -37,7 +37,7 @@ class StrategyEditor(QWidget):
         self.context, self.goal_id = context, goal_id
         self._narrow = False
         look = context.room.look
-        lines = column(self, spacing=look.px(20))
+        lines = column(self, spacing=look.px(16))
         self.head = Head(context, goal_id)
         self.counted = Counted(context, goal_id)
         self.approach = Approach(context, goal_id)

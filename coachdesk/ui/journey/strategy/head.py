@@ -22,7 +22,7 @@ class Head(Part):
 
     def build(self) -> None:
         look, words = self.look, self.words
-        self.lines.setSpacing(look.px(14))
+        self.lines.setSpacing(look.px(10))
         line = row(spacing=look.px(16))
         self.statement = Paragraph(look, "", Type.WORDS_LARGE)
         self.on_handout = Pill(look, words("On handout"), "accent", icon="printer")

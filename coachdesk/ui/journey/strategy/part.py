@@ -118,10 +118,10 @@ class RecordRow(QWidget):
         self.room, self.look, self.words = context.room, context.room.look, context.room.words
         self.binder = Binder(context, self)
         self.lines = column(self)
-        self.setMinimumHeight(self.look.px(40))
+        self.setMinimumHeight(self.look.px(37))
         pad = self.look.px(14)
         self.line: QHBoxLayout = row(spacing=self.look.px(12))
-        self.line.setContentsMargins(pad, self.look.px(6), self.look.px(8), self.look.px(6))
+        self.line.setContentsMargins(pad, self.look.px(4), self.look.px(8), self.look.px(4))
         self.lines.addLayout(self.line)
         self.under: QHBoxLayout = row(spacing=self.look.px(14))
         self.under.addStretch(1)

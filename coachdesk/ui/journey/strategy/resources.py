@@ -66,8 +66,8 @@ class ResourceRow(RecordRow):
     kind = Resource
 
     def build(self) -> None:
-        self.setMinimumHeight(self.look.px(32))
-        self.line.setContentsMargins(self.look.px(10), 1, self.look.px(2), 1)
+        self.setMinimumHeight(self.look.px(29))
+        self.line.setContentsMargins(self.look.px(10), 0, self.look.px(2), 0)
         self.line.setSpacing(self.look.px(4))
         self.mark = HasOrWants(self.look)
         self.mark.setFixedHeight(self.look.px(29))

@@ -213,7 +213,8 @@ class Steps(Part):
         add = Button(self.look, words("Step"), "quiet", icon="plus", size="compact")
         add.setAccessibleName(words("Add a step"))
         add.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line at the end is the keyboard's way
-        add.setVisible(not self.context.reading_only)
+        if self.context.reading_only:
+            add.hide()
         self.head(words("Action steps"), add)
         self.list = RecordList(
             self.context,
