@@ -68,13 +68,11 @@ def test_an_archived_client_can_only_be_read_until_brought_back(
     choose(shown, "Archive")
     assert status(desk, client) is ClientStatus.ARCHIVED
     assert shown.client_page.banner.isVisible()
-    fields = [
-        each
-        for kind in (LineField, GrowingField)
-        for each in shown.client_page.view("story").findChildren(kind)
-    ]
-    assert fields
-    assert all(each.isReadOnly() for each in fields)
+    story = shown.client_page.view("story")
+    lines, texts = story.findChildren(LineField), story.findChildren(GrowingField)
+    assert texts
+    assert all(each.isReadOnly() for each in lines)
+    assert all(each.isReadOnly() for each in texts)
     choose(shown, "Bring back")
     assert status(desk, client) is ClientStatus.ACTIVE
     assert not shown.client_page.banner.isVisible()

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,7 +27,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = datetime(2026, 4, 14, tzinfo=UTC)
 
 
-def booked(desk: Desk, name: str, stage: str, at: datetime, **facts: object) -> tuple[str, str]:
+def booked(desk: Desk, name: str, stage: str, at: datetime, **facts: Any) -> tuple[str, str]:
     """A client with a session at a time; returns the ids of client and engagement."""
     client = add_client(desk, name)
     engagement = engagements(desk, client.id)[0]

@@ -36,8 +36,8 @@ class FirstDay(QWidget):
         lines.addSpacing(look.px(8))
         self.new = Button(look, words("New client"), "primary", icon="user-plus", keys="Ctrl N")
         self.new.clicked.connect(self.new_wanted)
-        self.new.setVisible(not room.desk.reading_only)
         lines.addWidget(self.new, 0, middle)
+        self.new.setHidden(room.desk.reading_only)
         lines.addStretch(3)
 
 
@@ -86,9 +86,9 @@ class NothingBooked(QFrame):
         add_all(lines, self.title, said)
         self.plan = Button(look, words("Plan a session…"), "primary", icon="calendar")
         self.plan.clicked.connect(self.plan_wanted)
-        self.plan.setVisible(not room.desk.reading_only)
         line.addLayout(lines, 1)
         line.addWidget(self.plan)
+        self.plan.setHidden(room.desk.reading_only)
 
     def show_day(self, *, anything_today: bool) -> None:
         """Say whether it is only the rest of the day that is free."""

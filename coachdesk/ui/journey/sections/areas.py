@@ -99,7 +99,8 @@ class Areas(SectionView):
         self.add = Button(look, words("Area"), "quiet", icon="plus")
         self.add.setAccessibleName(words("Add an area"))
         self.add.clicked.connect(self._on_add)
-        self.add.setVisible(not self.context.reading_only)
+        if self.context.reading_only:
+            self.add.hide()
         line.addLayout(said, 1)
         line.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
         return line

@@ -45,19 +45,18 @@ class Endings(QFrame):
         whole.addWidget(rule())
         self._rows = RowList(look, framed=False)
         whole.addWidget(self._rows)
-        holder = column()
+        self._holder = QWidget()
+        holder = column(self._holder)
         holder.setContentsMargins(*(look.px(each) for each in (18, 12, 18, 14)))
         self.empty = EmptyPart(look)
         self.empty.wanted.connect(context.stage_wanted)
+        holder.addWidget(self.empty)
+        whole.addWidget(self._holder)
         self.empty.show_way(
             words("Priorities appear here once goals were chosen in Priorities & strategy."),
             words("Choose priorities"),
             ("third", "priorities"),
         )
-        self._holder = QWidget()
-        self._holder.setLayout(holder)
-        holder.addWidget(self.empty)
-        whole.addWidget(self._holder)
         binder.also(self.show_journey)
 
     def show_journey(self, journey: Journey) -> None:

@@ -54,7 +54,8 @@ class OpeningWrapUp(WrapUp):
         )
         self.draft = Button(self.look, words("Draft it from the goals"), "secondary", icon="pencil")
         self.draft.clicked.connect(self._on_draft)
-        self.draft.setVisible(not self.context.reading_only)
+        if self.context.reading_only:
+            self.draft.hide()
         line = row()
         line.addWidget(self.draft)
         line.addStretch(1)
