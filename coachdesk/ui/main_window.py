@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
             self.open_client(client_id, stage, section)
         elif stage == SETTINGS:
             self.show_settings(section)
+            self.stack.currentWidget().setFocus()
 
     def client_id(self) -> str:
         """The client shown, empty on other pages."""

@@ -161,6 +161,9 @@ def test_text_size_asks_for_a_new_window_at_the_same_place(
         assert settings.value.text_size == 110
         assert look.scale == 1.1
         assert window.place() == ("", "settings", "appearance")
+        window.show_today()
+        window.go_to(("", "settings", "appearance"))
+        assert focused() is part.size_choice
     finally:
         look.set_text_size(100)
 

@@ -1,6 +1,7 @@
 """Appearance: light or dark, and how large text is. Kept on this machine, not in the practice."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from coachdesk.system.settings import TEXT_SIZES
 from coachdesk.ui.room import Room
@@ -62,6 +63,9 @@ class Appearance(SettingsPart):
             )
         )
         self.body.addStretch(1)
+
+    def first_stop(self) -> QWidget:
+        return self.size_choice
 
     def refresh(self) -> None:
         super().refresh()

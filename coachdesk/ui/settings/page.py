@@ -77,6 +77,7 @@ class SettingsPage(QWidget):
         self.stack.setCurrentWidget(self.part(key))
         for each, way in self.ways.items():
             way.setChecked(each == key)
+        self.setFocusProxy(self.part(key).first_stop() or self.ways[key])
         self.refresh()
 
     def part(self, key: str) -> SettingsPart:

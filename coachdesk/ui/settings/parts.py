@@ -44,6 +44,10 @@ class SettingsPart(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
 
+    def first_stop(self) -> QWidget | None:
+        """Where the keyboard goes on after the window was built anew; ``None`` for nowhere."""
+        return None
+
     def refresh(self) -> None:
         """Show what is kept."""
         self._banner.refresh()
