@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.sidebar.went.connect(self._on_went)
         self.sidebar.fold_wanted.connect(self.fold.toggle)
         self.sidebar.list_wanted.connect(self.fold.open_drawer)
-        self.sidebar.clients.chosen.connect(self._on_client_chosen)
+        self.sidebar.clients.chosen.connect(self.open_client)
         self.sidebar.clients.new_wanted.connect(self.new_client)
         self.room.changes.happened.connect(self._on_changes)
         self.room.autosave.refused.connect(self._on_refused)
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self._settings_page)
         self._settings_page.show_part(part or self._settings_page.shown)
         self.sidebar.show_place(SETTINGS)
+        self._settings_page.setFocus()
 
     def new_client(self, name: str) -> None:
         """Ask for a name and open the new client on the introductory session."""
@@ -243,7 +244,6 @@ class MainWindow(QMainWindow):
             self.open_client(client_id, stage, section)
         elif stage == SETTINGS:
             self.show_settings(section)
-            self.stack.currentWidget().setFocus()
 
     def client_id(self) -> str:
         """The client shown, empty on other pages."""
@@ -311,9 +311,6 @@ class MainWindow(QMainWindow):
             self.show_settings()
         else:
             self.show_today()
-
-    def _on_client_chosen(self, client_id: str) -> None:
-        self.open_client(client_id)
 
     def _add_client(self, name: str) -> None:
         from coachdesk.desk.clients import add_client

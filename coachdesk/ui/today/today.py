@@ -143,7 +143,6 @@ class Today(QScrollArea):
         self.line.setVisible(anyone)
         writable = not desk.reading_only
         self.new.setVisible(anyone and writable)
-        self.plan.setVisible(anyone and writable)
         tomorrow, monday = today + timedelta(days=1), today + timedelta(days=7 - today.weekday())
         bounds = [today, tomorrow, monday, monday + timedelta(days=7)]
         begin = [self._midnight(each) for each in bounds]
@@ -160,6 +159,7 @@ class Today(QScrollArea):
         left = [each for each in found if each.state != "held"]
         self.line.set_text(day_line(room, len(left), len(found) - len(left)))
         self.nothing.setVisible(anyone and self._next is None)
+        self.plan.setVisible(self._next is not None and writable)
         self.nothing.show_day(anything_today=bool(found))
         if not self._minute.isActive():
             self._minute.start()
