@@ -143,6 +143,20 @@ def test_where_and_when_of_a_reminder_stand_under_it_in_the_card(
     assert read.when.isHidden()
 
 
+def test_the_days_with_a_thought_stay_where_they_were_and_a_habit_goes_on(
+    window: MainWindow, desk: Desk, client: Client, place: Place
+) -> None:
+    add_thought(desk, place, hindering="x", start_on="2026-01-05")
+    add_habit(desk, place, "Walk", start_on="2026-01-05")
+    open_second(window, client, "thoughts")
+    thought = window.client_page.view("thoughts").cards.cards()[0].days
+    habit = window.client_page.view("habits").cards.cards()[0].days
+    assert thought.strip.days()[0].day == date(2026, 1, 5)
+    assert thought.said.full_text() == "ended 25 January"
+    assert habit.strip.days()[-1].day == date(2026, 4, 14)
+    assert habit.said.full_text() == "day 100 since 5 January"
+
+
 def test_a_rail_names_every_milestone(words: Words) -> None:
     habit = Habit(
         id=HabitId("h"),

@@ -4,8 +4,7 @@ Used wherever days are noted (Thinking & habits, check-ins) or looked at: make o
 thought and call ``show_habit`` or ``show_thought`` at every refresh.
 """
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -18,14 +17,18 @@ from coachdesk.domain.habit import (
     Habit,
     Log,
     day_number,
-    days_from,
-    first_day_shown,
-    is_scheduled,
 )
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.scales import DayText, day_of, is_unreadable
+from coachdesk.domain.scales import DayText, day_of
 from coachdesk.domain.thought import THOUGHT_DAYS, Thought
-from coachdesk.ui.day_words import near_day, said_day
+from coachdesk.ui.day_words import said_day
+from coachdesk.ui.journey.strip_days import (
+    counted_words,
+    first_of_strip,
+    state_word,
+    strip_marks,
+    when_words,
+)
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.beside import Beside
@@ -33,7 +36,6 @@ from coachdesk.ui.widgets.controls import IconButton
 from coachdesk.ui.widgets.day_strip import BOX, GAP, DayStrip, StripMark
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label
-from coachdesk.words import Words
 
 PAGE = 15
 
@@ -118,7 +120,9 @@ class HabitDays(QWidget):
         today = self._room.desk.today()
         days = self._marks(today)
         self.strip.show_days(days)
-        self._when = when_words(self._room.words, start_on, today, self._count)
+        self._when = when_words(
+            self._room.words, start_on, today, self._count, goes_on=self._habit is not None
+        )
         self._on_stood_on(self.strip.stands_on())
         bounds = self._bounds(today)
         many = bounds[0] < bounds[1]
@@ -133,7 +137,7 @@ class HabitDays(QWidget):
 
     def _bounds(self, today: date) -> tuple[int, int]:
         """How far the days shown may be turned back and on from where they usually begin."""
-        first = first_day_shown(self._start_on, self._log, today, self._count)
+        first = first_of_strip(self._start_on, self._log, today, self._count, self._habit)
         begin = min((day_of(self._start_on) or first, *self._log, first))
         end = max((*self._log, first))
         return -max(0, (first - begin).days), max(0, (end - first).days - self._count + 1)
@@ -189,89 +193,6 @@ class HabitDays(QWidget):
 
     def _on_refused(self) -> None:
         self._room.say(self._room.words("That day is still to come. It can only be excused."))
-
-
-def strip_marks(
-    start_on: DayText,
-    log: Log,
-    today: date,
-    count: int,
-    *,
-    habit: Habit | None = None,
-    shift: int = 0,
-) -> list[StripMark]:
-    """The days of a strip: from the start on, later the last ones; ``shift`` turns them by days.
-
-    Without a habit, as for a thought, each of the ``count`` days from the start on is planned.
-    """
-    first = first_day_shown(start_on, log, today, count)
-    start = day_of(start_on)
-
-    def is_planned(day: date) -> bool:
-        if start is None:
-            return False
-        return is_scheduled(habit, day) if habit else 0 <= (day - start).days < count
-
-    return [
-        StripMark(
-            day,
-            str(log.get(day, "")),
-            planned=is_planned(day),
-            today=day == today,
-            ahead=day > today,
-        )
-        for day in days_from(first + timedelta(days=shift), count)
-    ]
-
-
-def state_word(words: Words, mark: StripMark) -> str:
-    """What was noted for a day, in words."""
-    noted = {
-        "done": words("done"),
-        "tiny": words("tiny version"),
-        "excused": words("excused"),
-        "missed": words("missed"),
-    }.get(mark.state)
-    if noted:
-        return noted
-    if mark.ahead:
-        return words("still to come")
-    return words("not noted") if mark.planned else words("not planned")
-
-
-def when_words(words: Words, start_on: DayText, today: date, count: int) -> str:
-    """When some days begin and end, as a part of a sentence."""
-    start = day_of(start_on)
-    if start is None:
-        unreadable = is_unreadable(start_on)
-        return words("the first day is not in the calendar") if unreadable else words("not begun")
-    number = day_number(start_on, today)
-    ends = days_from(start, count)[-1]
-    if number is None:
-        begins = near_day(start, today, words) or said_day(start, today, words)
-        return words("starts {day}, ends {end}", day=begins, end=said_day(ends, today, words))
-    if number > count:
-        return words("day {n} since {day}", n=number, day=said_day(start, today, words))
-    return words("day {n}, ends {end}", n=number, end=said_day(ends, today, words))
-
-
-def counted_words(words: Words, days: Sequence[StripMark], *, gaps: bool = False) -> str:
-    """What was noted on some days, counted, never scored; empty when nothing was.
-
-    With ``gaps`` the planned days gone by without a mark are counted too.
-    """
-    found = [each.state for each in days]
-    said = {
-        "done": words("{n} done", n=found.count("done")),
-        "tiny": words("{n} tiny version", n=found.count("tiny")),
-        "excused": words("{n} excused", n=found.count("excused")),
-        "missed": words("{n} missed", n=found.count("missed")),
-    }
-    parts = [text for state, text in said.items() if state in found]
-    open_days = sum(each.planned and not (each.state or each.ahead or each.today) for each in days)
-    if gaps and open_days:
-        parts.append(words("{n} not noted", n=open_days))
-    return ", ".join(parts)
 
 
 def days_of_habit(room: Room, *, reading: bool = False, parent: QWidget | None = None) -> HabitDays:

@@ -11,8 +11,8 @@ from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import day_of
 from coachdesk.drawing.scales import STRIP_BREAK, StripDay, strip
 from coachdesk.ui.day_words import near_day
-from coachdesk.ui.journey.habit_days import counted_words, strip_marks
 from coachdesk.ui.journey.overview.empty import EmptyPart
+from coachdesk.ui.journey.strip_days import counted_words, strip_marks
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.charts import Chart
