@@ -1,0 +1,208 @@
+"""Bringing a vault up to date: all of a step or none of it, and never without a verified copy."""
+
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from coachdesk.domain.client import Client
+from coachdesk.domain.errors import Fault, StorageError
+from coachdesk.domain.plain import hints_of
+from coachdesk.storage import database as db
+from coachdesk.storage import migration
+from coachdesk.storage import vault as vaults
+from coachdesk.storage.migration import MIGRATIONS, SCHEMA, copy_before, migrate
+from coachdesk.storage.tables import KINDS, TABLES
+from coachdesk.storage.vault import Vault, open_vault
+from tests.storage.test_vault import a_client, digest, keep
+
+_STEP = """
+def up(migrator, db):
+    db.execute_sql('ALTER TABLE client ADD COLUMN nickname TEXT NOT NULL DEFAULT ""')
+    db.execute_sql("UPDATE client SET nickname = name")
+    {last}
+    db.execute_sql("PRAGMA user_version = 2")
+"""
+
+
+@pytest.fixture
+def steps(tmp_path: Path) -> Path:
+    """The released steps in a folder of their own, with room for one to come."""
+    folder = tmp_path / "steps"
+    folder.mkdir()
+    for step in MIGRATIONS.glob("[0-9]*.py"):
+        shutil.copy(step, folder)
+    return folder
+
+
+def with_step(folder: Path, last: str = "pass") -> None:
+    (folder / f"{SCHEMA + 1:04}_nickname.py").write_text(_STEP.format(last=last), "utf-8")
+
+
+def tables_of(path: Path) -> dict[str, list[str]]:
+    with sqlite3.connect(path) as reader:
+        names = [
+            row[0] for row in reader.execute("SELECT name FROM sqlite_master WHERE type='table'")
+        ]
+        found = {
+            name: [row[1] for row in reader.execute(f"PRAGMA table_info({name})")] for name in names
+        }
+    reader.close()
+    return found
+
+
+def version_of(path: Path) -> int:
+    with sqlite3.connect(path) as reader:
+        version = int(reader.execute("PRAGMA user_version").fetchone()[0])
+    reader.close()
+    return version
+
+
+def test_every_record_has_a_table_with_exactly_its_fields(vault_path: Path) -> None:
+    found = tables_of(vault_path)
+    for kind in KINDS:
+        assert found[TABLES[kind]] == list(hints_of(kind)), kind.__name__
+    own = set(TABLES.values()) | {migration.HISTORY}
+    assert {name for name in found if not name.startswith("sqlite_")} == own
+
+
+def test_opening_an_up_to_date_vault_changes_nothing(vault_path: Path) -> None:
+    before = digest(vault_path)
+    open_vault(vault_path).close()
+    assert digest(vault_path) == before
+
+
+def test_a_start_without_its_steps_refuses(vault_path: Path, tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    database = db.connect(vault_path, read_only=False)
+    with pytest.raises(RuntimeError):
+        migrate(database, tmp_path / "none")
+    db.close(database)
+
+
+def test_a_step_that_leads_elsewhere_refuses(vault_path: Path, steps: Path) -> None:
+    with_step(steps)
+    before = tables_of(vault_path)
+    database = db.connect(vault_path, read_only=False)
+    with pytest.raises(RuntimeError):
+        migrate(database, steps)
+    db.close(database)
+    assert tables_of(vault_path) == before
+
+
+def test_a_step_is_applied_with_all_it_holds(vault_path: Path, vault: Vault, steps: Path) -> None:
+    keep(vault, a_client(1, "Zoë"))
+    vault.close()
+    with_step(steps)
+    database = db.connect(vault_path, read_only=False)
+    migrate(database, steps, SCHEMA + 1)
+    assert database.execute_sql("SELECT nickname FROM client").fetchall() == [("Zoë",)]
+    db.close(database)
+    assert version_of(vault_path) == SCHEMA + 1
+
+
+def test_a_step_that_fails_leaves_the_vault_as_it_was(
+    vault_path: Path, vault: Vault, steps: Path
+) -> None:
+    keep(vault, a_client(1))
+    vault.close()
+    before = tables_of(vault_path)
+    with_step(steps, last="raise ValueError('no')")
+    database = db.connect(vault_path, read_only=False)
+    with pytest.raises(ValueError, match="no"):
+        migrate(database, steps, SCHEMA + 1)
+    db.close(database)
+    assert tables_of(vault_path) == before
+    assert version_of(vault_path) == SCHEMA
+    again = open_vault(vault_path)
+    assert [each.id for each in again.all(Client)] == ["c1"]
+    again.close()
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from coachdesk.storage import database as db
+from coachdesk.storage.migration import migrate
+database = db.connect(Path(sys.argv[1]), read_only=False)
+migrate(database, Path(sys.argv[2]), int(sys.argv[3]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed in this way there")
+def test_a_step_killed_half_way_leaves_the_vault_as_it_was(
+    vault_path: Path, vault: Vault, steps: Path
+) -> None:
+    for number in range(20):
+        keep(vault, a_client(number, "Mara " * 2000))
+    vault.close()
+    before = tables_of(vault_path)
+    with_step(steps, last="import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
+    done = subprocess.run(
+        [sys.executable, "-c", _KILLED, str(vault_path), str(steps), str(SCHEMA + 1)],
+        check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL
+    again = open_vault(vault_path)
+    assert again.check() == ()
+    assert len(again.all(Client)) == 20
+    again.close()
+    assert tables_of(vault_path) == before
+    assert version_of(vault_path) == SCHEMA
+
+
+def test_an_older_vault_is_copied_before_it_is_changed(
+    vault_path: Path, vault: Vault, steps: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(vault, a_client(1))
+    vault.close()
+    newer_program(steps, monkeypatch)
+    opened = open_vault(vault_path)
+    opened.close()
+    copies = list(vault_path.parent.glob("*before schema*"))
+    assert len(copies) == 1
+    assert version_of(copies[0]) == SCHEMA
+    assert version_of(vault_path) == SCHEMA + 1
+    assert [each for each in vault_path.parent.iterdir() if each.name.startswith(".")] == []
+
+
+def test_an_older_vault_that_cannot_be_written_is_left_alone(
+    vault_path: Path, steps: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer_program(steps, monkeypatch)
+    before = digest(vault_path)
+    with pytest.raises(StorageError) as caught:
+        open_vault(vault_path, read_only=True)
+    assert caught.value.fault is Fault.READ_ONLY
+    assert digest(vault_path) == before
+
+
+def test_a_copy_that_is_not_whole_is_not_kept(vault_path: Path, vault: Vault) -> None:
+    for number in range(40):
+        keep(vault, a_client(number, "Mara " * 400))
+    vault.close()
+    content = bytearray(vault_path.read_bytes())
+    content[4096 * 6 : 4096 * 12] = b"\xa5" * 4096 * 6
+    vault_path.write_bytes(content)
+    database = db.connect(vault_path, read_only=False)
+    with pytest.raises(StorageError) as caught:
+        copy_before(vault_path, database, SCHEMA)
+    db.close(database)
+    assert caught.value.fault is Fault.DAMAGED
+    assert list(vault_path.parent.glob("*before schema*")) == []
+
+
+def newer_program(steps: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program one step further than this one."""
+    with_step(steps)
+    monkeypatch.setattr(vaults, "SCHEMA", SCHEMA + 1)
+    monkeypatch.setattr(vaults, "migrate", lambda database: migrate(database, steps, SCHEMA + 1))
+
+
+def test_steps_are_numbered_without_a_gap() -> None:
+    numbers = [int(path.name.split("_")[0]) for path in sorted(MIGRATIONS.glob("[0-9]*.py"))]
+    assert numbers == list(range(1, SCHEMA + 1))
