@@ -167,10 +167,10 @@ class AreaEditor(QWidget):
         before = ids[max(0, ids.index(goal_id) - 1)]
         if before == goal_id and len(ids) > 1:
             before = ids[1]
+        if goal_id == self._draft and len(ids) > 1:
+            self._draft = ""
         if self.context.journey().find(Goal, goal_id) is not None:
             self.context.act(lambda: remove_goal(self.context.room.desk, goal_id))
-        elif len(ids) > 1:
-            self._drop_draft()
         self.show_journey(self.context.journey())
         target = self._goals.get(before) or next(iter(self._goals.values()))
         target.goal.setFocus(Qt.FocusReason.OtherFocusReason)
