@@ -88,9 +88,9 @@ class ThenNow(SectionView):
         made.setProperty("card", "true")
         line = row(made)
         parts = (
-            ("keep", words("Keep"), "check", "good", words("Ten minutes of planning before mail")),
-            ("stop", words("Stop"), "x", "clay", words("Answering on behalf of others")),
-            ("start", words("Start"), "plus", "accent", words("A monthly hour with my own notes")),
+            ("keep", words("Keep"), "check", "good", words("Ten quiet minutes")),
+            ("stop", words("Stop"), "x", "clay", words("Answering for others")),
+            ("start", words("Start"), "plus", "accent", words("A monthly hour")),
         )
         for at, (key, text, icon, tone, example) in enumerate(parts):
             if at:

@@ -25,7 +25,7 @@ class WhatStays(SectionView):
             form.side_by_side(
                 form.words_row(
                     "pull_back", words("What could pull you back?"),
-                    words("A new quarter, a bad week, the old habit of saying yes"), rows=3,
+                    words("A new quarter, a bad week"), rows=3,
                 ),
                 form.words_row(
                     "pull_back_plan", words("What will you do then?"),
@@ -42,7 +42,7 @@ class WhatStays(SectionView):
             form.words_row(
                 "letter",
                 words("A few lines from you to {name}", name=self.context.first_name),
-                words("What you saw {name} do, and what you wish for the way ahead",
+                words("What you saw {name} do",
                       name=self.context.first_name),
                 rows=4, role=Type.READING, help_text=words("may be seen and printed"),
             )
