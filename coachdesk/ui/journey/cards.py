@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
+from shiboken6 import isValid
 
 from coachdesk.desk.desk import Source
 from coachdesk.domain.journey import Journey
@@ -82,7 +83,8 @@ class RecordCard(QFrame, Generic[R]):
             self.change(source, **changes)
             return
         self.record_id = self.add(source, **changes)
-        self.became.emit(self.record_id)
+        if isValid(self):  # words that waited for a full disk may outlive their card
+            self.became.emit(self.record_id)
 
     def keeper(self, name: str) -> Callable[[Any, Source], None]:
         """An act that keeps one field, for the binder."""
