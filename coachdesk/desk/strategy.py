@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from coachdesk.desk.desk import NOWHERE, Desk, Source
+from coachdesk.desk.desk import BY_ITSELF, NOWHERE, Desk, Source
 from coachdesk.desk.editing import edit, edited, next_position, remove, reorder
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.ids import SessionId
@@ -93,29 +93,64 @@ def keep_version(desk: Desk, goal_id: str, session_id: str, reason: str = "") ->
     Raises:
         LookupError: the goal is gone.
     """
+    return desk.do(
+        "strategy.version_kept", lambda unit: _version(desk, unit, goal_id, session_id, reason)
+    )
 
-    def work(unit: Unit) -> StrategyVersion:
-        goal = unit.get(Goal, goal_id)
-        if goal is None:
-            raise LookupError(goal_id)
-        version = StrategyVersion(
-            id=desk.new_id(),
-            engagement_id=goal.engagement_id,
-            goal_id=goal.id,
-            session_id=SessionId(session_id),
-            at=desk.now(),
-            reason=clean(reason).strip(),
-            content=json.dumps(_content(unit, goal), ensure_ascii=False),
-        )
-        unit.insert(version)
-        return version
 
-    return desk.do("strategy.version_kept", work)
+def begin_adjusting(desk: Desk, goal_id: str, session_id: str) -> str:
+    """Keep the strategy as it stands before it may be adjusted; returns the version's id.
+
+    No step to take back: what is adjusted afterwards has its own. ``end_adjusting`` follows.
+
+    Raises:
+        LookupError: the goal is gone.
+    """
+    return desk.do(
+        "strategy.adjusting", lambda unit: _version(desk, unit, goal_id, session_id, ""), BY_ITSELF
+    ).id
+
+
+def end_adjusting(desk: Desk, version_id: str) -> bool:
+    """Let the kept version go again where nothing was adjusted and no reason given.
+
+    Returns whether the version stays.
+    """
+
+    def work(unit: Unit) -> bool:
+        version = unit.get(StrategyVersion, version_id)
+        goal = unit.get(Goal, version.goal_id) if version else None
+        if version is None or goal is None:
+            return False
+        same = json.loads(version.content) == json.loads(json.dumps(_content(unit, goal)))
+        if same and not version.reason.strip():
+            unit.delete(StrategyVersion, version_id)
+            return False
+        return True
+
+    return desk.do("strategy.adjusted", work, BY_ITSELF)
 
 
 def explain_version(desk: Desk, version_id: str, reason: str, source: Source = NOWHERE) -> None:
     """Write down why the strategy was adjusted."""
     edit(desk, "strategy.version_explained", StrategyVersion, version_id, source, reason=reason)
+
+
+def _version(desk: Desk, unit: Unit, goal_id: str, session_id: str, reason: str) -> StrategyVersion:
+    goal = unit.get(Goal, goal_id)
+    if goal is None:
+        raise LookupError(goal_id)
+    version = StrategyVersion(
+        id=desk.new_id(),
+        engagement_id=goal.engagement_id,
+        goal_id=goal.id,
+        session_id=SessionId(session_id),
+        at=desk.now(),
+        reason=clean(reason).strip(),
+        content=json.dumps(_content(unit, goal), ensure_ascii=False),
+    )
+    unit.insert(version)
+    return version
 
 
 def _content(unit: Unit, goal: Goal) -> dict[str, Any]:
