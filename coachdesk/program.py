@@ -135,9 +135,8 @@ class Program(QObject):
         if not self._demo:
             self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)
         self._offer_welcome()
-        if self.desk.reading_only:
-            self.window.say(self.words("This practice is open for reading only."))
-        elif self._was_open and self.settings.value.last_vault == str(self.vault_path):
+        known = self.settings.value.last_vault == str(self.vault_path)
+        if self._was_open and known and not self.desk.reading_only:
             self._say_nothing_lost()
         QTimer.singleShot(WARM_AFTER_MS, self, self._on_quiet)
 
