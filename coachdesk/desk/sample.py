@@ -72,19 +72,22 @@ def _engagement(plain: dict[str, Plain], move: _Move) -> dict[str, Plain]:
         if each["rhythm"] in _EVERY_WEEKDAY_ALIKE and not each["ended_on"]
     }
     running |= {each["id"] for each in plain["thoughts"]}
-    moved = {
-        name: _moved(value, move)
-        for name, value in plain.items()
-        if name not in ("habits", "day_marks")
-    }
-    for old, new in zip(plain["thoughts"], moved["thoughts"], strict=True):
-        new["start_on"] = _text(old["start_on"], steady)
-    habits = [_moved(each, steady if each["id"] in running else move) for each in plain["habits"]]
-    marks = [
-        _moved(each, steady if each["subject_id"] in running else move)
-        for each in plain["day_marks"]
-    ]
-    return {**moved, "habits": habits, "day_marks": marks}
+
+    def part(name: str, value: Plain) -> Plain:
+        if name == "habits":
+            return [_moved(each, steady if each["id"] in running else move) for each in value]
+        if name == "day_marks":
+            subjects = ((each, each["subject_id"] in running) for each in value)
+            return [_moved(each, steady if daily else move) for each, daily in subjects]
+        if name == "thoughts":
+            starts = (_text(each["start_on"], steady) for each in value)
+            return [
+                {**_moved(each, move), "start_on": start}
+                for each, start in zip(value, starts, strict=True)
+            ]
+        return _moved(value, move)
+
+    return {name: part(name, value) for name, value in plain.items()}
 
 
 def _text(text: str, move: _Move) -> str:
