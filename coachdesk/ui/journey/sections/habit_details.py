@@ -35,6 +35,8 @@ def build_details(card: RecordCard[Habit], lines: QVBoxLayout) -> None:
     line = row(spacing=look.px(18))
     add_all(line, form.labelled(words("Build or reduce"), kind))
     line.addWidget(form.labelled(words("Who supports it"), support), 1)
+    lines.addLayout(line)
+    days = row(spacing=look.px(18))
     for name, label, example in (
         ("start_on", words("First day"), words("tomorrow, mon")),
         ("ended_on", words("Ended on"), words("today")),
@@ -42,9 +44,10 @@ def build_details(card: RecordCard[Habit], lines: QVBoxLayout) -> None:
         day = form.day_field(label, example)
         binder.day(day, card.reader(name), card.keeper(name))
         part = form.labelled(label, day)
-        part.setFixedWidth(look.px(150))
-        line.addWidget(part)
-    lines.addLayout(line)
+        part.setFixedWidth(look.px(170))
+        days.addWidget(part)
+    days.addStretch(1)
+    lines.addLayout(days)
 
 
 def details_words(words: Words, habit: Habit) -> str:

@@ -22,6 +22,7 @@ from coachdesk.ui.journey.sections.wide import WideSection
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.fields import LineField
+from coachdesk.ui.widgets.growing_line import GrowingLine
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.row_list import RowList
 from coachdesk.ui.widgets.text import Label, Paragraph
@@ -116,10 +117,12 @@ class _ThoughtReminders(QFrame):
             grid.addWidget(_Channel(look, ICONS[channel], name), down, 0)
             examples = (channel_example(words, channel), "", "")
             for at, part in enumerate(("what", "where", "when")):
-                field = LineField(
+                field = GrowingLine(
                     look,
                     words("{channel}: {part}", channel=name, part=heads[at].lower()),
                     placeholder=examples[at],
+                    most=4,
+                    kind="field",
                 )
                 tie_reminder(context, self._binder, field, lambda: thought_id, channel, part)
                 grid.addWidget(field, down, at + 1)
