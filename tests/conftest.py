@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -29,6 +30,10 @@ from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import STYLE_ARGUMENTS, Look
 from coachdesk.ui.widgets.focus_ring import FocusRing
 from coachdesk.words import Words
+
+# A busy machine makes a test slow, not wrong.
+hypothesis_settings.register_profile("house", deadline=None)
+hypothesis_settings.load_profile("house")
 
 MORNING = datetime(2026, 4, 14, 8, 35, tzinfo=UTC)  # a Tuesday
 
