@@ -11,7 +11,7 @@ from coachdesk.domain.engagement import Skill
 from coachdesk.domain.exits import is_agreement_recorded
 from coachdesk.domain.habit import Habit, has_cue
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.question import questions_of
+from coachdesk.domain.question import INFLUENCES, influence_key, questions_of
 from coachdesk.domain.session import Session, is_held
 from coachdesk.domain.stage import COUNTED, STAGES, Stage, stage_of
 from coachdesk.domain.step import Step
@@ -87,7 +87,7 @@ _CORE: dict[tuple[str, str], tuple[str, ...]] = {
     ("introductory", "story"): ("why_now", "want_different", "tried"),
     ("introductory", "fit"): ("fit_client", "fit_coach"),
     ("introductory", "decision"): ("decision",),
-    ("opening", "influences"): (),
+    ("opening", "influences"): tuple(influence_key(each, "effect") for each in INFLUENCES),
     ("closing", "looking_back"): ("goals_met", "learning"),
     ("closing", "then_now"): ("keep", "stop", "start"),
     ("closing", "what_stays"): ("pull_back", "pull_back_plan"),

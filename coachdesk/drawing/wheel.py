@@ -6,6 +6,7 @@ arc with a dot, desired dashed. Values run from the hole (0) to the rim (10).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
 from typing import Literal
 
@@ -75,7 +76,7 @@ def wheel(
     blocks = [
         _block(sector, look, measure, radius, len(sectors), n) for n, sector in enumerate(sectors)
     ]
-    placed = _place(blocks, sectors, radius, leading)
+    placed = _place(blocks, sectors, radius, leading, measure)
     left = min([-radius, *(label.x - _before(label, measure) for label in placed)])
     right = max([radius, *(label.x + _after(label, measure) for label in placed)])
     top = min([-radius, *(label.y - leading for label in placed)])
@@ -236,12 +237,43 @@ def wrapped(name: str, width: float, measure: Measure, most: int = 2) -> list[st
     return [first, second][:most]
 
 
+@dataclass(slots=True)
+class _Placed:
+    """A sector's lines around one point; ``first`` is the baseline of the uppermost."""
+
+    lines: list[_Line]
+    selected: bool
+    x: float
+    first: float
+    side: Anchor
+    left: float
+    right: float
+
+    def top(self, leading: float) -> float:
+        return self.first - leading * 0.8
+
+    def bottom(self, leading: float) -> float:
+        return self.first + (len(self.lines) - 0.8) * leading
+
+    def meets(self, other: "_Placed", leading: float) -> bool:
+        return (
+            self.left < other.right + 3
+            and other.left < self.right + 3
+            and self.top(leading) < other.bottom(leading)
+            and other.top(leading) < self.bottom(leading)
+        )
+
+
 def _place(
-    blocks: list[list[_Line]], sectors: Sequence[Sector], radius: float, leading: float
+    blocks: list[list[_Line]],
+    sectors: Sequence[Sector],
+    radius: float,
+    leading: float,
+    measure: Measure,
 ) -> list[Label]:
     """Put each block outside the rim: upper ones stand on their point, lower ones hang from it."""
     count = len(blocks)
-    labels: list[Label] = []
+    placed: list[_Placed] = []
     for n, (block, sector) in enumerate(zip(blocks, sectors, strict=True)):
         angle = 2 * pi * n / count
         gap = leading * 0.72
@@ -253,18 +285,41 @@ def _place(
         else:
             tilt = -cos(angle)
             first = y - height / 2 + leading * 0.76 + tilt * height * 0.42
-        labels += [
-            Label(
-                each.text,
-                x,
-                first + row * leading,
-                side,
-                bold=sector.selected and not each.value,
-                colour="ink2" if each.value else "ink",
-            )
-            for row, each in enumerate(block)
-        ]
-    return labels
+        width = max(measure(each.text, sector.selected and not each.value) for each in block)
+        left = x - {"start": 0.0, "middle": width / 2, "end": width}[side]
+        placed.append(_Placed(block, sector.selected, x, first, side, left, left + width))
+    _part(placed, leading)
+    return [
+        Label(
+            line.text,
+            block.x,
+            block.first + row * leading,
+            block.side,
+            bold=block.selected and not line.value,
+            colour="ink2" if line.value else "ink",
+        )
+        for block in placed
+        for row, line in enumerate(block.lines)
+    ]
+
+
+def _part(placed: list[_Placed], leading: float) -> None:
+    """Move blocks that would overlap apart: away from the middle height, the ends last."""
+    for side in ("start", "end"):
+        column = sorted((each for each in placed if each.side == side), key=lambda it: it.first)
+        half = sum(each.first < 0 for each in column)
+        for upper, lower in reversed(list(pairwise(column[: half + 1]))):
+            if upper.meets(lower, leading):
+                upper.first -= upper.bottom(leading) - lower.top(leading)
+        for upper, lower in pairwise(column[max(0, half - 1) :]):
+            if upper.meets(lower, leading):
+                lower.first += upper.bottom(leading) - lower.top(leading)
+    for end in (each for each in placed if each.side == "middle"):
+        met = [each for each in placed if each is not end and each.meets(end, leading)]
+        if met and end.first < 0:
+            end.first -= end.bottom(leading) - min(each.top(leading) for each in met)
+        elif met:
+            end.first += max(each.bottom(leading) for each in met) - end.top(leading)
 
 
 def _before(label: Label, measure: Measure) -> float:

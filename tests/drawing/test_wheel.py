@@ -94,6 +94,31 @@ def test_nothing_is_drawn_outside_the_drawing(sectors: list[Sector]) -> None:
         assert reach_of(each, shape) <= shape.radius * 1.05
 
 
+NAMES = (
+    "Work & career", "Money", "Health & energy", "Family & friends", "Partner & romance",
+    "Personal growth", "Fun & leisure", "Home & surroundings", "Rest", "Community", "Creativity",
+    "Meaning & spirituality",
+)  # fmt: skip
+
+
+@given(st.permutations(NAMES), st.integers(6, 12), st.integers(58, 132))
+def test_labels_of_up_to_twelve_areas_never_overlap(
+    names: list[str], count: int, radius: int
+) -> None:
+    drawing, _ = drawn([Sector(each, now=10, desired=8) for each in names[:count]], radius)
+    boxes = []
+    for label in drawing.labels:
+        width = measure(label.text, label.bold)
+        left = label.x - {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
+        boxes.append((left, label.y - 12, left + width, label.y + 3))
+    for n, one in enumerate(boxes):
+        for other in boxes[n + 1 :]:
+            apart = (
+                one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+            )
+            assert apart, (one, other)
+
+
 def test_outside_the_rim_there_is_no_sector() -> None:
     _, shape = drawn([Sector(f"a{n}") for n in range(8)])
     assert sector_at(shape, 8, shape.cx, shape.cy - shape.radius - 4) is None

@@ -107,6 +107,9 @@ class GoalRecord(QWidget):
         areas: list[tuple[str, str]] = [("", words("No area"))]
         areas += [(each.id, each.name) for each in self.context.journey().all(Area)]
         area = Choice(self.look, words("Area"), areas)
+        # A long name must not push the column beside it out of a drawer.
+        area.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        area.setMinimumContentsLength(10)
         self.binder.choice(
             area,
             lambda journey: self._of(journey, "area_id"),
