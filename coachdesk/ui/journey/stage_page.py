@@ -6,7 +6,7 @@ nothing shifts under the coach's eyes.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QTextEdit, QWidget
 
@@ -186,6 +186,12 @@ class StagePage(QScrollArea):
         """Scroll a widget of the page into view."""
         self._pinned = False
         self.ensureWidgetVisible(widget, 0, self._look.px(60))
+
+    def show_height(self, screen_y: int) -> None:
+        """Scroll so far that a height on the screen is in view, as while dragging."""
+        self._pinned = False
+        at = self._page.mapFromGlobal(QPoint(0, screen_y)).y()
+        self.ensureVisible(0, at, 0, self._look.px(40))
 
     def refresh(self, journey: Journey) -> None:
         """Show what is kept in every section built so far."""

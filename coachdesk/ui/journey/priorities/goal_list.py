@@ -116,14 +116,16 @@ class GoalList(QWidget):
         if wanted in self._rows:
             self._make_stop(wanted)
             self._rows[wanted].setFocus(Qt.FocusReason.TabFocusReason)
-            self._bring_into_view(self._rows[wanted])
+            page = self._page()
+            if page is not None:
+                page.show_widget(self._rows[wanted])
 
-    def _bring_into_view(self, row_shown: GoalRow) -> None:
+    def _page(self) -> StagePage | None:
+        """The scrolling page the list stands in."""
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, StagePage):
             parent = parent.parentWidget()
-        if parent is not None:
-            parent.show_widget(row_shown)
+        return parent
 
     # Keys
 
@@ -191,6 +193,9 @@ class GoalList(QWidget):
     # Dragging
 
     def _on_dragged(self, screen_y: int) -> None:
+        page = self._page()
+        if page is not None:
+            page.show_height(screen_y)
         y = self.mapFromGlobal(QPoint(0, screen_y)).y()
         part, ids = ACTIVE, self._active
         first_parked = self._rows[self._parked[0]] if self._parked else None

@@ -159,6 +159,7 @@ class PairsView(FullView):
         for card, goal_id in ((self.left, question.first), (self.right, question.second)):
             goal: Goal = known[goal_id]
             card.setMinimumHeight(tall)
+            card.button.setAccessibleDescription(self.question.text())
             card.show_goal(area_name(journey, goal), goal.statement, goal.why)
         answer = answer_to(question, made)
         chosen = answer.winner_id if answer is not None else ""
