@@ -23,6 +23,7 @@ from coachdesk.ui.signals import ChangeSignals
 from coachdesk.ui.theme import Look
 from coachdesk.ui.undoing import Undoing
 from coachdesk.ui.widgets.layout import row
+from coachdesk.ui.widgets.tab_order import move_focus
 from coachdesk.words import Words
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
             page.in_room_changed.connect(self._on_in_room)
             page.engagement_wanted.connect(page.show_engagement)
             page.handout_wanted.connect(self.open_handouts)
+            page.given_wanted.connect(self.open_given)
             page.fit(self.width(), self.height())
             self._client_page = page
             self.stack.addWidget(page)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self.uncover()
         self.sidebar.clients.refresh()
         self.show_today()
+        self.sidebar.clients.view.setFocus()
 
     def show_list(self) -> None:
         """Show the list at once, before anything else is made."""
@@ -221,6 +224,14 @@ class MainWindow(QMainWindow):
 
         HandoutSheet(self.room, self, engagement_id, kind).open()
 
+    def open_given(self, given_id: str) -> None:
+        """Show a document just as it was given."""
+        from coachdesk.ui.handouts.sheet import given_sheet
+
+        sheet = given_sheet(self.room, self, given_id)
+        if sheet is not None:
+            sheet.open()
+
     def show_shortcuts(self) -> None:
         """Show every command with its key."""
         from coachdesk.ui.shortcuts import ShortcutSheet
@@ -263,6 +274,10 @@ class MainWindow(QMainWindow):
             self._client_page.fit(self.width(), self.height())
 
     # Qt
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt's own chain follows the order in which widgets were made.
+        return move_focus(self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
