@@ -10,6 +10,7 @@ from coachdesk.domain.goal import GoalStatus, has_date, has_measure
 from coachdesk.domain.habit import has_cue
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.session import is_held
+from coachdesk.domain.step import Step
 from coachdesk.domain.thought import supports
 
 
@@ -77,8 +78,12 @@ def _fourth_open(journey: Journey) -> tuple[str, ...]:
 
 
 def _check_in_open(journey: Journey) -> tuple[str, ...]:
-    held = [each for each in journey.held("check_in") if is_held(each)]
-    return () if held else ("check_in",)
+    held = {each.id for each in journey.held("check_in") if is_held(each)}
+    if not held:
+        return ("check_in",)
+    agreed = any(each.session_id in held for each in journey.all(Step))
+    answered = any(each.session_id in held and each.outcome for each in journey.reviews())
+    return () if agreed or answered else ("steps",)
 
 
 def _closing_open(journey: Journey) -> tuple[str, ...]:

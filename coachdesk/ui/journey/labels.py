@@ -118,6 +118,7 @@ def open_item_words(words: Words, item: str) -> str:
         "agreement": words("how you check in"),
         "first_check_in": words("the first check-in"),
         "check_in": words("a first check-in"),
+        "steps": words("steps, agreed or answered"),
         "completed": words("completing the engagement"),
     }[item]
 

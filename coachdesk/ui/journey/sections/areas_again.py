@@ -1,5 +1,6 @@
 """The areas rated again, folded away until they are wanted: the wheel, and a digit each."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coachdesk.domain.journey import Journey
@@ -7,7 +8,7 @@ from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.overview.wheel_card import WheelCard
 from coachdesk.ui.journey.sections.rate_now import RateNow
 from coachdesk.ui.widgets.controls import Button
-from coachdesk.ui.widgets.layout import column, row
+from coachdesk.ui.widgets.layout import add_all, column, row
 
 WHEEL, WHEEL_NARROW = 424, 340
 
@@ -22,26 +23,31 @@ class AreasAgain(QWidget):
         whole = column(self, spacing=look.px(10))
         self.fold = Button(look, words("Rate the areas again"), "quiet", icon="chevron-right")
         self.fold.clicked.connect(self._on_fold)
-        head = row()
-        head.addWidget(self.fold)
-        head.addStretch(1)
+        self.all = Button(look, words("All areas"), "quiet")
+        self.all.setCheckable(True)
+        self.all.clicked.connect(lambda: self._show(self._journey))
+        head = row(spacing=look.px(8))
+        add_all(head, self.fold, self.all, None)
         whole.addLayout(head)
         self._line = row(spacing=look.px(16))
         self.wheel = WheelCard(context.room)
         self.wheel.stage_wanted.connect(self._on_fold)
         self.rating = RateNow(context)
         self._line.addWidget(self.wheel)
-        self._line.addWidget(self.rating, 1)
+        self._line.addWidget(self.rating, 1, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(self._line)
-        for part in (self.wheel, self.rating):
+        self._offered = False
+        for part in (self.wheel, self.rating, self.all):
             part.hide()
 
     def show_journey(self, journey: Journey) -> None:
-        """Show the ratings; unfolded by itself once areas were rated in the session at hand."""
+        """Show the ratings; unfolded at first where areas were agreed on or are rated here."""
         self._journey = journey
         session = self._context.session()
         rated = any(journey.rating(session, area.id) for area in journey.areas())
-        if rated and self.wheel.isHidden():
+        wanted = bool(agreed_areas(journey)) and self._context.stage == "check_in"
+        if (rated or wanted) and not self._offered:
+            self._offered = True
             self._unfold(unfolded=True)
         elif not self.wheel.isHidden():
             self._show(journey)
@@ -59,12 +65,16 @@ class AreasAgain(QWidget):
 
     def _show(self, journey: Journey) -> None:
         self.wheel.show_journey(journey, reading=True)
+        some = agreed_areas(journey)
+        self.all.setVisible(bool(some))
+        self.rating.only = frozenset() if self.all.isChecked() else some
         self.rating.show_journey(journey)
 
     def _unfold(self, *, unfolded: bool) -> None:
         self.wheel.setVisible(unfolded)
         self.rating.setVisible(unfolded)
         self.fold.set_icon("chevron-down" if unfolded else "chevron-right")
+        self.all.hide()
         if unfolded:
             self._show(self._journey)
 
@@ -73,3 +83,11 @@ class AreasAgain(QWidget):
         self._unfold(unfolded=unfolded)
         if unfolded:
             self.rating.begin()
+
+
+def agreed_areas(journey: Journey) -> frozenset[str]:
+    """The areas agreed to be rated at each check-in; empty where all are, or none."""
+    if "some_areas" not in journey.latest_list("fourth", "agree.looks"):
+        return frozenset()
+    known = {str(area.id) for area in journey.areas()}
+    return frozenset(journey.latest_list("fourth", "agree.areas")) & known

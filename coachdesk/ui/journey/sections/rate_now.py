@@ -15,11 +15,15 @@ from coachdesk.ui.widgets.text import Label, Paragraph
 
 
 class RateNow(QFrame):
-    """One row an area: its name, ten dots, the first rating."""
+    """One row an area: its name, ten dots, the first rating.
+
+    ``only`` are the ids of the areas shown, all of them while it is empty.
+    """
 
     def __init__(self, context: StageContext) -> None:
         super().__init__()
         self._context = context
+        self.only: frozenset[str] = frozenset()
         self._look, self._words = context.room.look, context.room.words
         self._dots: dict[str, ScaleDots] = {}
         self._begun: dict[str, Label] = {}
@@ -38,7 +42,9 @@ class RateNow(QFrame):
         """Show the areas as they are rated in this session."""
         if self.isHidden():
             return
-        areas: dict[str, Area] = {area.id: area for area in journey.areas()}
+        areas: dict[str, Area] = {
+            area.id: area for area in journey.areas() if not self.only or area.id in self.only
+        }
         self._rows.show_rows(list(areas), lambda area_id: self._row(areas[area_id]))
         starts: dict[str, int | None] = {each.area.id: each.start for each in journey.spokes()}
         for area_id, area in areas.items():
