@@ -5,8 +5,10 @@ from coachdesk.domain.engagement import Approach
 from coachdesk.domain.goal import Goal, GoalStatus, has_date, has_measure
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.priority import MOST_TO_COMPARE
+from coachdesk.domain.session import Session
 from coachdesk.domain.strategy import Barrier, Resource
 
+LEFT_OUT = "pairs_without"  # the question whose answer lists the goals that are not compared
 OPEN = (GoalStatus.ACTIVE, GoalStatus.LISTED)
 
 
@@ -44,10 +46,12 @@ def weighed_goals(journey: Journey) -> tuple[Goal, ...]:
     )
 
 
-def compared_goals(journey: Journey) -> tuple[Goal, ...]:
-    """The goals compared in pairs: the first twelve that are weighed, in the order they came.
+def compared_goals(journey: Journey, session: Session | None) -> tuple[Goal, ...]:
+    """The goals compared in pairs: the first twelve weighed and not left out, in the order made.
 
     That order never changes, so a comparison goes on where it was left, whatever was moved since.
     """
-    chosen = weighed_goals(journey)[:MOST_TO_COMPARE]
-    return tuple(sorted(chosen, key=lambda goal: (goal.created_at, goal.id)))
+    left_out = journey.answer(session, LEFT_OUT)
+    without = left_out if isinstance(left_out, tuple) else ()
+    chosen = [goal for goal in weighed_goals(journey) if goal.id not in without]
+    return tuple(sorted(chosen[:MOST_TO_COMPARE], key=lambda goal: (goal.created_at, goal.id)))

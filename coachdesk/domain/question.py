@@ -85,7 +85,7 @@ QUESTIONS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ),
     ("opening", "wrap_up"): ("year_from_now",),
     ("second", "read_back"): ("story_reaction", "effort", "effort_words"),
-    ("third", "priorities"): ("order_method", "order_reason"),
+    ("third", "priorities"): ("order_method", "order_reason", "pairs_without"),
     ("fourth", "progress"): ("what_works", "what_does_not", "thinking_shifts"),
     ("fourth", "agreement"): (
         "agree.weeks",

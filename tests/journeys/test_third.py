@@ -16,6 +16,7 @@ from coachdesk.domain.engagement import Approach, Engagement
 from coachdesk.domain.goal import Goal, GoalChange, GoalStatus
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.marks import StageState, state_of
+from coachdesk.domain.plan import compared_goals
 from coachdesk.domain.priority import PairChoice, Placement
 from coachdesk.domain.stage import stage_of
 from coachdesk.domain.step import Effort, Step
@@ -472,3 +473,29 @@ def test_nothing_can_be_changed_for_an_archived_client(
     assert editor is not None
     assert editor.head.evidence.isReadOnly()
     assert not editor.steps.list.add_field.isVisible()  # type: ignore[union-attr]
+
+
+def test_goals_can_be_left_out_of_the_comparison(
+    window: MainWindow, desk: Desk, client: Client, engagement: Engagement, goals: dict[str, str]
+) -> None:
+    open_third(window, client, "priorities")
+    view = window.client_page.view("priorities")
+    assert isinstance(view, Priorities)
+    view.way.setFocus()
+    press(K.Key_Right)
+    tab_to("Which goals")
+    press(K.Key_Space)
+    tab_to(LEAD)
+    press(K.Key_Space)
+    assert len(compared_goals(journey_of(desk, engagement), view.context.session())) == 3
+    press(K.Key_Space)
+    assert len(compared_goals(journey_of(desk, engagement), view.context.session())) == 4
+    press(K.Key_Space)
+    view.ways.pairs.go.setFocus()
+    press(K.Key_Return)
+    shown = pairs_view()
+    assert shown.head.count.full_text() == "1 of 3"
+    press(K.Key_Right, times=4)
+    press(K.Key_Escape)
+    let_events_run()
+    assert order(desk, engagement) == ([], [SLEEP, LEAD, EVENING, DINNER])

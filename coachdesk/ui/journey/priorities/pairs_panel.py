@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from coachdesk.desk.priorities import forget_pairs, propose
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.plan import compared_goals, weighed_goals
-from coachdesk.domain.priority import FEWEST_TO_COMPARE, MOST_TO_COMPARE, answer_to, ranking
+from coachdesk.domain.priority import FEWEST_TO_COMPARE, answer_to, ranking
 from coachdesk.ui.journey.context import StageContext
+from coachdesk.ui.journey.priorities.pairs_choice import PairsChoice
 from coachdesk.ui.journey.priorities.pairs_view import PairsView, choices_of, questions_of
 from coachdesk.ui.journey.priorities.proposal import Proposal
 from coachdesk.ui.theme import Type
@@ -53,6 +54,8 @@ class PairsPanel(QWidget):
         line = row(spacing=look.px(8))
         add_all(line, self.go, self.anew, None)
         lines.addLayout(line)
+        self.choice = PairsChoice(context)
+        lines.addWidget(self.choice)
         self.proposal = Proposal(room, context.first_name)
         self.proposal.taken.connect(self._on_taken)
         lines.addSpacing(look.px(6))
@@ -61,7 +64,7 @@ class PairsPanel(QWidget):
     def refresh(self, journey: Journey) -> None:
         """Show what is kept."""
         words, context = self._context.room.words, self._context
-        goals, made = compared_goals(journey), choices_of(context, journey)
+        goals, made = compared_goals(journey, context.session()), choices_of(context, journey)
         asked = questions_of(context, journey)
         done = sum(answer_to(each, made) is not None for each in asked)
         can = len(goals) >= FEWEST_TO_COMPARE
@@ -69,7 +72,9 @@ class PairsPanel(QWidget):
         begun = 0 < done < len(asked)
         self.go.set_text(words("Go on comparing") if begun else words("Compare in pairs"))
         self.anew.setVisible(bool(made) and not context.reading_only)
-        self.said.set_text(self._said(journey, len(goals), done, len(asked)))
+        self.said.set_text(self._said(len(goals), done, len(asked)))
+        self.choice.refresh(journey)
+        self.choice.setVisible(len(weighed_goals(journey)) > FEWEST_TO_COMPARE)
         whole = can and done == len(asked)
         self.proposal.setVisible(whole)
         if whole:
@@ -83,18 +88,12 @@ class PairsPanel(QWidget):
                 locked=context.reading_only,
             )
 
-    def _said(self, journey: Journey, count: int, done: int, asked: int) -> str:
+    def _said(self, count: int, done: int, asked: int) -> str:
         words = self._context.room.words
         if count < FEWEST_TO_COMPARE:
             return words("Two goals are needed to compare.")
         if done:
             return words("{n} of {m} choices made.", n=done, m=asked)
-        if len(weighed_goals(journey)) > MOST_TO_COMPARE:
-            return words(
-                "Each of the first {n} goals against each other: {m} short questions.",
-                n=count,
-                m=asked,
-            )
         return words.count(
             "One short question.", "Each goal against each other: {n} short questions.", asked
         )
@@ -105,7 +104,7 @@ class PairsPanel(QWidget):
     def _on_taken(self, most: int) -> None:
         context = self._context
         journey = context.journey()
-        ids = [goal.id for goal in compared_goals(journey)]
+        ids = [goal.id for goal in compared_goals(journey, context.session())]
         order = [str(each) for each in ranking(ids, choices_of(context, journey))]
         desk, session = context.room.desk, context.session_key()
         context.act(lambda: propose(desk, context.engagement_id, order, most, session_id=session))

@@ -34,7 +34,7 @@ def choices_of(context: StageContext, journey: Journey) -> tuple[PairChoice, ...
 
 def questions_of(context: StageContext, journey: Journey) -> tuple[Question, ...]:
     """Everything that is asked in the session shown, answered or not."""
-    ids = [goal.id for goal in compared_goals(journey)]
+    ids = [goal.id for goal in compared_goals(journey, context.session())]
     return questions(ids, choices_of(context, journey))
 
 
@@ -125,6 +125,9 @@ class PairsView(FullView):
         add_all(lines, look.px(20), None, middle, None, look.px(20))
         return self._scrolling(page)
 
+    def _goals(self, journey: Journey) -> tuple[Goal, ...]:
+        return compared_goals(journey, self._context.session())
+
     # Asking
 
     def _begin(self) -> None:
@@ -155,7 +158,7 @@ class PairsView(FullView):
         self.question.setFixedWidth(min(round(wanted) + 4, self.width() - 2 * self._look.px(60)))
         spare = self.height() - self._look.px(360)
         tall = max(self._look.px(200), min(self._look.px(300), spare))
-        known = {goal.id: goal for goal in compared_goals(journey)}
+        known = {goal.id: goal for goal in self._goals(journey)}
         for card, goal_id in ((self.left, question.first), (self.right, question.second)):
             goal: Goal = known[goal_id]
             card.setMinimumHeight(tall)
@@ -174,7 +177,7 @@ class PairsView(FullView):
 
     def _tell(self, journey: Journey, made: tuple[PairChoice, ...]) -> None:
         words = self._room.words
-        goals = compared_goals(journey)
+        goals = self._goals(journey)
         order = ranking([goal.id for goal in goals], made)
         known = {goal.id: goal.statement for goal in goals}
         mine = [goal.id for goal in weighed_goals(journey) if goal.id in known]
@@ -249,7 +252,7 @@ class PairsView(FullView):
 
     def _on_taken(self, most: int) -> None:
         journey = self._context.journey()
-        ids = [goal.id for goal in compared_goals(journey)]
+        ids = [goal.id for goal in self._goals(journey)]
         order = [str(each) for each in ranking(ids, choices_of(self._context, journey))]
         session, engagement = self._context.session_key(), self._context.engagement_id
         if self._context.act(

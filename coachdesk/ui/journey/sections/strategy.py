@@ -114,7 +114,7 @@ class StrategySection(SectionView):
             ]
         )
         self.combo.show_value(current)
-        can = len(compared_goals(journey)) >= FEWEST_TO_COMPARE
+        can = len(compared_goals(journey, self.context.session())) >= FEWEST_TO_COMPARE
         self.pairs.setVisible(can and not self.context.reading_only)
         said = pairs_words(words, self.context, journey)
         own = words("The order stays {name}’s: drag to change it.", name=self.context.first_name)
