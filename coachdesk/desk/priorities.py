@@ -45,7 +45,12 @@ def park(desk: Desk, goal_id: str, *, session_id: str = "", reason: str = "") ->
 
 
 def arrange(
-    desk: Desk, active: list[str], parked: list[str], *, session_id: str = "", reason: str = ""
+    desk: Desk,
+    active: Sequence[str],
+    parked: Sequence[str],
+    *,
+    session_id: str = "",
+    reason: str = "",
 ) -> None:
     """Set order and choice at once, as after a drag: ``active`` first, then ``parked``.
 
@@ -56,7 +61,7 @@ def arrange(
 
 
 def propose(
-    desk: Desk, engagement_id: str, order: list[str], most: int, *, session_id: str = ""
+    desk: Desk, engagement_id: str, order: Sequence[str], most: int, *, session_id: str = ""
 ) -> None:
     """Take over a proposed order: the first ``most`` goals become priorities, the rest parked.
 
