@@ -1,0 +1,67 @@
+"""This machine's settings: kept, forgiving, and never a reason not to start."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from coachdesk.system.settings import Settings, SettingsFile, write_file
+
+
+def test_nothing_kept_yet_means_the_defaults(tmp_path: Path) -> None:
+    kept = SettingsFile(tmp_path / "deep" / "settings.json")
+    assert kept.value == Settings()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_change_is_there_at_the_next_start(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "settings.json"
+    SettingsFile(path).change(theme="dark", text_size=125)
+    found = SettingsFile(path).value
+    assert (found.theme, found.text_size) == ("dark", 125)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'"text"', b"[" * 100_000]
+)
+def test_a_broken_file_means_the_defaults(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    assert SettingsFile(path).value == Settings()
+
+
+def test_a_value_of_the_wrong_kind_is_passed_over_alone(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"text_size": "large", "guide_open": 1, "theme": "dark"}), "utf-8")
+    found = SettingsFile(path).value
+    assert (found.text_size, found.guide_open, found.theme) == (100, True, "dark")
+
+
+def test_what_a_newer_version_keeps_is_not_lost(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"theme": "dark", "of_tomorrow": [1, 2]}), "utf-8")
+    SettingsFile(path).change(theme="light")
+    assert json.loads(path.read_text("utf-8"))["of_tomorrow"] == [1, 2]
+
+
+def test_a_place_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    kept = SettingsFile(tmp_path / "file" / "settings.json")
+    assert kept.change(theme="dark").theme == "dark"
+
+
+def test_a_file_is_written_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "page.pdf"
+    write_file(path, b"first")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_file(path, b"second")
+    assert path.read_bytes() == b"first"
+    assert [each.name for each in tmp_path.iterdir()] == ["page.pdf"]
