@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from coachdesk.desk.priorities import choose_pair, propose
+from coachdesk.desk.sessions import set_answer
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.plan import compared_goals, weighed_goals
@@ -254,10 +255,13 @@ class PairsView(FullView):
         journey = self._context.journey()
         ids = [goal.id for goal in self._goals(journey)]
         order = [str(each) for each in ranking(ids, choices_of(self._context, journey))]
-        session, engagement = self._context.session_key(), self._context.engagement_id
-        if self._context.act(
-            lambda: propose(self._room.desk, engagement, order, most, session_id=session)
-        ):
+        context, desk = self._context, self._room.desk
+
+        def take() -> None:
+            set_answer(desk, context.place(), "order_method", "pairs")
+            propose(desk, context.engagement_id, order, most, session_id=context.session_key())
+
+        if context.act(take):
             self.order_taken.emit()
             self.accept()
 
