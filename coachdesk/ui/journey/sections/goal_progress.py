@@ -89,7 +89,7 @@ class GoalCards(QWidget):
         super().__init__()
         self._context = context
         self._cards: dict[str, GoalCard] = {}
-        self._ways = 0
+        self._ways = USUAL
         look = context.room.look
         whole = column(self)
         self.empty = EmptyPart(look)
@@ -129,7 +129,10 @@ class GoalCards(QWidget):
         if self._context.reading_only:
             return None
         shown = (each.value for each in self._cards.values() if not each.value.isHidden())
-        return next(shown, None)
+        found = next(shown, None)
+        if found is not None:
+            found.selectAll()
+        return found
 
     def card(self, goal_id: str) -> "GoalCard | None":
         """The card of a goal."""
@@ -145,8 +148,6 @@ class GoalCards(QWidget):
             self._lay()
 
     def _lay(self) -> None:
-        if not self._ways:
-            return
         for card in self._cards.values():
             self._grid.removeWidget(card)
         for at, card in enumerate(self._cards.values()):
