@@ -3,7 +3,7 @@
 Every choice is kept as it is made, so leaving half-way loses nothing.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -40,13 +40,7 @@ def questions_of(context: StageContext, journey: Journey) -> tuple[Question, ...
 
 
 class PairsView(FullView):
-    """The comparison of the goals of one session.
-
-    Signals:
-        order_taken: the suggested order was taken over.
-    """
-
-    order_taken = Signal()
+    """The comparison of the goals of one session; it closes when its order is taken over."""
 
     def __init__(self, context: StageContext, parent: QWidget) -> None:
         words, look = context.room.words, context.room.look
@@ -262,7 +256,6 @@ class PairsView(FullView):
             propose(desk, context.engagement_id, order, most, session_id=context.session_key())
 
         if context.act(take):
-            self.order_taken.emit()
             self.accept()
 
 
