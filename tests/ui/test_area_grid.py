@@ -133,6 +133,22 @@ def test_dragging_a_wedge_sets_now_and_with_shift_desired(areas: Areas) -> None:
     assert (spoke.now, spoke.desired) == (6, 9)
 
 
+def test_a_row_dragged_by_its_head_takes_the_place_it_is_let_go_at(areas: Areas) -> None:
+    first, fourth = areas.grid.all_rows()[0], areas.grid.all_rows()[3]
+    left = Qt.MouseButton.LeftButton
+    start = first.head.rect().center() + QPoint(200, 0)
+    there = first.mapFromGlobal(fourth.mapToGlobal(fourth.rect().center() + QPoint(0, 5)))
+    QTest.mousePress(first, left, NONE, start)
+    QTest.mouseMove(first, there)
+    QTest.mouseRelease(first, left, NONE, there)
+    let_events_run()
+    keys = [area.key for area in areas.context.journey().areas()]
+    assert keys[:5] == ["money", "health", "family", "work", "partner"]
+    assert not first.is_unfolded()
+    QTest.mouseClick(first, left, NONE, start)
+    assert first.is_unfolded()
+
+
 def test_several_pasted_lines_become_several_goals(areas: Areas) -> None:
     from PySide6.QtGui import QGuiApplication
 

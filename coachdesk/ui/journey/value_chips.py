@@ -88,9 +88,9 @@ class ValueChips(QWidget):
         chip.setCheckable(True)
         chip.setChecked(True)
         chip.setAccessibleName(words("{value}, a value behind this goal", value=value))
-        chip.setToolTip(words("Press to let it go"))
-        chip.setEnabled(not self._context.reading_only)
-        chip.clicked.connect(lambda: self._toggle(value))
+        chip.clicked.connect(lambda: self._on_chip(value))
+        if not self._context.reading_only:
+            chip.setToolTip(words("Press to let it go"))
         chip.show()
         return chip
 
@@ -103,6 +103,12 @@ class ValueChips(QWidget):
         for each in stops:
             here = each is chosen
             each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+    def _on_chip(self, value: str) -> None:
+        if self._context.reading_only:
+            self._chips[value].setChecked(True)
+        else:
+            self._toggle(value)
 
     def _toggle(self, value: str) -> None:
         context = self._context

@@ -38,9 +38,8 @@ class GoalHistory(QWidget):
 
     def show_journey(self, journey: Journey) -> None:
         """Show the changes that are kept."""
-        changes = sorted(
-            journey.of_goal(GoalChange, self._goal_id), key=lambda each: each.at, reverse=True
-        )
+        latest_first = journey.of_goal(GoalChange, self._goal_id)[::-1]
+        changes = sorted(latest_first, key=lambda each: each.at, reverse=True)
         self.setVisible(bool(changes))
         known = {each.id: each for each in changes}
         self._rows = {key: each for key, each in self._rows.items() if key in known}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -47,6 +47,7 @@ class AreaGrid(QFrame):
             whole.addWidget(rule())
         self.rows = RowList(context.room.look, framed=False)
         whole.addWidget(self.rows)
+        self._mark = _DropMark(context.room.look, self)
 
     def show_journey(
         self, journey: Journey, areas: Sequence[Area], spokes: Mapping[str, Spoke], head: str
@@ -140,6 +141,8 @@ class AreaGrid(QFrame):
         made.unfold_wanted.connect(lambda on: self.unfold(area_id, unfolded=on))
         made.step_wanted.connect(lambda step: self._step(area_id, step))
         made.move_wanted.connect(lambda step: self._move(area_id, step))
+        made.dragged.connect(self._on_dragged)
+        made.dropped.connect(lambda at: self._on_dropped(area_id, at))
         made.onward_wanted.connect(lambda: self._onward(area_id))
         made.shift_found.connect(self.shift_found)
         return made
@@ -152,14 +155,30 @@ class AreaGrid(QFrame):
             there.stop_like(here).setFocus(Qt.FocusReason.TabFocusReason)
             self.bring_to_view(there)
 
+    def _on_dragged(self, at: QPoint) -> None:
+        rows = self.all_rows()
+        gap = self._gap_at(at)
+        edge = rows[gap].geometry().top() if gap < len(rows) else rows[-1].geometry().bottom() + 1
+        self._mark.show_at(self.rows.mapTo(self, QPoint(0, edge)).y(), self.width())
+
+    def _on_dropped(self, area_id: str, at: QPoint) -> None:
+        self._mark.hide()
+        here, gap = self.rows.ids().index(area_id), self._gap_at(at)
+        self._move(area_id, (gap - 1 if gap > here else gap) - here)
+
+    def _gap_at(self, at: QPoint) -> int:
+        """The gap between rows nearest to a place on the screen, 0 above the first."""
+        y = self.rows.mapFromGlobal(at).y()
+        return sum(each.geometry().center().y() < y for each in self.all_rows())
+
     def _move(self, area_id: str, step: int) -> None:
-        if self._context.reading_only:
+        if self._context.reading_only or not step:
             return
         ids = self.rows.ids()
         at = ids.index(area_id)
         if not 0 <= at + step < len(ids):
             return
-        ids[at], ids[at + step] = ids[at + step], ids[at]
+        ids.insert(at + step, ids.pop(at))
         focus = self.window().focusWidget()
         self._context.act(lambda: order_areas(self._context.room.desk, ids))
         moved = self.row(area_id)
@@ -177,6 +196,26 @@ class AreaGrid(QFrame):
             self.unfold(ids[at])
         else:
             self.unfold(area_id, unfolded=False)
+
+
+class _DropMark(QWidget):
+    """The line that shows where a dragged row would go."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_at(self, y: int, width: int) -> None:
+        """Show the line at a height in the grid."""
+        thick = self._look.px(3)
+        self.setGeometry(0, y - thick // 2, width, thick)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.colour("accent"))
 
 
 class _Signs(QWidget):

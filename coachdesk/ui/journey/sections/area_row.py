@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from coachdesk.desk.areas import rate, remove_area, skip, take_in
 from coachdesk.domain.area import Area, Spoke
@@ -13,12 +13,12 @@ from coachdesk.domain.journey import Journey
 from coachdesk.ui.icons import icon
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.sections.area_editor import AreaEditor
-from coachdesk.ui.paint import rounded_box, text_line
-from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.journey.sections.area_name import AreaName
+from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import IconButton
 from coachdesk.ui.widgets.layout import column, row
 from coachdesk.ui.widgets.rating_track import RatingTrack
-from coachdesk.ui.widgets.text import Label, plain_tip
+from coachdesk.ui.widgets.text import Label
 from coachdesk.words import Words
 
 HEIGHT = 44
@@ -48,6 +48,8 @@ class AreaRow(QWidget):
         unfold_wanted: unfold it (True) or fold it again (False).
         step_wanted: go to the row above (-1) or below (1).
         move_wanted: move the area up (-1) or down (1).
+        dragged: the row is dragged by its head; carries the pointer's place on the screen.
+        dropped: it was let go there.
         onward_wanted: unfold the next row.
         shift_found: this keyboard gives digits with Shift only.
     """
@@ -57,6 +59,8 @@ class AreaRow(QWidget):
     unfold_wanted = Signal(bool)
     step_wanted = Signal(int)
     move_wanted = Signal(int)
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
     onward_wanted = Signal()
     shift_found = Signal()
 
@@ -69,6 +73,8 @@ class AreaRow(QWidget):
         self.spoke: Spoke | None = None
         self.editor: AreaEditor | None = None
         self._goal_said = ""
+        self._pressed: QPoint | None = None
+        self._dragging = False
         self._lines = column(self)
         self._columns = WIDE_COLUMNS
         self._build_head()
@@ -217,7 +223,25 @@ class AreaRow(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.head.geometry().contains(event.position().toPoint()):
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self.head.geometry().contains(event.position().toPoint()):
+            self._pressed = event.globalPosition().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if self._pressed is None or self.context.reading_only:
+            return
+        far = abs(at.y() - self._pressed.y()) >= QApplication.startDragDistance()
+        if far or self._dragging:
+            self._dragging = True
+            self.dragged.emit(at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, dragging = self._pressed, self._dragging
+        self._pressed, self._dragging = None, False
+        if dragging:
+            self.dropped.emit(event.globalPosition().toPoint())
+        elif pressed is not None:
             self.unfold_wanted.emit(not self.is_unfolded())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -277,59 +301,6 @@ class AreaRow(QWidget):
         )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
-
-
-class AreaName(QAbstractButton):
-    """An area's name; a press unfolds its row.
-
-    Signals:
-        came: it got the keyboard.
-    """
-
-    came = Signal()
-
-    def __init__(self, look: Look, *, takes_focus: bool) -> None:
-        super().__init__()
-        self._look = look
-        strong, none = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(strong if takes_focus else none)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def show_name(self, name: str) -> None:
-        """Show another name."""
-        if name != self.text():
-            self.setText(name)
-            self.setAccessibleName(name)
-            self.setToolTip(plain_tip(name) if self._is_cut() else "")
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, look = QPainter(self), self._look
-        room = QRectF(self.rect())
-        text_line(painter, look.font(Type.BODY_STRONG), look.colour("ink"), room, self.text())
-        if self.hasFocus():
-            reach = look.px(6)
-            box = room.adjusted(-reach, reach, 0, -reach)
-            painter.setClipping(False)
-            rounded_box(
-                painter, box.adjusted(reach, 0, 0, 0), look.px(6), None, look.colour("accent"), 2
-            )
-
-    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().focusInEvent(event)
-        self.came.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Arrows would walk among buttons; here they walk among rows.
-        if event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-    def _is_cut(self) -> bool:
-        width = self._look.metrics(Type.BODY_STRONG).horizontalAdvance(self.text())
-        return width > self.width()
 
 
 def said(words: Words, value: int | None) -> str:

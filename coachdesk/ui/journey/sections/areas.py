@@ -133,6 +133,7 @@ class Areas(SectionView):
             else words("Where life is now, and where {name} wants it", name=name)
         )
         self._show_hint()
+        self.hint.setVisible(not self.context.reading_only)
         spokes = self._spokes(journey)
         by_area: dict[str, Spoke] = {each.area.id: each for each in spokes}
         if not any(each.area.id == self._current for each in spokes):

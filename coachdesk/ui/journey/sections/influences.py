@@ -1,7 +1,8 @@
 """What influences this: six influences with a line each, and folded below who the client is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from coachdesk.domain.engagement import Person, PersonalValue
 from coachdesk.domain.journey import Journey
@@ -17,6 +18,7 @@ from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import card, column, row, rule
 from coachdesk.ui.widgets.text import Label
 
+CLOSE = 600  # the width at 100 % text below which a line stands under its influence
 FOLDED = ("strengths", "roles", "energisers", "drainers")
 
 
@@ -25,6 +27,7 @@ class Influences(SectionView):
 
     def build(self) -> None:
         words = self.words
+        self._lines: list[QBoxLayout] = []
         self.body.addLayout(
             heading(
                 self.context,
@@ -54,6 +57,14 @@ class Influences(SectionView):
         if not self._unfolded_once and _has_folded(self, journey):
             self._unfolded_once = True
             self.show_folded(True, focus=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        close = self.width() / self.look.scale < CLOSE
+        for line in self._lines:
+            line.setDirection(
+                QBoxLayout.Direction.TopToBottom if close else QBoxLayout.Direction.LeftToRight
+            )
 
     def show_folded(self, shown: bool, *, focus: bool = True) -> None:
         """Unfold values, strengths and people, or fold them again."""
@@ -85,7 +96,8 @@ class Influences(SectionView):
                 lines.addWidget(rule())
             name, example = names[key]
             one = QWidget()
-            line = row(one, spacing=self.look.px(16))
+            line = QBoxLayout(QBoxLayout.Direction.LeftToRight, one)
+            line.setSpacing(self.look.px(8))
             line.setContentsMargins(*(self.look.px(each) for each in (19, 8, 19, 8)))
             label = Label(self.look, name, Type.BODY_STRONG)
             label.setFixedWidth(self.look.px(64))
@@ -96,9 +108,14 @@ class Influences(SectionView):
                 role=Type.WORDS_FIELD,
             )  # fmt: skip
             self.binder.answer(said, influence_key(key, "line"))
-            line.addWidget(label)
-            line.addWidget(effect)
+            head = row(spacing=self.look.px(16))
+            head.addWidget(label)
+            head.addWidget(effect)
+            head.addSpacing(self.look.px(8))
+            head.addStretch(1)
+            line.addLayout(head)
             line.addWidget(said, 1)
+            self._lines.append(line)
             lines.addWidget(one)
         return holder
 
