@@ -1,12 +1,13 @@
 """The client list and the agenda as data, apart from the acts: the first page reads them."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.agenda import Appointment, LastWords
 from coachdesk.domain.client import ClientLine
 from coachdesk.storage.records import agenda
-from coachdesk.storage.records.clients import client_line, client_lines
+from coachdesk.storage.records.clients import client_lines, lines_in_full
 
 # What a client takes along from a session, most telling first.
 TAKEN_ALONG = ("insight", "taste_takes_away", "year_from_now", "one_word")
@@ -14,13 +15,13 @@ _FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 def lines(desk: Desk) -> list[ClientLine]:
-    """Every client as a line of the list, in no particular order."""
+    """Every client as a line of the list, in no particular order, without what was held so far."""
     return client_lines(desk.vault)
 
 
-def line(desk: Desk, client_id: str) -> ClientLine | None:
-    """One client's line."""
-    return client_line(desk.vault, client_id)
+def lines_told(desk: Desk, client_ids: Sequence[str]) -> list[ClientLine]:
+    """The lines of some clients with what was held so far, in no particular order."""
+    return lines_in_full(desk.vault, client_ids)
 
 
 def has_clients(desk: Desk) -> bool:

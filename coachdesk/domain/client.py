@@ -88,7 +88,8 @@ class ClientLine(NamedTuple):
 
     ``next_*`` describe the nearest planned session (UTC text, empty when none), ``held_stages``
     is a comma-separated list of the stage keys held in the current engagement, ``last_held_at``
-    the last session's UTC text. ``check_ins`` counts the check-ins held.
+    the last session's UTC text. ``check_ins`` counts the check-ins held. Where many lines are read
+    at once, these three are empty until a row comes into view.
     """
 
     id: str
@@ -100,7 +101,6 @@ class ClientLine(NamedTuple):
     next_at: str
     next_stage: str
     last_held_at: str
-    last_stage: str
     held_stages: str
     check_ins: int
     engagement_id: str

@@ -2,6 +2,7 @@
 
 import ast
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 import coachdesk
 from coachdesk.desk.clients import add_client, change_client, engagements, set_status
 from coachdesk.desk.desk import Desk
-from coachdesk.desk.listing import lines
+from coachdesk.desk.listing import lines, lines_told
 from coachdesk.desk.sessions import Place, plan_next, start_next
 from coachdesk.domain.client import Client, ClientStatus
 from coachdesk.ui.main_window import MainWindow
@@ -23,7 +24,7 @@ from tests.conftest import HandClock, focused, let_events_run, press, type_text
 @pytest.fixture
 def model(desk: Desk, words: Words) -> ClientListModel:
     """The model under Qt's own tester, which fails a test by a warning."""
-    made = ClientListModel(words, lambda line: line.name)
+    made = ClientListModel(words, lambda line: line.name, partial(lines_told, desk))
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning, made)
     return made
 

@@ -80,7 +80,7 @@ def _made(row: tuple[Any, ...]) -> Appointment:
     line = ClientLine(
         id=client, code=code, name=name, preferred_name=preferred, status=status, tags="",
         next_at=at if ahead else "", next_stage=stage if ahead else "", last_held_at="",
-        last_stage="", held_stages=stages, check_ins=number, engagement_id=engagement,
+        held_stages=stages, check_ins=number, engagement_id=engagement,
     )  # fmt: skip
     length = spent if state == "held" else int(planned)
     return Appointment(line, session, stage, number, moment_of(at), length, mode, state)

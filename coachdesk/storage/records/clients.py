@@ -1,6 +1,11 @@
-"""The client list: one query for everything a row shows, fast for ten thousand clients."""
+"""The client list in two steps, fast for ten thousand clients.
 
-from collections.abc import Iterable
+What decides on a client's place in the list is read for all at once; what a row tells besides,
+which takes a look at every session held, only for the rows in view.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from coachdesk.domain.client import ClientLine
@@ -8,49 +13,66 @@ from coachdesk.domain.client import ClientLine
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault
 
-# A session counts as held by attendance where that is known, else by its clock or its finish.
 # Engagements are few per client; the highest number is the current one.
-_LINES = """
-WITH current AS (
-    SELECT id, client_id, max(number) FROM engagement GROUP BY client_id
-),
-held AS (
-    SELECT engagement_id,
-           max(CASE WHEN clock = '[]' THEN coalesce(planned_at, created_at)
-                    ELSE json_extract(clock, '$[0].start') END) AS last_at,
-           stage AS last_stage,
-           group_concat(DISTINCT stage) AS stages,
-           sum(stage = 'check_in') AS check_ins
-    FROM session
-    WHERE attendance = 'held'
-       OR (attendance IS NULL AND (clock != '[]' OR finished_at IS NOT NULL))
-    GROUP BY engagement_id
-),
-planned AS (
+_CURRENT = "SELECT id, client_id, max(number) FROM engagement {of_client} GROUP BY client_id"
+
+_PLANNED = """
     SELECT engagement_id, min(planned_at) AS next_at, stage AS next_stage
     FROM session
     WHERE planned_at IS NOT NULL AND clock = '[]' AND finished_at IS NULL AND attendance IS NULL
+          {in_current}
     GROUP BY engagement_id
-)
-SELECT client.id, client.code, client.name, client.preferred_name, client.status, client.tags,
-       coalesce(planned.next_at, ''), coalesce(planned.next_stage, ''),
-       coalesce(held.last_at, ''), coalesce(held.last_stage, ''), coalesce(held.stages, ''),
-       coalesce(held.check_ins, 0), coalesce(current.id, '')
+"""
+
+# A session counts as held by attendance where that is known, else by its clock or its finish.
+_HELD = """
+    SELECT engagement_id,
+           max(CASE WHEN clock = '[]' THEN coalesce(planned_at, created_at)
+                    ELSE json_extract(clock, '$[0].start') END) AS last_at,
+           group_concat(DISTINCT stage) AS stages,
+           sum(stage = 'check_in') AS check_ins
+    FROM session
+    WHERE (attendance = 'held'
+           OR (attendance IS NULL AND (clock != '[]' OR finished_at IS NOT NULL)))
+          AND engagement_id IN (SELECT id FROM current)
+    GROUP BY engagement_id
+"""
+
+_CLIENT = "client.id, client.code, client.name, client.preferred_name, client.status, client.tags"
+
+_LINES = f"""
+WITH current AS ({_CURRENT.format(of_client="")}), planned AS ({_PLANNED.format(in_current="")})
+SELECT {_CLIENT}, coalesce(planned.next_at, ''), coalesce(planned.next_stage, ''),
+       '', '', 0, coalesce(current.id, '')
 FROM client
 LEFT JOIN current ON current.client_id = client.id
-LEFT JOIN held ON held.engagement_id = current.id
 LEFT JOIN planned ON planned.engagement_id = current.id
+"""
+
+_LINES_IN_FULL = f"""
+WITH wanted AS (SELECT value AS id FROM json_each(?)),
+     current AS ({_CURRENT.format(of_client="WHERE client_id IN (SELECT id FROM wanted)")}),
+     planned AS ({_PLANNED.format(in_current="AND engagement_id IN (SELECT id FROM current)")}),
+     held AS ({_HELD})
+SELECT {_CLIENT}, coalesce(planned.next_at, ''), coalesce(planned.next_stage, ''),
+       coalesce(held.last_at, ''), coalesce(held.stages, ''), coalesce(held.check_ins, 0),
+       coalesce(current.id, '')
+FROM wanted
+JOIN client ON client.id = wanted.id
+LEFT JOIN current ON current.client_id = client.id
+LEFT JOIN planned ON planned.engagement_id = current.id
+LEFT JOIN held ON held.engagement_id = current.id
 """
 
 
 def client_lines(vault: "Vault") -> list[ClientLine]:
-    """Every client as a line, in no particular order."""
+    """Every client as a line, in no particular order; what was held so far is left empty."""
     return _made(vault.rows(_LINES))
 
 
-def client_line(vault: "Vault", client_id: str) -> ClientLine | None:
-    """One client's line, ``None`` when there is no such client."""
-    return next(iter(_made(vault.rows(f"{_LINES} WHERE client.id = ?", (client_id,)))), None)
+def lines_in_full(vault: "Vault", client_ids: Sequence[str]) -> list[ClientLine]:
+    """The lines of some clients with what was held so far, in no particular order."""
+    return _made(vault.rows(_LINES_IN_FULL, (json.dumps(list(client_ids)),)))
 
 
 def _made(rows: Iterable[tuple[object, ...]]) -> list[ClientLine]:

@@ -1,13 +1,14 @@
 """The client list with its head. Its filter is made when it is first wanted."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
-from coachdesk.desk.listing import lines
-from coachdesk.ui.clients.delegate import ClientDelegate
+from coachdesk.desk.listing import lines, lines_told
+from coachdesk.ui.clients.row_painter import RowPainter
+from coachdesk.ui.clients.row_view import RowView
 from coachdesk.ui.models.client_list import ARCHIVED, PAUSED, ClientListModel
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
@@ -17,32 +18,6 @@ from coachdesk.ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from coachdesk.ui.clients.filter_row import FilterRow, Nobody
-
-
-class ListView(QListView):
-    """The list itself: one Tab stop, arrows move, Enter opens, / filters.
-
-    Signals:
-        opened: Enter or a click on a row.
-        filter_wanted: the / key.
-        left: the pointer left the list.
-    """
-
-    opened = Signal(QModelIndex)
-    filter_wanted = Signal()
-    left = Signal()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self.currentIndex())
-        elif event.text() == "/":
-            self.filter_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ClientList(QWidget):
@@ -80,20 +55,12 @@ class ClientList(QWidget):
         whole.addLayout(head)
         self._filter_row: FilterRow | None = None
         self._column = whole
-        self.model = ClientListModel(words, room.name_of_line, self)
-        self.view = ListView()
+        told = partial(lines_told, room.desk)
+        self.model = ClientListModel(words, room.name_of_line, told, self)
+        self.view = RowView(self.model, RowPainter(look))
         self.view.setObjectName("clientList")
         self.view.setAccessibleName(words("Clients"))
-        self.view.setModel(self.model)
-        self._delegate = ClientDelegate(look, self.view)
-        self.view.setItemDelegate(self._delegate)
-        self.view.entered.connect(self._on_entered_row)
-        self.view.left.connect(lambda: self._on_entered_row(QModelIndex()))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.clicked.connect(self._on_opened)
         self.view.opened.connect(self._on_opened)
         self.view.filter_wanted.connect(self.show_filter)
         whole.addWidget(self.view, 1)
@@ -185,12 +152,6 @@ class ClientList(QWidget):
             self.new_wanted.emit(text)
 
     # The list
-
-    def _on_entered_row(self, index: QModelIndex) -> None:
-        before, self._delegate.over = self._delegate.over, index
-        for each in (before, index):
-            if each.isValid():
-                self.view.update(each)
 
     def _on_opened(self, index: QModelIndex) -> None:
         head = self.model.head_at(index)

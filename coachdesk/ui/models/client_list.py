@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from coachdesk.domain.client import ClientLine, ClientStatus, initials, is_stalled
+from coachdesk.domain.errors import StorageError
 from coachdesk.domain.plain import moment_of
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.journey.labels import short_stage_label
@@ -25,13 +26,16 @@ TODAY, ACTIVE, PAUSED, COMPLETED, ARCHIVED = "today", "active", "paused", "compl
 GROUPS = (TODAY, ACTIVE, PAUSED, COMPLETED, ARCHIVED)
 CLOSED_AT_FIRST = frozenset((PAUSED, COMPLETED, ARCHIVED))
 
-_GROUP_OF = {
+_GROUP_OF: dict[str, str] = {
     ClientStatus.ENQUIRY: ACTIVE,
     ClientStatus.ACTIVE: ACTIVE,
     ClientStatus.PAUSED: PAUSED,
     ClientStatus.COMPLETED: COMPLETED,
     ClientStatus.ARCHIVED: ARCHIVED,
 }
+
+
+A_VIEW = 40  # rows completed at once; more than most windows show
 
 
 class Role(IntEnum):
@@ -48,6 +52,19 @@ class Role(IntEnum):
     COUNT = Qt.ItemDataRole.UserRole + 9
 
 
+_OF_WHAT_WAS_HELD = frozenset(
+    int(role)
+    for role in (
+        Role.CAPTION,
+        Role.SHARE,
+        Role.STAGE,
+        Role.WORTH_A_LOOK,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class GroupHead:
     """A group's heading; ``closed`` is ``None`` for groups that are always open."""
@@ -61,18 +78,25 @@ class ClientListModel(QAbstractListModel):
     """Clients in groups: today, active, then paused, completed and archived."""
 
     def __init__(
-        self, words: Words, name_of: Callable[[ClientLine], str], parent: Any = None
+        self,
+        words: Words,
+        name_of: Callable[[ClientLine], str],
+        told: Callable[[Sequence[str]], Sequence[ClientLine]],
+        parent: Any = None,
     ) -> None:
+        """``told`` gives the lines of some ids with what was held so far."""
         super().__init__(parent)
-        self._words, self._name_of = words, name_of
+        self._words, self._name_of, self._told = words, name_of, told
         self._today = date.min
         self._lines: list[ClientLine] = []
+        self._whole: set[int] = set()
         self._keys: list[str] = []
         self._groups: dict[str, list[int]] = {}
         self._closed = set(CLOSED_AT_FIRST)
         self._filter = ""
         self._status = ""
         self._rows: list[GroupHead | int] = []
+        self._heads: list[int] = []
 
     # Filling
 
@@ -81,10 +105,8 @@ class ClientListModel(QAbstractListModel):
         self.beginResetModel()
         self._today = today
         self._lines = list(lines)
-        self._keys = [
-            f"{line.name} {line.preferred_name} {line.tags} {line.code}".casefold()
-            for line in self._lines
-        ]
+        self._whole.clear()
+        self._keys.clear()
         self._group()
         self._arrange()
         self.endResetModel()
@@ -128,6 +150,10 @@ class ClientListModel(QAbstractListModel):
                 return self.index(at)
         return QModelIndex()
 
+    def head_rows(self) -> list[int]:
+        """The rows that are headings, in order."""
+        return self._heads
+
     def shown_clients(self) -> list[ClientLine]:
         """The clients shown, in order."""
         return [self._lines[row] for row in self._rows if isinstance(row, int)]
@@ -156,6 +182,8 @@ class ClientListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if isinstance(row, GroupHead):
             return self._head_data(row, role)
+        if row not in self._whole and role in _OF_WHAT_WAS_HELD:
+            self._complete(index.row())
         return self._line_data(self._lines[row], role)
 
     def _head_data(self, head: GroupHead, role: int) -> Any:
@@ -192,6 +220,20 @@ class ClientListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(line)
         return None
+
+    def _complete(self, first: int) -> None:
+        """Learn what was held so far of the clients from a row on, a view's worth at once."""
+        waiting = {
+            self._lines[row].id: row
+            for row in self._rows[first : first + A_VIEW]
+            if isinstance(row, int) and row not in self._whole
+        }
+        self._whole.update(waiting.values())
+        try:
+            for line in self._told(list(waiting)):
+                self._lines[waiting[line.id]] = line
+        except StorageError:
+            return  # the footer tells of trouble; the row shows what it knows
 
     # Words
 
@@ -253,7 +295,7 @@ class ClientListModel(QAbstractListModel):
         keys: dict[str, list[tuple[str, str, int]]] = {key: [] for key in GROUPS}
         local = self._words.local
         for at, line in enumerate(self._lines):
-            group = _GROUP_OF[ClientStatus(line.status)]
+            group = _GROUP_OF[line.status]
             when = line.next_at
             # The coach's day may differ from the UTC day; only near days need the exact look.
             near = when and group == ACTIVE and abs(_days(when) - _days(today)) <= 1
@@ -267,23 +309,34 @@ class ClientListModel(QAbstractListModel):
     def _arrange(self) -> None:
         wanted = self._filter.casefold().split()
         searching = bool(wanted or self._status)
-        self._rows = []
+        self._rows, self._heads = [], []
         for key in GROUPS:
             found = self._groups.get(key, [])
             if searching:
-                found = [at for at in found if self._matches(at, wanted)]
+                found = self._matching(found, wanted)
             if not found:
                 continue
             closed = None if key not in CLOSED_AT_FIRST else (key in self._closed and not searching)
+            self._heads.append(len(self._rows))
             self._rows.append(GroupHead(key, len(found), closed))
             if not closed:
                 self._rows.extend(found)
 
-    def _matches(self, at: int, wanted: list[str]) -> bool:
-        line, key = self._lines[at], self._keys[at]
-        if self._status and line.status != self._status:
-            return False
-        return all(word in key or word in line.status for word in wanted)
+    def _matching(self, found: list[int], wanted: list[str]) -> list[int]:
+        if not self._keys:
+            self._keys = [_key_of(line) for line in self._lines]
+        keys, lines = self._keys, self._lines
+        if self._status:
+            found = [at for at in found if lines[at].status == self._status]
+        for word in wanted:
+            found = [at for at in found if word in keys[at]]
+        return found
+
+
+def _key_of(line: ClientLine) -> str:
+    """What a filter looks in."""
+    parts = (line.name, line.preferred_name, line.tags, line.code, line.status)
+    return " ".join(parts).casefold()
 
 
 def _stages(line: ClientLine) -> list[str]:

@@ -1,13 +1,7 @@
 """Paints the rows of the client list: avatar, name, caption, a dot; and the group headings."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOptionViewItem
 
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.models.client_list import Role
@@ -15,42 +9,36 @@ from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.avatar import paint_avatar
 
-ROW, HEAD = 48, 30
 
+class RowPainter:
+    """Draws one row; its box and its state are told by the view."""
 
-class ClientDelegate(QStyledItemDelegate):
-    """Draws one row of a view.
-
-    Selection, hover and focus are asked of the view: the style option would tell them too, but
-    its flags take Qt's whole table of styles with them into the first paint.
-    """
-
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
-        self._look, self._view = look, view
-        self.over = QModelIndex()
-
-    def sizeHint(
-        self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        head = index.data(Role.GROUP) is not None
-        return QSize(0, self._look.px(HEAD if head else ROW))
+    def __init__(self, look: Look) -> None:
+        self.look = look
 
     def paint(
         self,
         painter: QPainter,
-        option: "QStyleOptionViewItem",
-        index: QModelIndex | QPersistentModelIndex,
+        place: QRect,
+        index: QModelIndex,
+        *,
+        selected: bool,
+        over: bool,
+        focused: bool,
     ) -> None:
+        """Paint a heading or a client. ``focused`` is whether the list has the keyboard."""
+        box = QRectF(place)
         painter.save()
         if index.data(Role.GROUP) is not None:
-            self._paint_head(painter, option, index)
+            self._paint_head(painter, box, index)
         else:
-            self._paint_client(painter, option, index)
+            self._paint_client(painter, box, index, selected=selected, over=over)
+        if selected and focused:
+            rounded_box(painter, box, self.look.px(8), None, self.look.colour("accent"), 2)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, option, index) -> None:  # type: ignore[no-untyped-def]
-        look, box = self._look, QRectF(option.rect)
+    def _paint_head(self, painter: QPainter, box: QRectF, index: QModelIndex) -> None:
+        look = self.look
         closed = index.data(Role.CLOSED)
         x = box.x() + look.px(10)
         baseline = QRectF(x, box.y() + look.px(6), box.width(), box.height() - look.px(6))
@@ -69,13 +57,11 @@ class ClientDelegate(QStyledItemDelegate):
             text = f"{text}  {index.data(Role.COUNT)}"
         role = Type.CAPTION if closed is None else Type.BODY
         text_line(painter, look.font(role), look.colour("ink2"), baseline, text)
-        if index == self._view.currentIndex() and self._view.hasFocus():
-            rounded_box(painter, box, look.px(6), None, look.colour("accent"), 2)
 
-    def _paint_client(self, painter: QPainter, option, index) -> None:  # type: ignore[no-untyped-def]
-        look, box = self._look, QRectF(option.rect)
-        selected = index == self._view.currentIndex()
-        over = index == self.over
+    def _paint_client(
+        self, painter: QPainter, box: QRectF, index: QModelIndex, *, selected: bool, over: bool
+    ) -> None:
+        look = self.look
         if selected or over:
             rounded_box(painter, box, look.px(8), look.colour("select" if selected else "hover"))
         side = look.px(32)
@@ -107,16 +93,3 @@ class ClientDelegate(QStyledItemDelegate):
             painter.drawEllipse(
                 QRectF(box.right() - look.px(16), box.center().y() - dot / 2, dot, dot)
             )
-        if selected and self._view.hasFocus():
-            rounded_box(painter, box, look.px(8), None, look.colour("accent"), 2)
-
-    def helpEvent(self, event, view, option, index) -> bool:  # type: ignore[no-untyped-def]
-        from PySide6.QtWidgets import QToolTip
-
-        from coachdesk.ui.widgets.text import plain_tip
-
-        if event.type() is QEvent.Type.ToolTip and index.isValid():
-            tip = index.data(Qt.ItemDataRole.ToolTipRole)
-            QToolTip.showText(event.globalPos(), plain_tip(str(tip)) if tip else "", view)
-            return True
-        return False

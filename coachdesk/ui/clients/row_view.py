@@ -1,0 +1,210 @@
+"""A list of thousands of rows of two heights, headings and clients, laid out by arithmetic.
+
+Qt's own list asks a delegate for the size of every row after each change, which over ten thousand
+rows takes longer than a key press may. Here only the few headings are counted.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from coachdesk.ui.clients.row_painter import RowPainter
+from coachdesk.ui.models.client_list import ClientListModel
+
+Index = QModelIndex | QPersistentModelIndex
+ROW, HEAD = 48, 30
+
+
+class RowView(QAbstractItemView):
+    """The client list itself: one Tab stop, arrows move, Enter opens, / filters.
+
+    Signals:
+        opened: Enter or a click on a row.
+        filter_wanted: the / key.
+    """
+
+    opened = Signal(QModelIndex)
+    filter_wanted = Signal()
+
+    def __init__(
+        self, model: ClientListModel, rows: RowPainter, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._list, self._rows = model, rows
+        self._row, self._head = rows.look.px(ROW), rows.look.px(HEAD)
+        self._heads: Sequence[int] = ()
+        self._over = QModelIndex()
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setModel(model)
+        self.entered.connect(self._on_entered)
+        self.clicked.connect(self.opened)
+
+    # Where rows lie, in px from the top of the whole list
+
+    def _top(self, row: int) -> int:
+        heads = bisect_left(self._heads, row)
+        return row * self._row - heads * (self._row - self._head)
+
+    def _height(self, row: int) -> int:
+        at = bisect_left(self._heads, row)
+        is_head = at < len(self._heads) and self._heads[at] == row
+        return self._head if is_head else self._row
+
+    def _row_at(self, y: int) -> int:
+        """The row at a height; -1 above the first, the row count below the last."""
+        if y < 0:
+            return -1
+        tops = [self._top(head) for head in self._heads]
+        at = bisect_right(tops, y) - 1
+        if at < 0:
+            return min(y // self._row, self._list.rowCount())
+        below = y - tops[at] - self._head
+        row = self._heads[at] + (0 if below < 0 else 1 + below // self._row)
+        return min(row, self._list.rowCount())
+
+    # Qt
+
+    def reset(self) -> None:
+        super().reset()
+        self._over = QModelIndex()
+        self._heads = self._list.head_rows()
+        self.updateGeometries()
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        top = self._top(index.row()) - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._height(index.row()))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        return self._list.index(self._row_at(point.y() + self.verticalOffset()))
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if not index.isValid():
+            return
+        bar, box, height = (
+            self.verticalScrollBar(),
+            self.visualRect(index),
+            self.viewport().height(),
+        )
+        if box.top() < 0:
+            bar.setValue(bar.value() + box.top())
+        elif box.bottom() >= height:
+            bar.setValue(bar.value() + box.bottom() - height + 1)
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:
+        return False
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        moves, last = QAbstractItemView.CursorAction, self._list.rowCount() - 1
+        page = max(1, self.viewport().height() // self._row - 1)
+        now = self.currentIndex().row()
+        to = {
+            moves.MoveUp: now - 1,
+            moves.MovePrevious: now - 1,
+            moves.MoveDown: now + 1,
+            moves.MoveNext: now + 1,
+            moves.MovePageUp: now - page,
+            moves.MovePageDown: now + page,
+            moves.MoveHome: 0,
+            moves.MoveEnd: last,
+        }.get(action, now)
+        return self._list.index(max(0, min(last, to)))
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.topLeft())
+        if index.isValid():
+            self.selectionModel().select(QItemSelection(index, index), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        whole = self._top(self._list.rowCount())
+        bar.setRange(0, max(0, whole - height))
+        bar.setPageStep(height)
+        bar.setSingleStep(self._row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometries()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        offset = self.verticalOffset()
+        first = max(0, self._row_at(event.rect().top() + offset))
+        last = min(self._row_at(event.rect().bottom() + offset), self._list.rowCount() - 1)
+        current, focused = self.currentIndex(), self.hasFocus()
+        for row in range(first, last + 1):
+            index = self._list.index(row)
+            self._rows.paint(
+                painter,
+                self.visualRect(index),
+                index,
+                selected=index == current,
+                over=index == self._over,
+                focused=focused,
+            )
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            self._show_tip(event)
+            return True
+        return super().viewportEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._on_entered(QModelIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self.currentIndex())
+        elif event.text() == "/":
+            self.filter_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_tip(self, event) -> None:  # type: ignore[no-untyped-def]
+        from PySide6.QtWidgets import QToolTip
+
+        from coachdesk.ui.widgets.text import plain_tip
+
+        tip = self.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole)
+        QToolTip.showText(event.globalPos(), plain_tip(str(tip)) if tip else "", self)
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        before, self._over = self._over, index
+        for each in (before, index):
+            if each.isValid():
+                self.update(each)
