@@ -1,0 +1,45 @@
+"""Which layout draws which content: one line a handout."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from coachdesk.domain.handout import HandoutKind, Variant
+from coachdesk.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """One handout: the module of its layout, the function in it that makes the blocks."""
+
+    kind: HandoutKind
+    module: str
+
+    def layout(self) -> Callable[..., list[Any]]:
+        """The function from page and content to blocks; its module is imported now."""
+        from importlib import import_module
+
+        found: Callable[..., list[Any]] = getattr(
+            import_module(f"coachdesk.handouts.kinds.{self.module}"), self.module
+        )
+        return found
+
+
+HANDOUTS: dict[HandoutKind, Handout] = {
+    HandoutKind.GOALS: Handout(HandoutKind.GOALS, "goals"),
+    HandoutKind.STRATEGY: Handout(HandoutKind.STRATEGY, "strategy"),
+    HandoutKind.HABITS: Handout(HandoutKind.HABITS, "habits"),
+}
+
+
+def name_of(words: Words, kind: HandoutKind, variant: Variant = Variant.FILLED) -> str:
+    """What a handout is called in its footer, its title and its file's name."""
+    filled, to_write = {
+        HandoutKind.GOALS: (words("Goals"), words("Goals to write on")),
+        HandoutKind.STRATEGY: (words("Strategy"), words("Strategy to write on")),
+        HandoutKind.HABITS: (
+            words("Thinking and habits"),
+            words("Thinking and habits to write on"),
+        ),
+    }[kind]
+    return filled if variant is Variant.FILLED else to_write

@@ -1,0 +1,1 @@
+"""The handouts, one to a file: content in, blocks out."""

@@ -1,0 +1,231 @@
+"""The frame of a page, and how blocks become pages.
+
+Every page bears the practice above and, below, whom it is for, its number and its document's id.
+"""
+
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from typing import Any, Final
+
+from coachdesk.domain.handout import Header, Look, Variant
+from coachdesk.domain.scales import day_of
+from coachdesk.handouts import fonts
+from coachdesk.handouts.blocks import Block, Flow, NewPage
+from coachdesk.handouts.charts import Pen
+from coachdesk.handouts.paper import HAIRLINE, HEADER_TOP, MM, NORMAL, Paper, Style, Type
+from coachdesk.words import Words
+
+LOGO: Final = 8 * MM
+_LOGO_WIDEST: Final = 60 * MM
+_LOGO_DOTS: Final = 300  # dots of height: more would not be seen on 8 mm
+_MOST_DOTS: Final = 25_000_000
+_LEAST_SIZE: Final = 8.0
+_ORPHAN: Final = 3 * 14.0  # a heading wants this much of its body below it
+
+_PRACTICE: Final = Style("sans_semibold", 11, 14)
+_SMALL: Final = Style("sans", 9.3, 12, "grey")
+
+Placed = list[tuple[float, Block]]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a layout needs to know of the page it lays out for."""
+
+    paper: Paper
+    type: Type
+    pen: Pen
+    words: Words
+    header: Header
+    variant: Variant
+    look: Look
+
+    @property
+    def width(self) -> float:
+        """The width of the body."""
+        return self.paper.body_width
+
+    @property
+    def blank(self) -> bool:
+        """Whether the page is to be written on."""
+        return self.variant is Variant.TO_WRITE
+
+    def part(self, share: float) -> float:
+        """A place across the body, given in millimetres of the usual 174."""
+        return self.width * share / 174
+
+
+def paginated(blocks: Sequence[Block], height: float) -> list[Placed]:
+    """Blocks on pages, each with its distance from the top of the body."""
+    pages: list[Placed] = [[]]
+    y = 0.0
+    waiting = list(blocks)
+    while waiting:
+        block = waiting.pop(0)
+        if isinstance(block, NewPage):
+            if pages[-1]:
+                pages.append([])
+            y = 0.0
+            continue
+        before = block.before if pages[-1] else 0.0
+        fits = y + before + _with_followers(block, waiting, height) <= height + 0.01
+        if fits or (not pages[-1] and block.height <= height):
+            pages[-1].append((y + before, block))
+            y += before + block.height
+            continue
+        parts = _parted(block, height - y - before, height, begun=bool(pages[-1]))
+        if parts is not None:
+            pages[-1].append((y + before, parts[0]))
+            waiting.insert(0, parts[1])
+        elif not pages[-1]:  # nothing can be done: better beyond the frame than lost
+            pages[-1].append((y, block))
+        else:
+            waiting.insert(0, block)
+        pages.append([])
+        y = 0.0
+        if waiting[0].head is not None:
+            pages[-1].append((0.0, waiting[0].head))
+            y = waiting[0].head.height
+    return [page for page in pages if page] or [[]]
+
+
+def _with_followers(block: Block, waiting: Sequence[Block], page: float) -> float:
+    """The height of a block with what it is held to, unless all that fills more than a page."""
+    total, last = block.height, block
+    for each in waiting:
+        if not last.keep or isinstance(each, NewPage):
+            break
+        total += each.before + each.height
+        last = each
+    if total <= page:
+        return total
+    return block.height + (_ORPHAN if block.keep else 0.0)
+
+
+def _parted(block: Block, room: float, page: float, *, begun: bool) -> tuple[Block, Block] | None:
+    flows = isinstance(block, Flow)
+    if block.height <= page and not flows:
+        return None
+    if begun and room < (_ORPHAN if flows else page / 3):
+        return None
+    return block.split(room)
+
+
+# The frame
+
+
+def draw_frame(page: Page, number: int, total: int, name: str) -> None:
+    """Header and footer of one page."""
+    _draw_header(page)
+    _draw_footer(page, number, total, name)
+
+
+def _draw_header(page: Page) -> None:
+    pen, paper, header = page.pen, page.paper, page.header
+    top, right = paper.height - HEADER_TOP, paper.width - paper.right
+    x = paper.left
+    logo = logo_image(header.logo, page.look.grey)
+    if logo is not None:
+        image, ratio = logo
+        width, height = min(LOGO * ratio, _LOGO_WIDEST), min(LOGO, _LOGO_WIDEST / ratio)
+        pen.canvas.drawImage(image, x, top - 0.5 * MM - height, width, height, mask="auto")
+        x += width + 7.5
+    facts = _session_lines(page)
+    used = max((fonts.width(each, _SMALL.font, _SMALL.size) for each in facts), default=0.0)
+    room = right - x - used - 16
+    lines = [each for each in (header.practice, header.coach) if each]
+    for n, (text, style) in enumerate(zip(lines, (_PRACTICE, _SMALL), strict=False)):
+        down = 10.6 + 11.6 * n if len(lines) > 1 else 16.0
+        say_fitted(pen, text, x, top - down, style, room)
+    for n, text in enumerate(facts):
+        pen.say(text, right, top - 9.6 - 12.2 * n, _SMALL, anchor="end")
+    pen.line(paper.left, top - 35, right, top - 35, "band", 1.0)
+
+
+def _session_lines(page: Page) -> list[str]:
+    words, header = page.words, page.header
+    title = session_name(words, header.stage, header.check_in)
+    if page.blank:
+        return [title, words("Date") + " " + "_" * 20]
+    day = day_of(header.on)
+    return [each for each in (title, words.paper_day(day) if day else header.on) if each]
+
+
+def _draw_footer(page: Page, number: int, total: int, name: str) -> None:
+    pen, paper, header, words = page.pen, page.paper, page.header, page.words
+    style = NORMAL.footer
+    right = paper.width - paper.right
+    pen.line(paper.left, 19.6 * MM, right, 19.6 * MM, "rule", HAIRLINE)
+    said = [
+        words("Page {n} of {m}", n=number, m=total),
+        words("{name} {id}, version {n}", name=name, id=header.document_id, n=header.version),
+    ]
+    used = max(fonts.width(each, style.font, style.size) for each in said)
+    room = right - paper.left - used - 14
+    for n, text in enumerate(_footer_lines(page, room, style)):
+        say_fitted(pen, text, paper.left, 15 * MM - style.leading * n, style, room)
+    for n, text in enumerate(said):
+        pen.say(text, right, 15 * MM - style.leading * n, style, anchor="end")
+
+
+def _footer_lines(page: Page, room: float, style: Style) -> list[str]:
+    """Two lines: what is confidential and for whom, then the practice and how to reach it."""
+    header, words = page.header, page.words
+    made_for = words("Prepared for {name}.", name=header.client) if header.client else ""
+    first = " ".join(filter(None, (header.confidentiality, made_for)))
+    second = " · ".join(filter(None, (header.practice, header.contact)))
+    if fonts.width(first, style.font, style.size) > room and made_for and second:
+        return [header.confidentiality, f"{made_for} {second}"]
+    return [first, second]
+
+
+def say_fitted(pen: Pen, text: str, x: float, y: float, style: Style, room: float) -> None:
+    """One line made smaller to fit, down to 8 pt; only what still does not fit is cut short."""
+    text = text.replace("\n", " ")
+    needed = fonts.width(text, style.font, style.size)
+    size = style.size if needed <= room else max(_LEAST_SIZE, style.size * room / needed)
+    while len(text) > 1 and fonts.width(text, style.font, size) > room:
+        text = text[:-2].rstrip() + "…"
+    pen.say(text, x, y, Style(style.font, size, style.leading, style.colour))
+
+
+def session_name(words: Words, stage: str, check_in: int = 0) -> str:
+    """What the session a page is from is called."""
+    if stage == "check_in":
+        return words("Check-in {n}", n=check_in) if check_in else words("Check-in")
+    return {
+        "introductory": words("Introductory session"),
+        "opening": words("Opening session"),
+        "second": words("Second session"),
+        "third": words("Third session"),
+        "fourth": words("Fourth session"),
+        "closing": words("Closing review"),
+    }.get(stage, "")
+
+
+@lru_cache(maxsize=4)
+def logo_image(logo: bytes, grey: bool) -> tuple[Any, float] | None:
+    """The logo made small enough for paper, with width by height; ``None`` if it is no picture."""
+    if not logo:
+        return None
+    from PIL import Image
+    from reportlab.lib.utils import ImageReader
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            opened = Image.open(BytesIO(logo), formats=("PNG", "JPEG"))
+            if opened.width * opened.height > _MOST_DOTS:
+                return None
+            made = opened.convert("RGBA")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    made.thumbnail((_LOGO_DOTS * 8, _LOGO_DOTS))
+    if grey:
+        made = made.convert("LA").convert("RGBA")
+    small = BytesIO()
+    made.save(small, "PNG")
+    return ImageReader(BytesIO(small.getvalue())), max(0.05, made.width / made.height)

@@ -1,0 +1,121 @@
+"""The parts several handouts share: title, headings, table heads, marks to circle and to tick."""
+
+from collections.abc import Sequence
+
+from coachdesk.domain.scales import day_of, time_of
+from coachdesk.handouts.blocks import Block, Cell, Mark, Row, Stack, Text
+from coachdesk.handouts.charts import Pen
+from coachdesk.handouts.page import Page
+from coachdesk.handouts.paper import CIRCLE, TICK, Style
+from coachdesk.words import Words
+
+
+def title(page: Page, name: str, sentence: str, aside: str = "") -> Block:
+    """The name of the page, a sentence under it, and a word on the right."""
+    kinds, pen = page.type, page.pen
+    cells = [Cell(0, Text(sentence, kinds.subtitle, page.width * (0.75 if aside else 1), pen))]
+    if aside:
+        style = Style("sans_semibold", kinds.column.size, kinds.column.leading, "brand")
+        width = page.width * 0.24
+        cells.append(Cell(page.width - width, Text(aside, style, width, pen, "right")))
+    whole = Stack(
+        [
+            Text(name, kinds.title, page.width, pen).above(0),
+            Row(cells, page.width).above(2.2 * page.type.scale),
+        ]
+    )
+    return Stack([Mark(4.5, lambda _pen, _x, _top: None), whole])
+
+
+def heading(page: Page, text: str, width: float, aside: str = "") -> Block:
+    """A heading in the brand colour, with a caption on the right; it stays with what follows."""
+    kinds, pen = page.type, page.pen
+    if not aside:
+        return Text(text, kinds.heading, width, pen).above(0, keep=True)
+    cells = (
+        Cell(0, Text(text, kinds.heading, width * 0.38, pen)),
+        Cell(width * 0.38, Text(aside, kinds.caption, width * 0.62, pen, "right")),
+    )
+    return Row(cells, width).above(0, keep=True)
+
+
+def table_head(page: Page, columns: Sequence[tuple[float, float, str]]) -> Block:
+    """The names of columns, each (x, width, name), over a dark rule."""
+    cells = [Cell(x, Text(name, page.type.column, width, page.pen)) for x, width, name in columns]
+    row = Row(cells, page.width, below=2.5 * page.type.scale, rule="ink", weight=0.75)
+    row.keep = True
+    return row
+
+
+def tick_box(ticked: bool = False) -> Block:
+    """A 4 mm box to tick, centred on a line of text beside it."""
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        pen.rounded(x, top, TICK, TICK, 2.2, "ink", 0.75)
+        if ticked:
+            tick(pen, x + 2, top - 2.3, TICK - 4)
+
+    return Mark(TICK, draw, baseline=TICK - 3.4)
+
+
+def tick(pen: Pen, x: float, top: float, size: float, colour: str = "accent") -> None:
+    """A tick, as wide as ``size``."""
+    points = (
+        (x, top - size * 0.52),
+        (x + size * 0.36, top - size * 0.88),
+        (x + size, top - size * 0.1),
+    )
+    pen.polyline(points, colour, 1.3)
+
+
+def circles(
+    page: Page, step: float, *, radius: float = CIRCLE / 2, value: int | None = None
+) -> Block:
+    """One to ten in circles, filled up to a value; to circle by hand without one."""
+    size = 7.0 if radius <= CIRCLE / 2 else 8.2
+    style = Style("sans", size, size)
+    filled = Style("sans_semibold", size, size, "surface")
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        for n in range(1, 11):
+            middle = x + radius + (n - 1) * step
+            on = value is not None and n <= value
+            pen.circle(
+                middle, top - radius, radius, "brand" if on else "ink", 0.6, "brand" if on else ""
+            )
+            pen.say(
+                page.words.number(n), middle, top - radius - size * 0.34,
+                filled if on else style, anchor="middle",
+            )  # fmt: skip
+
+    return Mark(2 * radius, draw, baseline=radius + size * 0.34)
+
+
+def boxes(page: Page, first: int, count: int, box: float, width: float) -> Block:
+    """Numbered boxes to tick by hand, spread over a width."""
+    step = (width - box) / (count - 1)
+    style = page.type.caption
+    size = Style(style.font, 8.1, 10, "grey")
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        for n in range(count):
+            left = x + n * step
+            pen.say(page.words.number(first + n), left + box / 2, top - 7, size, anchor="middle")
+            pen.rounded(left, top - 10, box, box, 2.4, "ink", 0.75)
+
+    return Mark(10 + box, draw)
+
+
+def say_day(words: Words, text: str, like: str = "", *, full: bool = False) -> str:
+    """A day as paper says it, its year where it is not that of ``like``; words stay as typed."""
+    day, near = day_of(text), day_of(like)
+    if day is None:
+        return text
+    if full:
+        said = words.full_day(day)
+    elif near is not None and near.year == day.year:
+        said = words.day(day)
+    else:
+        said = words.day_with_year(day)
+    at = time_of(text)
+    return said if at is None else f"{said}, {words.time(at)}"
