@@ -56,12 +56,8 @@ def _drawn(page: Page, areas: Sequence[AreaLine], radius: float, most: int) -> D
 
 
 def _numbers(page: Page, shape: WheelShape) -> list[Label]:
-    return [
-        Label(
-            page.words.number(value), shape.cx, shape.cy - shape.reach(value) + 8.2, colour="ink2"
-        )
-        for value in RINGS
-    ]
+    places = ((value, shape.cy - shape.reach(value) + 10.6) for value in RINGS)
+    return [Label(page.words.number(value), shape.cx + 7, y, colour="ink2") for value, y in places]
 
 
 def _short(name: str, most: int) -> str:

@@ -107,16 +107,29 @@ def _habit(page: Page, habit: HabitLine, *, first: bool) -> list[Block]:
         )  # fmt: skip
     else:
         said = habit.name or habit.routine or habit.tiny or words("A habit")
-        block: list[Block] = [Text(said, name, width, pen)]
-        if habit.goal:
-            purpose = words("for {goal}", goal=habit.goal)
-            block.append(Text(purpose, kinds.caption, width, pen).above(1))
+        purpose = words("for {goal}", goal=habit.goal) if habit.goal else ""
         head = Row(
-            (Cell(0, Stack(block), lined=False),
+            (
+                Cell(0, _named(page, said, name, purpose, width), lined=False),
              Cell(page.width - 7 * 19.4, days, lined=False)),
             page.width,
         )  # fmt: skip
     return [head.above(12 if first else 13, keep=True), _loop(page, habit).above(7)]
+
+
+def _named(page: Page, said: str, style: Style, purpose: str, width: float) -> Block:
+    """The habit's name, and what it serves beside it or, where that is long, below."""
+    small, pen = page.type.caption, page.pen
+    after = fonts.width(said, style.font, style.size) + 10
+    if not purpose:
+        return Text(said, style, width, pen)
+    if after + fonts.width(purpose, small.font, small.size) + 2 <= width:
+        cells = (
+            Cell(0, Text(said, style, after, pen)),
+            Cell(after, Text(purpose, small, width - after, pen)),
+        )
+        return Row(cells, width)
+    return Stack([Text(said, style, width, pen), Text(purpose, small, width, pen).above(1)])
 
 
 def _weekdays(page: Page, habit: HabitLine) -> Block:
