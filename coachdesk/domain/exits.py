@@ -92,11 +92,9 @@ def _closing_open(journey: Journey) -> tuple[str, ...]:
 
 def is_agreement_recorded(journey: Journey) -> bool:
     """Whether cadence and what is looked at each time have been settled."""
-    session = journey.session("fourth")
-    return bool(
-        journey.answer(session, "agree.weeks")
-        and (journey.answer(session, "agree.looks") or journey.answer(session, "agree.ask_me"))
-    )
+    weeks = journey.latest_text("fourth", "agree.weeks")
+    looks = journey.latest_list("fourth", "agree.looks")
+    return bool(weeks and (looks or journey.latest_text("fourth", "agree.ask_me")))
 
 
 EXITS: dict[str, Callable[[Journey], tuple[str, ...]]] = {

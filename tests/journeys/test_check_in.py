@@ -19,6 +19,7 @@ from coachdesk.domain.step import Outcome, Step
 from coachdesk.domain.strategy import Strategy, StrategyVersion
 from coachdesk.ui.journey.menus import stage_menu
 from coachdesk.ui.journey.sections.adjust import AdjustSheet
+from coachdesk.ui.journey.sections.progress import Progress
 from coachdesk.ui.journey.sections.steps_since import StepRow
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.widgets.choices import Segments
@@ -275,6 +276,35 @@ def test_a_drawer_opened_and_closed_keeps_no_version(
     press(K.Key_Escape)
     let_events_run()
     assert not desk.vault.all(StrategyVersion)
+
+
+def test_the_areas_agreed_on_are_offered_for_rating_and_all_of_them_a_key_away(
+    window: MainWindow, desk: Desk, clock: HandClock, client: Client, engagement: Engagement
+) -> None:
+    prepared(desk, clock, engagement)
+    areas = journey_of(desk, engagement).areas()
+    fourth = Place(engagement.id, "fourth")
+    set_answer(desk, fourth, "agree.looks", ("some_areas",))
+    set_answer(desk, fourth, "agree.areas", (areas[0].id, areas[2].id))
+    start_next(desk, Place(engagement.id, "check_in"), Mode.VIDEO)
+    window.open_client(client.id)
+    window.client_page.open_stage("check_in", "progress")
+    let_events_run()
+    tab_to(f"{areas[0].name}, now")
+    press(K.Key_7)
+    press(K.Key_Tab)
+    assert focused().accessibleName() == f"{areas[2].name}, now"
+    journey = journey_of(desk, engagement)
+    rating = journey.rating(journey.session("check_in"), areas[0].id)
+    assert rating is not None
+    assert rating.now == 7
+    view = window.client_page.view("progress")
+    assert isinstance(view, Progress)
+    assert view.areas.wheel.isHidden()
+    view.areas.all.click()
+    assert not view.areas.wheel.isHidden()
+    view.areas.fold.click()
+    assert view.areas.rating.isHidden()
 
 
 def test_a_step_is_removed_with_backspace_and_comes_back_with_undo(

@@ -7,10 +7,12 @@ from coachdesk.domain.journey import Journey
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.overview.wheel_card import WheelCard
 from coachdesk.ui.journey.sections.rate_now import RateNow
+from coachdesk.ui.journey.stage_page import READING_WIDTH
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import add_all, column, row
 
 WHEEL, WHEEL_NARROW = 424, 340
+QWIDGETSIZE_MAX = 16_777_215
 
 
 class AreasAgain(QWidget):
@@ -35,6 +37,7 @@ class AreasAgain(QWidget):
         self.rating = RateNow(context)
         self._line.addWidget(self.wheel)
         self._line.addWidget(self.rating, 1, Qt.AlignmentFlag.AlignTop)
+        self._line.addStretch(0)
         whole.addLayout(self._line)
         self._offered = False
         for part in (self.wheel, self.rating, self.all):
@@ -49,7 +52,7 @@ class AreasAgain(QWidget):
         if (rated or wanted) and not self._offered:
             self._offered = True
             self._unfold(unfolded=True)
-        elif not self.wheel.isHidden():
+        elif not self.rating.isHidden():
             self._show(journey)
         self.setVisible(rated or not self._context.reading_only)
 
@@ -64,22 +67,29 @@ class AreasAgain(QWidget):
         self.wheel.setMaximumWidth(look.px(620) if stacked else width)
 
     def _show(self, journey: Journey) -> None:
-        self.wheel.show_journey(journey, reading=True)
         some = agreed_areas(journey)
         self.all.setVisible(bool(some))
-        self.rating.only = frozenset() if self.all.isChecked() else some
+        only = frozenset() if self.all.isChecked() else some
+        # A few agreed areas are rated in a moment; the wheel comes with all of them.
+        self.wheel.setVisible(not only)
+        if not only:
+            self.wheel.show_journey(journey, reading=True)
+        most = self._context.room.look.px(READING_WIDTH) if only else QWIDGETSIZE_MAX
+        self.rating.setMaximumWidth(most)
+        self.rating.only = only
         self.rating.show_journey(journey)
 
     def _unfold(self, *, unfolded: bool) -> None:
-        self.wheel.setVisible(unfolded)
         self.rating.setVisible(unfolded)
+        if not unfolded:
+            self.wheel.hide()
         self.fold.set_icon("chevron-down" if unfolded else "chevron-right")
         self.all.hide()
         if unfolded:
             self._show(self._journey)
 
     def _on_fold(self) -> None:
-        unfolded = self.wheel.isHidden()
+        unfolded = self.rating.isHidden()
         self._unfold(unfolded=unfolded)
         if unfolded:
             self.rating.begin()
