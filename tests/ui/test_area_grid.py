@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from coachdesk.desk.areas import rate
+from coachdesk.desk.areas import rate, remove_area
 from coachdesk.desk.clients import set_status
 from coachdesk.desk.sessions import Place
 from coachdesk.domain.area import Area, AreaSet
@@ -188,6 +188,20 @@ def test_an_archived_client_can_be_read_and_not_rated(window: MainWindow, client
     assert row.is_unfolded()
     assert now_of(view) == [None] * 8
     assert view.add.isHidden()
+
+
+def test_the_keyboard_stays_in_the_grid_when_its_row_is_removed(
+    window: MainWindow, areas: Areas
+) -> None:
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert focused().accessibleName() == "Goal, Money"
+    areas.context.act(lambda: remove_area(window.room.desk, areas.grid.all_rows()[1].area.id))
+    let_events_run()
+    assert focused().accessibleName() == "Health & energy, now"
+    window.undoing.undo()
+    let_events_run()
+    assert [row.area.key for row in areas.grid.all_rows()][:3] == ["work", "money", "health"]
 
 
 def test_twelve_areas_are_the_most_that_are_offered(areas: Areas) -> None:

@@ -14,6 +14,7 @@ from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import column, row, rule
+from coachdesk.ui.widgets.tab_order import tab_stops
 
 
 class RowList(QFrame):
@@ -67,6 +68,7 @@ class RowList(QFrame):
 
     def show_rows(self, ids: Sequence[str], make: Callable[[str], QWidget]) -> None:
         """Show the rows of ``ids`` in this order; ``make`` makes those not shown yet."""
+        self._hand_keyboard_on(ids)
         for gone in [each for each in self._rows if each not in ids]:
             for part in (self._rows.pop(gone), self._rules.pop(gone)):
                 self._column.removeWidget(part)
@@ -87,6 +89,20 @@ class RowList(QFrame):
         for each in ordered:
             last = each == ordered[-1] and self._add_row is None
             self._rules[each].setVisible(self._ruled and not last)
+
+    def _hand_keyboard_on(self, ids: Sequence[str]) -> None:
+        """Give the keyboard of a row that goes to the row after it, before it, or the new line."""
+        focus, shown = QApplication.focusWidget(), self.ids()
+        gone = [each for each in shown if each not in ids]
+        held = (each for each in gone if focus and _holds(self._rows[each], focus))
+        at = next(map(shown.index, held), -1)
+        if at < 0:
+            return
+        near = [each for each in (*shown[at:], *reversed(shown[:at])) if each in ids]
+        targets = [*(tab_stops(self._rows[near[0]]) if near else ()), self.add_field]
+        target = next((each for each in targets if each is not None and each.isVisible()), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def row(self, row_id: str) -> QWidget | None:
         """The widget of a row."""
@@ -135,6 +151,10 @@ class RowList(QFrame):
         text = field.value()
         field.clear()
         self.added.emit(text)
+
+
+def _holds(row: QWidget, focus: QWidget) -> bool:
+    return row is focus or row.isAncestorOf(focus)
 
 
 class _AddRow(QWidget):
