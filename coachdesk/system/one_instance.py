@@ -57,7 +57,9 @@ def raise_the_other(vault: Path) -> bool:
     if not socket.waitForConnected(500):
         return False
     socket.write(b"raise\n")
-    answered = socket.waitForBytesWritten(500) and socket.waitForReadyRead(2000)
+    socket.flush()
+    # The answer may have come while the question was still being written.
+    answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(2000)
     socket.disconnectFromServer()
     return bool(answered)
 
