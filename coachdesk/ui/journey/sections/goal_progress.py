@@ -31,7 +31,7 @@ from coachdesk.ui.widgets.charts import Chart
 from coachdesk.ui.widgets.controls import Pill
 from coachdesk.ui.widgets.fields import NumberField
 from coachdesk.ui.widgets.layout import add_all, column, row
-from coachdesk.ui.widgets.text import Label, Paragraph
+from coachdesk.ui.widgets.text import Label, Paragraph, plain_tip
 from coachdesk.words import Words
 
 USUAL = 3
@@ -199,11 +199,14 @@ class GoalCard(QFrame):
         found = standing_of(self._context, journey, goal)
         self._number = number
         self.statement.set_text(goal.statement)
+        cut = self.statement.is_cut()
+        self.statement.setToolTip(plain_tip(goal.statement) if cut else "")
         counted = bool(goal.measure.strip()) or goal.target is not None or bool(found.values)
         named = goal.measure.strip() or goal.evidence.strip() or words("No measure yet")
         self.named.set_text(named)
         self.named.set_tone("ink2" if has_measure(goal) else "ink3")
         self.value.setVisible(counted)
+        self._fit_number(words, goal, found)
         self.value.setAccessibleName(words("{measure}, now", measure=goal.measure.strip() or named))
         self.target.setVisible(counted)
         self.target.set_text(target_words(words, goal))
@@ -216,6 +219,13 @@ class GoalCard(QFrame):
         self._draw()
         self.binder.refresh(journey)
         self.update()
+
+    def _fit_number(self, words: Words, goal: Goal, found: Standing) -> None:
+        """Room for the longest number the card shows."""
+        look = self._look
+        known = [each for each in (goal.target, found.current) if each is not None]
+        widths = [look.metrics(Type.FIGURE).horizontalAdvance(words.number(n)) for n in known]
+        self.value.setFixedWidth(round(max([look.px(72), *(w + look.px(34) for w in widths)])))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
