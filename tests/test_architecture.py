@@ -20,6 +20,8 @@ MAY: dict[str, set[str]] = {
     "storage": {"domain", "peewee", "playhouse", "sqlcipher3"},
     "handouts": {
         "domain.handout", "domain.form", "domain.scales", "drawing", "words", "reportlab", "pypdf",
+        # Pictures for ReportLab, which stands on it.
+        "PIL",
         # Fonts come from packages; where they lie is known in one place only.
         "system.resources",
     },

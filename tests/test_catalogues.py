@@ -21,6 +21,8 @@ from coachdesk.domain.handout import CONTENTS, PARTS, HandoutKind, PaperSize, Va
 from coachdesk.domain.question import QUESTIONS
 from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import COUNTED, STAGE_KEYS, STAGES, Stage
+from coachdesk.handouts.catalogue import HANDOUTS as LAYOUTS
+from coachdesk.handouts.catalogue import name_of
 from coachdesk.handouts.render import file_name, render
 from coachdesk.storage.tables import KINDS, TABLES
 from coachdesk.system import resources
@@ -141,6 +143,8 @@ def test_every_handout_has_content_layout_name_icon_and_command(
     engagement = desk.vault.all(Engagement)[0]
     content = gather(desk, engagement.id, kind)
     assert isinstance(content, CONTENTS[kind])
+    assert callable(LAYOUTS[kind].layout())
+    assert len({name_of(words, kind, variant) for variant in Variant}) == len(Variant)
     assert kind_of(content) is kind
     pdf = render(content, paper=PaperSize.A4, variant=Variant.FILLED, words=words)
     assert pdf.startswith(b"%PDF")
