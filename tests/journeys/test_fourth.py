@@ -20,7 +20,7 @@ from coachdesk.domain.scales import day_text
 from coachdesk.domain.session import Mode
 from coachdesk.domain.step import Outcome
 from coachdesk.ui.journey.sections.agreement import Agreement
-from coachdesk.ui.journey.sections.goal_progress import shown_goals
+from coachdesk.ui.journey.sections.goal_standing import shown_goals
 from coachdesk.ui.journey.sections.progress import Progress
 from coachdesk.ui.main_window import MainWindow
 from tests.conftest import HandClock, focused, let_events_run, press, type_text

@@ -8,7 +8,7 @@ from coachdesk.domain.journey import Journey
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.journey.binding import Binder
 from coachdesk.ui.journey.context import StageContext
-from coachdesk.ui.journey.sections.goal_progress import standing_of
+from coachdesk.ui.journey.sections.goal_standing import standing_of
 from coachdesk.ui.paint import text_line
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
