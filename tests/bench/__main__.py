@@ -34,7 +34,7 @@ def main() -> int:
         if given.only in (None, "saving"):
             figures += saving.measure(folder, small)
         if given.only in (None, "paper"):
-            figures += paper.measure()
+            figures += paper.measure(folder)
     print(table(figures))
     return 0 if all(each.holds for each in figures) else 1
 

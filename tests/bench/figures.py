@@ -9,8 +9,8 @@ from statistics import median
 class Figure:
     """One line of the table, in milliseconds or MB.
 
-    ``reference`` was measured in the same run; ``bar`` is a ratio to it, or, where there is no
-    reference, a length in the figure's own unit.
+    ``reference`` was measured in the same run. ``bar`` is a ratio to it, or, where ``absolute``
+    or without a reference, a length in the figure's own unit.
     """
 
     name: str
@@ -19,6 +19,7 @@ class Figure:
     bar: float
     reference: float | None = None
     against: str = ""
+    absolute: bool = False
 
     @property
     def ratio(self) -> float | None:
@@ -26,7 +27,15 @@ class Figure:
 
     @property
     def holds(self) -> bool:
-        return (self.ours if self.ratio is None else self.ratio) <= self.bar
+        return (self.ours if self._in_units or self.ratio is None else self.ratio) <= self.bar
+
+    @property
+    def bar_text(self) -> str:
+        return f"{self.bar:g} {self.unit}" if self._in_units else f"{self.bar:g} x"
+
+    @property
+    def _in_units(self) -> bool:
+        return self.absolute or self.reference is None
 
 
 def percentile(values: Sequence[float], share: float) -> float:
@@ -51,7 +60,7 @@ def table(figures: Sequence[Figure]) -> str:
                 f"{each.ours:.1f} {each.unit}",
                 reference,
                 "" if each.ratio is None else f"{each.ratio:.2f} x",
-                f"{each.bar:g} x" if each.ratio is not None else f"{each.bar:g} {each.unit}",
+                each.bar_text,
                 "holds" if each.holds else "MISSED",
             )
         )
