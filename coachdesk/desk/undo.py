@@ -89,13 +89,15 @@ def joined(first: tuple[Change, ...], second: tuple[Change, ...]) -> tuple[Chang
     for each in second:
         known = merged.get((each.kind, each.id))
         before = known.before if known else each.before
-        merged[each.kind, each.id] = Change(each.kind, each.id, before, each.after)
+        place = known.place if known and known.place is not None else each.place
+        merged[each.kind, each.id] = Change(each.kind, each.id, before, each.after, place)
     return tuple(each for each in merged.values() if each.before != each.after)
 
 
 def take_back(unit: "Unit", changes: tuple[Change, ...]) -> None:
     """Put every record back as it was before."""
-    _restore(unit, tuple(Change(each.kind, each.id, each.after, each.before) for each in changes))
+    turned = (Change(each.kind, each.id, each.after, each.before, each.place) for each in changes)
+    _restore(unit, tuple(turned))
 
 
 def do_again(unit: "Unit", changes: tuple[Change, ...]) -> None:
@@ -113,7 +115,8 @@ def _restore(unit: "Unit", changes: tuple[Change, ...]) -> None:
         unit.delete(each.kind, each.id)
     for each in sorted(stay, key=lambda each: order[each.kind]):
         now = unit.get(each.kind, each.id)
-        unit.put(each.after if now is None else _moved(now, each.before, each.after))
+        restored = each.after if now is None else _moved(now, each.before, each.after)
+        unit.put_back(restored, each.place)
 
 
 def _moved(now: Any, before: Any, after: Any) -> Any:

@@ -83,6 +83,14 @@ class Table:
         model: Any = self._model
         return self._written(("delete",), lambda: model.delete().where(model.id == _blank("id")))
 
+    def place(self) -> str:
+        """The query for where the row of an id stands in the order made."""
+        return f'SELECT rowid FROM "{self.name}" WHERE id = ?'
+
+    def move(self) -> str:
+        """The statement that puts a row at a place if that is free; parameters: place, id."""
+        return f'UPDATE OR IGNORE "{self.name}" SET rowid = ? WHERE id = ?'
+
     def _select(self, equal: tuple[str, ...]) -> Any:
         query = self._model.select()
         for column in equal:

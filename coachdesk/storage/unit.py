@@ -41,6 +41,7 @@ class Unit(Reader):
         super().__init__(database, tables)
         self._before: dict[tuple[type[Any], str], Any] = {}
         self._after: dict[tuple[type[Any], str], Any] = {}
+        self._places: dict[tuple[type[Any], str], int] = {}
 
     def put(self, record: Any) -> None:
         """Keep a record as it now is, whether it is new or known. Unchanged ones cost no write."""
@@ -68,8 +69,18 @@ class Unit(Reader):
         before = self.get(kind, record_id)
         if before is None:
             return
-        self._execute(self._tables[kind].delete(), (record_id,))
+        table = self._tables[kind]
+        with storage_faults():
+            found = self._database.execute_sql(table.place(), (record_id,)).fetchone()
+        self._places.setdefault((kind, record_id), found[0])
+        self._execute(table.delete(), (record_id,))
         self._note(kind, record_id, before, None)
+
+    def put_back(self, record: Any, place: int | None) -> None:
+        """Keep a record that had been deleted, where it stood in the order made if that is free."""
+        self.put(record)
+        if place is not None:
+            self._execute(self._tables[type(record)].move(), (place, record.id))
 
     def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
         with storage_faults():
@@ -79,9 +90,9 @@ class Unit(Reader):
     def changes(self) -> tuple[Change, ...]:
         """What changed, in order of first touch; records that ended as they began are left out."""
         return tuple(
-            Change(kind, record_id, before, self._after[kind, record_id])
-            for (kind, record_id), before in self._before.items()
-            if before != self._after[kind, record_id]
+            Change(*key, before, self._after[key], self._places.get(key))
+            for key, before in self._before.items()
+            if before != self._after[key]
         )
 
     def _note(self, kind: type[Any], record_id: str, before: Any, after: Any) -> None:

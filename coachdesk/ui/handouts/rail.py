@@ -13,7 +13,7 @@ from coachdesk.ui.widgets.pick_list import PickList
 from coachdesk.ui.widgets.text import Label
 from coachdesk.ui.work import Work
 
-WIDTH, THUMB = 160, 104
+THUMB, FINER = 104, 4
 
 
 class PageRail(QScrollArea):
@@ -62,10 +62,9 @@ class PageRail(QScrollArea):
             self.show_page(0)
         for thumb, caption, size in zip(self._thumbs, captions, document.sizes, strict=True):
             thumb.show_caption(caption, size[1] / size[0])
-        wide = look.px(THUMB) * self.devicePixelRatioF()
-        sizes = document.sizes
+        wide = round(look.px(THUMB) * self.devicePixelRatioF())
         self._work.run(
-            lambda: [draw_page(document, n, wide / sizes[n][0]) for n in range(len(sizes))],
+            lambda: [_small(document, number, wide) for number in range(len(document.sizes))],
             self._on_drawn,
             self._on_failed,
         )
@@ -87,6 +86,12 @@ class PageRail(QScrollArea):
 
     def _on_failed(self, error: Exception) -> None:
         raise error
+
+
+def _small(document: Document, number: int, wide: int) -> QImage:
+    """A page ``wide`` pixels across; drawn larger first, so that hairlines stay hairlines."""
+    large = draw_page(document, number, FINER * wide / document.sizes[number][0])
+    return large.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
 
 
 class Thumb(QAbstractButton):
