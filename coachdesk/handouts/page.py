@@ -4,7 +4,8 @@ Every page bears the practice above and, below, whom it is for, its number and i
 """
 
 import warnings
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -62,37 +63,37 @@ def paginated(blocks: Sequence[Block], height: float) -> list[Placed]:
     """Blocks on pages, each with its distance from the top of the body."""
     pages: list[Placed] = [[]]
     y = 0.0
-    waiting = list(blocks)
+    fresh = True  # nothing stands on the page but perhaps a repeated head
+    waiting = deque(blocks)
     while waiting:
-        block = waiting.pop(0)
+        block = waiting.popleft()
         if isinstance(block, NewPage):
-            if pages[-1]:
+            if not fresh:
                 pages.append([])
-            y = 0.0
+            y, fresh = 0.0, True
             continue
-        before = block.before if pages[-1] else 0.0
-        fits = y + before + _with_followers(block, waiting, height) <= height + 0.01
-        if fits or (not pages[-1] and block.height <= height):
+        before = 0.0 if fresh else block.before
+        room = height - y - before + 0.01
+        if _with_followers(block, waiting, height) <= room or (fresh and block.height <= room):
             pages[-1].append((y + before, block))
-            y += before + block.height
+            y, fresh = y + before + block.height, False
             continue
-        parts = _parted(block, height - y - before, height, begun=bool(pages[-1]))
+        parts = _parted(block, room, height, fresh=fresh)
         if parts is not None:
             pages[-1].append((y + before, parts[0]))
-            waiting.insert(0, parts[1])
-        elif not pages[-1]:  # nothing can be done: better beyond the frame than lost
+            waiting.appendleft(parts[1])
+        elif fresh:  # nothing can be done: better beyond the frame than lost
             pages[-1].append((y, block))
         else:
-            waiting.insert(0, block)
-        pages.append([])
-        y = 0.0
-        if waiting[0].head is not None:
-            pages[-1].append((0.0, waiting[0].head))
-            y = waiting[0].head.height
-    return [page for page in pages if page] or [[]]
+            waiting.appendleft(block)
+        if waiting:
+            head = waiting[0].head
+            pages.append([] if head is None else [(0.0, head)])
+            y, fresh = 0.0 if head is None else head.height, True
+    return pages
 
 
-def _with_followers(block: Block, waiting: Sequence[Block], page: float) -> float:
+def _with_followers(block: Block, waiting: Iterable[Block], page: float) -> float:
     """The height of a block with what it is held to, unless all that fills more than a page."""
     total, last = block.height, block
     for each in waiting:
@@ -105,11 +106,12 @@ def _with_followers(block: Block, waiting: Sequence[Block], page: float) -> floa
     return block.height + (_ORPHAN if block.keep else 0.0)
 
 
-def _parted(block: Block, room: float, page: float, *, begun: bool) -> tuple[Block, Block] | None:
+def _parted(block: Block, room: float, page: float, *, fresh: bool) -> tuple[Block, Block] | None:
+    """A block in two, if it may be parted here: text anywhere, a row only if no page holds it."""
     flows = isinstance(block, Flow)
-    if block.height <= page and not flows:
+    if block.height <= page and not flows and not fresh:
         return None
-    if begun and room < (_ORPHAN if flows else page / 3):
+    if not fresh and room < (_ORPHAN if flows else page / 3):
         return None
     return block.split(room)
 

@@ -15,21 +15,23 @@ RADIUS = 70.5  # 94 px on A4
 LEAST_RADIUS = 24 * MM
 BLANK_RADIUS = 28 * MM
 _LABEL = Style("sans", 9.6, 11.6)
+_LARGEST = 1.15  # labels grow little in large print: every name stands in the table too
 
 
 def wheel_block(page: Page, areas: Sequence[AreaLine], radius: float, width: float) -> Chart:
     """The wheel of some areas, no wider than ``width``; blank ones are numbered to colour in."""
-    style = _label_style(page)
-    most = 60
-    drawing = _drawn(page, areas, radius, most)
-    while drawing.width > width and most > 6:
-        most = min(most - 4, max(len(area.name) for area in areas) - 1)
+    drawing = _drawn(page, areas, radius, most := max(len(area.name) for area in areas))
+    while drawing.width > width and radius > LEAST_RADIUS and not page.blank:
+        radius -= 0.5
         drawing = _drawn(page, areas, radius, most)
-    return Chart(drawing, style)
+    while drawing.width > width and most > 6:
+        most -= 2
+        drawing = _drawn(page, areas, radius, most)
+    return Chart(drawing, _label_style(page))
 
 
 def _label_style(page: Page) -> Style:
-    scale = page.type.scale
+    scale = min(page.type.scale, _LARGEST)
     return Style(_LABEL.font, _LABEL.size * scale, _LABEL.leading * scale)
 
 

@@ -18,7 +18,7 @@ _RATE_MM, _GOAL_MM, _WHY_MM = 27.0, 90.4, 133.8
 _STEP = 13.1
 _ROW = 17.2 * MM
 _SHORT_PAPER = 660.0  # points of body height under which the wheel is drawn smaller
-_SHORT_RADIUS = 25 * MM
+_SHORT_RADIUS = 24 * MM
 
 
 def to_write(page: Page, content: GoalsContent) -> list[Block]:

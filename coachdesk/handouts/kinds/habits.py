@@ -95,7 +95,7 @@ def _blocks(
 
 
 def _habit(page: Page, habit: HabitLine, *, first: bool) -> list[Block]:
-    words, kinds, pen = page.words, page.type, page.pen
+    words, kinds = page.words, page.type
     days = _weekdays(page, habit)
     width = page.width - 7 * 19.4 - 10
     name = Style("serif", 16.5 * kinds.scale, 20 * kinds.scale)

@@ -274,16 +274,14 @@ def _resources(page: Page, plan: StrategyPage, lines: int) -> list[Block]:
     columns = []
     for n, (name, have) in enumerate(found):
         items = [] if blank else [_resource(page, each, width) for each in have]
-        column: list[Block] = [Text(name, kinds.column, width, page.pen), *items]
-        columns.append((n * page.part(_KIND_MM), column))
-    deepest = max(Stack(column).height for _, column in columns)
-    cells = []
-    for x, column in columns:
-        cells.append(Cell(x, Stack(column), lined=False, down=4.5))
-        if lines:
-            rules = Lines(lines, width, first=21)
-            cells.append(Cell(x, rules, lined=False, down=4.5 + deepest))
-    return [head, Row(cells, page.width)]
+        stack = Stack([Text(name, kinds.column, width, page.pen), *items])
+        columns.append(Cell(n * page.part(_KIND_MM), stack, lined=False, down=4.5))
+    blocks: list[Block] = [head, Row(columns, page.width)]
+    if lines:
+        rules = Lines(lines, width, first=21)
+        blocks[1].keep = True
+        blocks.append(Row([Cell(each.x, rules, lined=False) for each in columns], page.width))
+    return blocks
 
 
 def _have_want(page: Page, width: float) -> Block:
@@ -311,7 +309,7 @@ def _wanted(pen: Pen, x: float, y: float) -> None:
 def _resource(page: Page, resource: ResourceLine, width: float) -> Block:
     def mark(pen: Pen, x: float, top: float) -> None:
         if resource.has:
-            tick(pen, x, top - 0.6, 7.5)
+            tick(pen, x + 0.8, top - 0.6, 7.5)
         else:
             _wanted(pen, x - 0.3, top - 7.6)
 

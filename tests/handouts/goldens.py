@@ -1,0 +1,46 @@
+"""The pages as they were last approved. Renew them with ``python -m tests.handouts.goldens``.
+
+Look at the pages before renewing: a golden only says that something changed, not that it is right.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from datetime import UTC
+from itertools import product
+from pathlib import Path
+
+from coachdesk.domain.handout import Content, PaperSize, Variant, kind_of
+from coachdesk.handouts.render import render
+from coachdesk.words import Words
+from tests.handouts import samples
+from tests.handouts.reading import drawn, texts
+
+FILE = Path(__file__).parent.parent / "_goldens" / "handouts.json"
+
+
+def combinations() -> Iterator[tuple[str, Content, dict[str, object]]]:
+    for content, paper, variant, large in product(
+        samples.usual(), PaperSize, Variant, (False, True)
+    ):
+        name = " ".join((kind_of(content), paper, variant, *(["large"] if large else [])))
+        yield name, samples.without_extras(content), {
+            "paper": paper,
+            "variant": variant,
+            "large": large,
+        }  # fmt: skip
+
+
+def golden(content: Content, options: dict[str, object]) -> dict[str, object]:
+    pdf = render(content, words=Words("en", UTC), **options)
+    mark = hashlib.sha256(b"\f".join(drawn(pdf))).hexdigest()[:16]
+    return {"drawn": mark, "text": [" ".join(page.split()) for page in texts(pdf)]}
+
+
+def renew() -> None:
+    found = {name: golden(content, options) for name, content, options in combinations()}
+    FILE.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    renew()

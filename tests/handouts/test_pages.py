@@ -1,0 +1,183 @@
+"""Pages are the size of their paper, keep to their frame, and lose none of the client's words."""
+
+import io
+from itertools import combinations, product
+
+import pytest
+from pypdf import PdfReader
+
+from coachdesk.domain.handout import (
+    PARTS,
+    HandoutKind,
+    PaperSize,
+    Part,
+    Variant,
+    kind_of,
+    with_parts,
+)
+from coachdesk.handouts.paper import BODY_BOTTOM, BODY_TOP, MM
+from coachdesk.handouts.render import file_name, render
+from tests.handouts import samples
+from tests.handouts.reading import TEXT, sizes, squeezed, texts, things
+
+A4 = (210 * MM, 297 * MM)
+LETTER = (612, 792)
+EVERY = list(product(range(3), PaperSize, Variant, (False, True)))
+SLACK = 2.0  # pdfium counts the widest join a stroke could have
+
+
+def made(content, words, **options):
+    return render(
+        content, words=words, **{"paper": PaperSize.A4, "variant": Variant.FILLED, **options}
+    )
+
+
+@pytest.fixture(params=["usual", "abundant"])
+def contents(request):
+    return getattr(samples, request.param)()
+
+
+@pytest.mark.parametrize(("n", "paper", "variant", "large"), EVERY)
+def test_pages_have_exactly_the_size_of_their_paper(contents, words, n, paper, variant, large):
+    pdf = made(contents[n], words, paper=paper, variant=variant, large=large)
+    for width, height in sizes(pdf):
+        assert (width, height) == pytest.approx(A4 if paper is PaperSize.A4 else LETTER, abs=0.02)
+
+
+@pytest.mark.parametrize(("n", "paper", "variant", "large"), EVERY)
+def test_everything_keeps_to_its_frame(contents, words, n, paper, variant, large):
+    pdf = made(contents[n], words, paper=paper, variant=variant, large=large)
+    margin = (18 if paper is PaperSize.A4 else 20.95) * MM
+    for (width, height), page in zip(sizes(pdf), things(pdf), strict=True):
+        for each in page:
+            assert each.left >= margin - SLACK
+            assert each.right <= width - margin + SLACK
+            in_header = each.bottom >= height - BODY_TOP - SLACK
+            in_body = each.bottom >= BODY_BOTTOM - SLACK and each.top <= height - BODY_TOP + SLACK
+            in_footer = each.top <= BODY_BOTTOM
+            assert in_header or in_body or in_footer
+            assert each.bottom >= 10 * MM
+            assert each.top <= height - 10 * MM
+
+
+@pytest.mark.parametrize(("n", "paper", "variant", "large"), EVERY)
+def test_no_words_lie_over_one_another(contents, words, n, paper, variant, large):
+    pdf = made(contents[n], words, paper=paper, variant=variant, large=large)
+    for page in things(pdf):
+        said = [each for each in page if each.kind == TEXT]
+        for one, other in combinations(said, 2):
+            across = min(one.right, other.right) - max(one.left, other.left)
+            down = min(one.top, other.top) - max(one.bottom, other.bottom)
+            assert across < 0.6 or down < 0.6, (one, other)
+
+
+@pytest.mark.parametrize("paper", list(PaperSize))
+def test_every_word_of_the_client_is_found_again(contents, words, paper):
+    for content in contents:
+        found = squeezed(" ".join(texts(made(content, words, paper=paper))))
+        for text in samples.said_in(content):
+            for word in text.split():
+                assert word in found
+
+
+def test_whole_sentences_stand_together_on_a_usual_page(words):
+    for content in samples.usual():
+        found = squeezed(" ".join(texts(made(content, words))))
+        for text in samples.said_in(content):
+            assert squeezed(text) in found
+
+
+def test_usual_clients_get_one_page_a_priority(words):
+    goals, strategy, habits = (samples.without_extras(each) for each in samples.usual())
+    for paper, variant in product(PaperSize, Variant):
+        options = {"paper": paper, "variant": variant}
+        assert len(sizes(made(goals, words, **options))) == 1
+        assert len(sizes(made(strategy, words, **options))) == 3
+        assert len(sizes(made(habits, words, **options))) == 1
+
+
+def test_further_habits_get_a_page_each(words):
+    content = samples.abundant()[2]
+    assert len(sizes(made(content, words))) >= 3
+
+
+def test_punched_pages_keep_25_mm_free(words):
+    for content, variant in product(samples.usual(), Variant):
+        for page in things(made(content, words, variant=variant, punched=True)):
+            assert min(each.left for each in page) >= 25 * MM - SLACK
+
+
+def test_ratings_stand_in_figures_too_on_a_grey_page(words):
+    content = samples.goals()
+    found = texts(made(content, words, grey=True))[0]
+    for area in content.areas:
+        now = f"{area.now} now, "
+        assert (
+            now
+            + (f"{area.desired} desired" if area.desired != area.now else f"{area.now} is right")
+            in found
+        )
+
+
+def test_grey_pages_use_no_colour(words):
+    for content, variant in product(samples.usual(), Variant):
+        pdf = made(content, words, variant=variant, grey=True)
+        for page in PdfReader(io.BytesIO(pdf)).pages:
+            for line in page.get_contents().get_data().splitlines():
+                *numbers, operator = line.split() or [b""]
+                if operator in (b"rg", b"RG") and len(numbers) == 3:
+                    values = [float(number) for number in numbers]
+                    assert max(values) - min(values) < 0.05
+
+
+def test_skipped_is_never_a_zero(words):
+    from dataclasses import replace
+
+    content = samples.goals()
+    first = replace(content.areas[0], now=None, desired=None, skipped=True)
+    second = replace(content.areas[1], now=None, desired=None)
+    found = texts(made(replace(content, areas=(first, second, *content.areas[2:])), words))[0]
+    assert "left out" in found
+    assert "not rated" in found
+    assert "0 now" not in found
+
+
+@pytest.mark.parametrize("kind", list(HandoutKind))
+def test_parts_can_be_left_out(words, kind):
+    content = next(each for each in samples.usual() if kind_of(each) is kind)
+    whole = made(with_parts(content, PARTS[kind]), words)
+    for part in PARTS[kind]:
+        rest = tuple(each for each in PARTS[kind] if each is not part)
+        assert made(with_parts(content, rest), words) != whole
+
+
+def test_more_of_a_strategy_is_printed_when_wanted(words):
+    content = samples.strategy()
+    assert "Two weeks at ten" in texts(made(with_parts(content, (Part.MORE,)), words))[-1]
+    pages = texts(made(samples.without_extras(content), words))
+    assert not any("Two weeks at ten" in page for page in pages)
+
+
+def test_document_says_what_it_is_and_whose(words):
+    reader = PdfReader(io.BytesIO(made(samples.goals(), words)))
+    assert reader.metadata.title == "Goals 7F3K-Q8TM"
+    assert reader.metadata.author == "Northlight Coaching"
+    assert reader.trailer["/Root"]["/Lang"] == "en"
+    assert "Lindell" not in str(reader.metadata)
+
+
+def test_file_name_does_not_name_the_client(words):
+    assert file_name(samples.goals(), words) == "Goals 7F3K 2026-01-20.pdf"
+
+
+def test_every_page_bears_number_id_and_whom_it_is_for(words):
+    pages = texts(made(samples.strategy(3), words))
+    for n, page in enumerate(pages, 1):
+        assert f"Page {n} of {len(pages)}" in page
+        assert "Strategy 7F3K-Q8TM, version 1" in page
+        assert "Private and confidential. Prepared for Mara Lindell." in page
+
+
+def test_same_page_is_the_same_to_the_byte(words):
+    for content in samples.usual():
+        assert made(content, words) == made(content, words)
