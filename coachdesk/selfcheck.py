@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from io import TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
@@ -34,6 +35,8 @@ class NotWell(Exception):
 def self_check() -> int:
     """Try every part; returns 0 when all are well, else 1."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a console may know few letters
     with TemporaryDirectory(prefix="coachdesk-", ignore_cleanup_errors=True) as folder:
         check = SelfCheck(Path(folder))
         parts: tuple[tuple[str, Callable[[], str]], ...] = (
