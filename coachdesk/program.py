@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.startup import begin_practice, fill_with_sample, new_practice, open_desk
-from coachdesk.system.one_instance import Doorbell, VaultLock, raise_the_other
+from coachdesk.system.one_instance import STARTING_MS, Doorbell, VaultLock, raise_the_other
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.icons import window_icon
@@ -75,7 +75,7 @@ class Program(QObject):
         if (
             not self._lock.take()
             and self._lock.held_elsewhere()
-            and raise_the_other(self.vault_path)
+            and raise_the_other(self.vault_path, STARTING_MS)
         ):
             return 0
         self.window.sidebar.installEventFilter(self)

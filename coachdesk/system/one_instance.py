@@ -9,7 +9,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QEventLoop, QLockFile, QObject, QTimer
+
+STARTING_MS = 2500  # how long a program may take from its lock to its bell
+ASK_AGAIN_MS = 150
 
 
 class VaultLock:
@@ -48,8 +51,24 @@ def socket_name(vault: Path) -> str:
     return f"coachdesk-{hashlib.sha256(identity).hexdigest()[:16]}"
 
 
-def raise_the_other(vault: Path) -> bool:
-    """Ask the program that has a vault open to show its window; ``False`` if none answers."""
+def raise_the_other(vault: Path, patience_ms: int = 0) -> bool:
+    """Ask the program that has a vault open to show its window; ``False`` if none answers.
+
+    A program that is only just starting answers a moment later, so that a double click on the
+    icon shows one window: until ``patience_ms`` have passed it is asked again.
+    """
+    while True:
+        if _answers(vault):
+            return True
+        if patience_ms <= 0:
+            return False
+        patience_ms -= ASK_AGAIN_MS
+        pause = QEventLoop()
+        QTimer.singleShot(ASK_AGAIN_MS, pause.quit)
+        pause.exec()
+
+
+def _answers(vault: Path) -> bool:
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
