@@ -21,7 +21,7 @@ _LARGEST = 1.15  # labels grow little in large print: every name stands in the t
 def wheel_block(page: Page, areas: Sequence[AreaLine], radius: float, width: float) -> Chart:
     """The wheel of some areas, no wider than ``width``; blank ones are numbered to colour in."""
     drawing = _drawn(page, areas, radius, most := max(len(area.name) for area in areas))
-    while drawing.width > width and radius > LEAST_RADIUS and not page.blank:
+    while drawing.width > width and radius > LEAST_RADIUS:
         radius -= 0.5
         drawing = _drawn(page, areas, radius, most)
     while drawing.width > width and most > 6:

@@ -18,7 +18,7 @@ from coachdesk.domain.handout import (
 from coachdesk.handouts.paper import BODY_BOTTOM, BODY_TOP, MM
 from coachdesk.handouts.render import file_name, render
 from tests.handouts import samples
-from tests.handouts.reading import TEXT, sizes, squeezed, texts, things
+from tests.handouts.reading import PATH, TEXT, sizes, squeezed, texts, things
 
 A4 = (210 * MM, 297 * MM)
 LETTER = (612, 792)
@@ -181,3 +181,14 @@ def test_every_page_bears_number_id_and_whom_it_is_for(words):
 def test_same_page_is_the_same_to_the_byte(words):
     for content in samples.usual():
         assert made(content, words) == made(content, words)
+
+
+def test_page_of_nothing_is_one_to_write_on(words):
+    for content in (
+        GoalsContent(header=samples.header()),
+        StrategyContent(header=samples.header("third")),
+        HabitsContent(header=samples.header("second")),
+    ):
+        pages = things(made(content, words))
+        assert len(pages) == 1
+        assert len([each for each in pages[0] if each.kind == PATH]) > 5

@@ -201,7 +201,7 @@ def rating(page: Page, area: AreaLine, width: float) -> Block:
     thin = tuple(replace(each, width=weights.get(each.role, each.width)) for each in drawing.shapes)
     if now is not None and now == desired:  # the ring as large as elsewhere, the dot seen inside it
         x = track_x(now, drawing.width, 3.8)
-        thin = (*thin[:-1], Shape(circle(x, 4.5, 1.9), fill="clay", role="now"))
+        thin = (*thin[:-1], Shape(circle(x, 4.5, 1.7), fill="clay", role="now"))
     drawing = replace(drawing, shapes=thin)
     caption = Text(rating_words(page, area), page.type.caption, width, page.pen)
     return Stack([Gap(6), Chart(drawing, page.type.caption), caption.above(0.6)])

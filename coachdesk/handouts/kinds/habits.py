@@ -1,6 +1,8 @@
 """The Thinking and habits handout: a thought and a habit to a page, with rows to tick by hand."""
 
-from coachdesk.domain.handout import HabitLine, HabitsContent, Part, ThoughtLine, shows
+from dataclasses import replace
+
+from coachdesk.domain.handout import HabitLine, HabitsContent, Part, ThoughtLine, Variant, shows
 from coachdesk.domain.scales import day_of
 from coachdesk.drawing.scales import RailPoint, rail
 from coachdesk.handouts import fonts
@@ -33,6 +35,8 @@ def habits(page: Page, content: HabitsContent) -> list[Block]:
     """The blocks of every page; the week lines give way first, then a page flows on."""
     thoughts = list(content.thoughts) if shows(content, Part.THOUGHT) else []
     found = list(content.habits)
+    if not content.thoughts and not content.habits:  # an empty page is still good to write on
+        page = replace(page, variant=Variant.TO_WRITE)
     if page.blank:
         thoughts, found = [ThoughtLine()], [HabitLine()]
         if not shows(content, Part.THOUGHT):

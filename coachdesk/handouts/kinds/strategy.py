@@ -1,7 +1,7 @@
 """The Strategy handout: one page for every priority, from the goal to the confidence in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coachdesk.domain.handout import (
     Part,
@@ -9,6 +9,7 @@ from coachdesk.domain.handout import (
     StepLine,
     StrategyContent,
     StrategyPage,
+    Variant,
     shows,
 )
 from coachdesk.handouts import fonts
@@ -51,7 +52,9 @@ _NONE = (Room(0, 0, 0),)
 
 def strategy(page: Page, content: StrategyContent) -> list[Block]:
     """The blocks of every page; blank rows give way first, then a goal goes on to a second."""
-    pages = content.pages or (StrategyPage(),)
+    pages = content.pages or (StrategyPage(number=0),)
+    if not content.pages:  # an empty page is still good to write on
+        page = replace(page, variant=Variant.TO_WRITE)
     blocks: list[Block] = []
     for each in pages:
         if blocks:
