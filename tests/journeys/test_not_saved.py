@@ -1,0 +1,151 @@
+"""A disk that fails under the coach's hands: told plainly, nothing lost, saved by itself later."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+
+from coachdesk.domain.answer import Answer
+from coachdesk.domain.client import Client
+from coachdesk.domain.errors import Fault
+from coachdesk.storage.vault import Vault
+from coachdesk.ui.autosave import Saving
+from coachdesk.ui.leaving import LeavingSheet
+from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.widgets.fields import GrowingField
+from tests.conftest import focused, let_events_run, type_text
+
+LONG = "What was said. " * 4000  # more than a full page of the file can take
+
+
+class Disk:
+    """The disk below a vault, to be filled and emptied, locked and unlocked."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._database = vault._database
+
+    def fill(self) -> None:
+        """No page can be added to the file any more: SQLite itself says that it is full."""
+        pages = self._database.execute_sql("PRAGMA page_count").fetchone()[0]
+        self._database.execute_sql(f"PRAGMA max_page_count = {pages}")
+
+    def empty(self) -> None:
+        """There is room again."""
+        self._database.execute_sql("PRAGMA max_page_count = 4294967294")
+
+    def lock(self) -> None:
+        """The file cannot be written: SQLite itself says that it is read-only."""
+        self._database.execute_sql("PRAGMA query_only = 1")
+
+    def unlock(self) -> None:
+        """The file can be written again."""
+        self._database.execute_sql("PRAGMA query_only = 0")
+
+
+@pytest.fixture
+def disk(vault: Vault) -> Disk:
+    return Disk(vault)
+
+
+@pytest.fixture
+def story(window: MainWindow, client: Client) -> GrowingField:
+    """The first field of the story, with the keyboard."""
+    window.open_client(client.id, "introductory")
+    window.client_page.show_section("story")
+    field = focused()
+    assert isinstance(field, GrowingField)
+    return field
+
+
+def footer(window: MainWindow) -> str:
+    return window.client_page.footer.saved.text()
+
+
+def kept(window: MainWindow) -> list[str]:
+    return [str(each.value) for each in window.room.desk.vault.all(Answer)]
+
+
+def try_again_by_itself(window: MainWindow) -> None:
+    """What the timer of the next attempt does, without waiting for it."""
+    retry = window.room.autosave._retry
+    assert retry.isActive(), "no further attempt is planned"
+    retry.timeout.emit()
+
+
+def test_a_full_disk_is_told_and_the_words_are_saved_when_there_is_room(
+    window: MainWindow, story: GrowingField, disk: Disk
+) -> None:
+    disk.fill()
+    story.insertPlainText(LONG)
+    window.room.autosave.flush()
+    page = window.client_page
+    assert footer(window) == "Not saved yet. The disk is full."
+    assert page.footer.again.isVisible()
+    assert "The disk is full." in page.banner.banner.rest.text()
+    assert kept(window) == []
+    # The words stay where they are, whatever the coach does meanwhile.
+    try_again_by_itself(window)
+    assert footer(window).startswith("Not saved yet.")
+    page.show_section("decision")
+    page.show_section("story")
+    let_events_run()
+    assert story.value() == LONG
+    story.setFocus()
+    type_text("And more.", story)
+    disk.empty()
+    try_again_by_itself(window)
+    assert footer(window) == "Saved just now"
+    assert page.banner.isHidden()
+    assert len(kept(window)) == 1
+    assert sorted(kept(window)[0]) == sorted(LONG + "And more.")
+
+
+def test_a_file_that_cannot_be_written_is_told_and_saved_once_it_can(
+    window: MainWindow, story: GrowingField, disk: Disk
+) -> None:
+    disk.lock()
+    type_text("Why now", story)
+    window.room.autosave.flush()
+    assert footer(window) == "Not saved yet. The file cannot be written."
+    assert story.value() == "Why now"
+    disk.unlock()
+    window.client_page.footer.again.click()
+    assert footer(window) == "Saved just now"
+    assert kept(window) == ["Why now"]
+
+
+def test_a_folder_that_vanished_is_told_and_saved_when_it_is_back(
+    window: MainWindow, story: GrowingField, vault_path: Path
+) -> None:
+    type_text("Before.", story)
+    window.room.autosave.flush()
+    folder = vault_path.parent
+    gone = folder.rename(folder.with_name(f"{folder.name}-gone"))
+    type_text(" After.", story)
+    window.room.autosave.flush()
+    assert window.room.autosave.state.saving is Saving.FAILED
+    assert footer(window).startswith("Not saved yet.")
+    assert story.value() == "Before. After."
+    assert not folder.exists(), "no new file may take the place of the one that is gone"
+    gone.rename(folder)
+    try_again_by_itself(window)
+    assert footer(window) == "Saved just now"
+    assert kept(window) == ["Before. After."]
+
+
+def test_closing_with_words_unsaved_asks_and_stays(
+    window: MainWindow, story: GrowingField, disk: Disk
+) -> None:
+    disk.lock()
+    type_text("Not to be lost", story)
+    window.close()
+    sheet = window.findChild(LeavingSheet)
+    assert sheet is not None
+    assert window.isVisible()
+    assert window.room.autosave.state.fault is Fault.READ_ONLY
+    assert sheet.stay.hasFocus() or focused() is sheet.stay
+    disk.unlock()
+    QTest.keyClick(sheet.stay, "\r")
+    assert window.isVisible()
+    assert story.value() == "Not to be lost"
+    assert kept(window) == ["Not to be lost"]
