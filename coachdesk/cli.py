@@ -5,13 +5,11 @@ not need is not imported for it.
 """
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from coachdesk import __version__
@@ -139,6 +137,8 @@ def _window(given: argparse.Namespace, words: Words) -> int:
 
 
 def _export(given: argparse.Namespace, words: Words) -> int:
+    import json
+
     from coachdesk.desk.portability import export_archive
 
     with _opened(given, words) as desk:
@@ -250,6 +250,8 @@ def _vault_path(given: argparse.Namespace) -> Path:
 
 @contextmanager
 def _folder() -> Iterator[Path]:
+    from tempfile import TemporaryDirectory
+
     with TemporaryDirectory(prefix="coachdesk-", ignore_cleanup_errors=True) as folder:
         yield Path(folder)
 
