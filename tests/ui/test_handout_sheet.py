@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -247,3 +247,30 @@ def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_recorded(
     assert sheet.foot.news().startswith("It could not be saved there.")
     assert not window.room.desk.vault.all(Given)
     assert (tmp_path / "file").read_text() == "no folder"
+
+
+def test_print_asks_with_the_systems_dialog_and_does_not_wait(
+    window: MainWindow, client: Client, goals: None, qtbot: QtBot, printer_there: None
+) -> None:
+    sheet = opened(window, client, qtbot)
+    QTest.keyClick(sheet, Qt.Key.Key_P, CTRL)
+    dialog = sheet.findChild(QPrintDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.maxPage() == len(sheet.rail.captions())
+    dialog.reject()
+    assert sheet.isVisible()
+    assert not window.room.desk.vault.all(Given)
+
+
+def test_closing_while_pages_are_still_drawn_leaves_nothing_behind(
+    window: MainWindow, client: Client, goals: None, qtbot: QtBot
+) -> None:
+    window.open_client(client.id)
+    for _ in range(8):
+        QTest.keyClick(window, Qt.Key.Key_P, CTRL)
+        window.findChildren(HandoutSheet)[-1].reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not window.findChildren(HandoutSheet)
+    settled_once_more = opened(window, client, qtbot)
+    assert settled_once_more.foot.save.isEnabled()
