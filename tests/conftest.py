@@ -23,6 +23,7 @@ from coachdesk.desk.desk import Desk
 from coachdesk.desk.practice import read_starter_set, take_over
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.journey import Journey
 from coachdesk.storage.vault import Vault, create_vault, open_vault
 from coachdesk.system.resources import starter_files
 from coachdesk.system.settings import SettingsFile
@@ -202,6 +203,13 @@ def let_events_run() -> None:
     """Let timers that are due and posted events run."""
     for _ in range(20):
         QApplication.processEvents()
+
+
+def journey_of(desk: Desk, engagement: Engagement) -> Journey:
+    """An engagement as it stands in the vault."""
+    found = desk.journey(engagement.id)
+    assert found is not None
+    return found
 
 
 def day(text: str) -> date:

@@ -14,17 +14,10 @@ from coachdesk.desk.strategy import (
 )
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.goal import Measurement
-from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import DayText
 from coachdesk.domain.step import Outcome
 from coachdesk.domain.strategy import StrategyVersion
-from tests.conftest import HandClock
-
-
-def journey_of(desk: Desk, engagement: Engagement) -> Journey:
-    found = desk.journey(engagement.id)
-    assert found is not None
-    return found
+from tests.conftest import HandClock, journey_of
 
 
 def test_planning_after_a_finished_check_in_plans_a_further_one(

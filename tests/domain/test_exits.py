@@ -13,16 +13,10 @@ from coachdesk.domain.area import AreaSet
 from coachdesk.domain.engagement import Approach, Engagement
 from coachdesk.domain.exits import EXITS
 from coachdesk.domain.goal import GoalStatus
-from coachdesk.domain.journey import Journey
 from coachdesk.domain.marks import StageState, done_count, state_of
 from coachdesk.domain.stage import STAGE_KEYS, stage_of
 from coachdesk.domain.step import Outcome
-
-
-def journey_of(desk: Desk, engagement: Engagement) -> Journey:
-    found = desk.journey(engagement.id)
-    assert found is not None
-    return found
+from tests.conftest import journey_of
 
 
 def still_open(desk: Desk, engagement: Engagement, stage: str) -> tuple[str, ...]:

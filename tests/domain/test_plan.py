@@ -12,15 +12,9 @@ from coachdesk.desk.strategy import add_barrier, add_resource, change_strategy
 from coachdesk.domain.area import Area, AreaSet
 from coachdesk.domain.engagement import Approach, Engagement
 from coachdesk.domain.goal import Goal, GoalStatus
-from coachdesk.domain.journey import Journey
 from coachdesk.domain.plan import LEFT_OUT, compared_goals, plan_parts, weighed_goals
 from coachdesk.domain.strategy import ResourceKind
-
-
-def journey_of(desk: Desk, engagement: Engagement) -> Journey:
-    found = desk.journey(engagement.id)
-    assert found is not None
-    return found
+from tests.conftest import journey_of
 
 
 def area_of(desk: Desk, engagement: Engagement, area_set: AreaSet) -> str:

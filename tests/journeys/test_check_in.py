@@ -13,7 +13,6 @@ from coachdesk.desk.thinking import add_habit
 from coachdesk.domain.client import Client, ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.goal import Direction, Goal, GoalStatus
-from coachdesk.domain.journey import Journey
 from coachdesk.domain.session import Mode
 from coachdesk.domain.step import Outcome, Step
 from coachdesk.domain.strategy import Strategy, StrategyVersion
@@ -24,30 +23,8 @@ from coachdesk.ui.journey.sections.steps_since import StepRow
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.fields import LineField
-from tests.conftest import HandClock, focused, let_events_run, press, type_text
-
-K = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def tab_to(name: str) -> None:
-    """Press Tab until what has the keyboard is called so."""
-    for _ in range(60):
-        press(K.Key_Tab)
-        if focused().accessibleName() == name:
-            return
-    raise AssertionError(f"Tab never reaches “{name}”")
-
-
-def write(name: str, text: str) -> None:
-    tab_to(name)
-    type_text(text)
-
-
-def journey_of(desk: Desk, engagement: Engagement) -> Journey:
-    found = desk.journey(engagement.id)
-    assert found is not None
-    return found
+from tests.conftest import HandClock, focused, journey_of, let_events_run, press, type_text
+from tests.journeys.keys import CTRL, K, tab_to, write
 
 
 def prepared(desk: Desk, clock: HandClock, engagement: Engagement) -> Goal:

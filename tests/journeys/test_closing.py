@@ -1,6 +1,5 @@
 """The closing from the keyboard: looking back, the wheel again, endings, feedback, the end."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from coachdesk.desk.areas import rate
@@ -11,7 +10,6 @@ from coachdesk.desk.sessions import Place, change_session, set_answer
 from coachdesk.domain.client import Client, ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.goal import Goal, GoalChange, GoalStatus
-from coachdesk.domain.journey import Journey
 from coachdesk.domain.marks import StageState, state_of
 from coachdesk.domain.question import ended_key
 from coachdesk.domain.session import Attendance, Mode, Payment
@@ -19,31 +17,8 @@ from coachdesk.domain.stage import stage_of
 from coachdesk.ui.journey.sections.looking_back import LookingBack
 from coachdesk.ui.journey.sections.then_now import ThenNow
 from coachdesk.ui.main_window import MainWindow
-from tests.conftest import focused, let_events_run, press, type_text
-
-K = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def tab_to(name: str) -> None:
-    """Press Tab until a field of that name has the keyboard."""
-    for _ in range(80):
-        press(K.Key_Tab)
-        if focused().accessibleName() == name:
-            return
-    raise AssertionError(f"Tab never reaches “{name}”")
-
-
-def write(name: str, text: str) -> None:
-    if focused().accessibleName() != name:
-        tab_to(name)
-    type_text(text)
-
-
-def journey_of(desk: Desk, engagement: Engagement) -> Journey:
-    found = desk.journey(engagement.id)
-    assert found is not None
-    return found
+from tests.conftest import focused, journey_of, let_events_run, press, type_text
+from tests.journeys.keys import CTRL, K, tab_to, write
 
 
 def a_year_of_coaching(desk: Desk, engagement: Engagement) -> tuple[Goal, Goal]:

@@ -15,7 +15,6 @@ from coachdesk.domain.engagement import Approach, Engagement, Skill
 from coachdesk.domain.exits import is_agreement_recorded
 from coachdesk.domain.goal import Direction, Goal, GoalStatus
 from coachdesk.domain.habit import DayState
-from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import day_text
 from coachdesk.domain.session import Mode
 from coachdesk.domain.step import Outcome
@@ -23,30 +22,8 @@ from coachdesk.ui.journey.sections.agreement import Agreement
 from coachdesk.ui.journey.sections.goal_standing import shown_goals
 from coachdesk.ui.journey.sections.progress import Progress
 from coachdesk.ui.main_window import MainWindow
-from tests.conftest import HandClock, focused, let_events_run, press, type_text
-
-K = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def tab_to(name: str) -> None:
-    """Press Tab until what has the keyboard is called so."""
-    for _ in range(70):
-        press(K.Key_Tab)
-        if focused().accessibleName() == name:
-            return
-    raise AssertionError(f"Tab never reaches “{name}”")
-
-
-def write(name: str, text: str) -> None:
-    tab_to(name)
-    type_text(text)
-
-
-def journey_of(desk: Desk, engagement: Engagement) -> Journey:
-    found = desk.journey(engagement.id)
-    assert found is not None
-    return found
+from tests.conftest import HandClock, focused, journey_of, let_events_run, press, type_text
+from tests.journeys.keys import CTRL, K, tab_to, write
 
 
 def prepared(desk: Desk, clock: HandClock, engagement: Engagement) -> Goal:

@@ -12,32 +12,13 @@ from coachdesk.domain.marks import StageState, state_of
 from coachdesk.domain.stage import stage_of
 from coachdesk.ui.main_window import MainWindow
 from tests.conftest import focused, let_events_run, press, type_text
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+from tests.journeys.keys import SHIFT, name, next_section, tab_to
 
 
 def journey_of(window: MainWindow) -> Journey:
     found = window.client_page.journey()
     assert found is not None
     return found
-
-
-def next_section(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_PageDown, CTRL)
-    let_events_run()
-
-
-def name() -> str:
-    return focused().accessibleName()
-
-
-def tab_to(text: str, most: int = 40) -> None:
-    for _ in range(most):
-        if name() == text:
-            return
-        press(Qt.Key.Key_Tab)
-    raise AssertionError(f"{text} is not reached by Tab; at {name()}")
 
 
 def test_the_opening_session_is_held_by_keyboard_alone(window: MainWindow, client: Client) -> None:

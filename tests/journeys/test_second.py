@@ -1,6 +1,5 @@
 """The second session from the keyboard: the story read back, thoughts, habits, reminders, days."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from coachdesk.desk.clients import add_client
@@ -11,42 +10,18 @@ from coachdesk.desk.thinking import add_habit, add_thought
 from coachdesk.domain.client import Client, ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.habit import CueKind, DayMark, Habit, HabitKind, Rhythm
-from coachdesk.domain.journey import Journey
 from coachdesk.domain.marks import StageState, state_of
 from coachdesk.domain.stage import stage_of
 from coachdesk.domain.thought import Reminder, Thought
 from coachdesk.ui.main_window import MainWindow
-from tests.conftest import day, focused, let_events_run, press, type_text
-
-K = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-def tab_to(name: str) -> None:
-    """Press Tab until a field of that name has the keyboard."""
-    for _ in range(60):
-        press(K.Key_Tab)
-        if focused().accessibleName() == name:
-            return
-    raise AssertionError(f"Tab never reaches “{name}”")
-
-
-def write(name: str, text: str) -> None:
-    tab_to(name)
-    type_text(text)
+from tests.conftest import day, focused, journey_of, let_events_run, press, type_text
+from tests.journeys.keys import ALT, CTRL, K, tab_to, write
 
 
 def open_second(window: MainWindow, client: Client, section: str) -> None:
     window.open_client(client.id)
     window.client_page.open_stage("second", section)
     let_events_run()
-
-
-def journey_of(desk: Desk, engagement: Engagement) -> Journey:
-    found = desk.journey(engagement.id)
-    assert found is not None
-    return found
 
 
 def test_the_whole_session_is_written_by_keyboard(

@@ -1,7 +1,6 @@
 """The third session from the keyboard: goals put in order, and the whole way to one of them."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +13,6 @@ from coachdesk.domain.area import Area, AreaSet
 from coachdesk.domain.client import Client, ClientStatus
 from coachdesk.domain.engagement import Approach, Engagement
 from coachdesk.domain.goal import Goal, GoalChange, GoalStatus
-from coachdesk.domain.journey import Journey
 from coachdesk.domain.marks import StageState, state_of
 from coachdesk.domain.plan import compared_goals
 from coachdesk.domain.priority import PairChoice, Placement
@@ -27,12 +25,8 @@ from coachdesk.ui.journey.sections.priorities import Priorities
 from coachdesk.ui.journey.sections.strategy import StrategySection
 from coachdesk.ui.journey.strategy.steps import StepRow
 from coachdesk.ui.main_window import MainWindow
-from tests.conftest import focused, let_events_run, press, type_text
-
-K = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+from tests.conftest import focused, journey_of, let_events_run, press, type_text
+from tests.journeys.keys import ALT, CTRL, SHIFT, K, enter_lines, tab_to, write
 
 SLEEP, LEAD, EVENING, DINNER = (
     "Wake rested five mornings a week",
@@ -47,12 +41,6 @@ def goals(desk: Desk, engagement: Engagement) -> dict[str, str]:
     return {text: add_goal(desk, engagement.id, text).id for text in (SLEEP, LEAD, EVENING, DINNER)}
 
 
-def journey_of(desk: Desk, engagement: Engagement) -> Journey:
-    found = desk.journey(engagement.id)
-    assert found is not None
-    return found
-
-
 def order(desk: Desk, engagement: Engagement) -> tuple[list[str], list[str]]:
     journey = journey_of(desk, engagement)
     return (
@@ -65,26 +53,6 @@ def open_third(window: MainWindow, client: Client, section: str) -> None:
     window.open_client(client.id)
     window.client_page.open_stage("third", section)
     let_events_run()
-
-
-def tab_to(name: str, *, most: int = 80) -> None:
-    """Press Tab until something of that name has the keyboard."""
-    for _ in range(most):
-        press(K.Key_Tab)
-        if focused().accessibleName() == name:
-            return
-    raise AssertionError(f"Tab never reaches “{name}”")
-
-
-def write(name: str, text: str) -> None:
-    tab_to(name)
-    type_text(text)
-
-
-def enter_lines(name: str, *lines: str) -> None:
-    tab_to(name)
-    for line in lines:
-        type_text(line + "\n")
 
 
 def pairs_view() -> PairsView:
