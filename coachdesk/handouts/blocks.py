@@ -62,9 +62,7 @@ class Flow(Block):
     def __init__(self, paragraph: Any, width: float) -> None:
         self._paragraph, self._width = paragraph, width
         _, self.height = paragraph.wrap(width, 1e6)
-        lines = paragraph.blPara
-        first = lines.lines[0] if lines.kind and lines.lines else lines
-        self.baseline = getattr(first, "ascent", paragraph.style.fontSize)
+        self.baseline = paragraph.style.fontSize  # so ReportLab sets the first line of a text
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         self._paragraph.drawOn(pen.canvas, x, top - self.height)

@@ -68,12 +68,6 @@ def width(text: str, font: str, size: float) -> float:
     return float(sum(pdfmetrics.stringWidth(part, name, size) for name, part in runs(text, font)))
 
 
-def ascent(font: str, size: float) -> float:
-    """How far the first baseline lies under the top of a text."""
-    found: float = pdfmetrics.getAscentDescent(font, size)[0]
-    return found
-
-
 def marked(text: str, font: str) -> str:
     """A text as ReportLab markup: escaped, lines kept, missing characters set in other fonts."""
     said = printable(text)

@@ -55,7 +55,7 @@ def tick_box(ticked: bool = False) -> Block:
         if ticked:
             tick(pen, x + 2, top - 2.3, TICK - 4)
 
-    return Mark(TICK, draw, baseline=TICK - 3.4)
+    return Mark(TICK, draw, baseline=TICK - 2.2)
 
 
 def tick(pen: Pen, x: float, top: float, size: float, colour: str = "accent") -> None:

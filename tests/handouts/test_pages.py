@@ -8,9 +8,12 @@ from pypdf import PdfReader
 
 from coachdesk.domain.handout import (
     PARTS,
+    GoalsContent,
+    HabitsContent,
     HandoutKind,
     PaperSize,
     Part,
+    StrategyContent,
     Variant,
     kind_of,
     with_parts,

@@ -175,8 +175,8 @@ def _area(page: Page, columns: _Columns, area: AreaLine, *, rated: bool) -> list
         row = Row(
             cells,
             page.width,
-            baseline=(15.5 if n == 0 else 13) * page.type.scale,
-            below=(4.5 if last else 0) * page.type.scale,
+            baseline=(16.5 if n == 0 else 13) * page.type.scale,
+            below=(5 if last else 0) * page.type.scale,
             least=(31 if last and n == 0 else 0) * page.type.scale,
             rule="hair" if last else "",
         )

@@ -20,6 +20,7 @@ from coachdesk.handouts.blocks import (
     Text,
 )
 from coachdesk.handouts.charts import Pen
+from coachdesk.handouts.icons import named
 from coachdesk.handouts.kinds.thoughts import thought_blocks
 from coachdesk.handouts.page import Page, paginated
 from coachdesk.handouts.paper import HABIT_BOX, Style
@@ -164,13 +165,13 @@ def _loop(page: Page, habit: HabitLine) -> Block:
     inner = width - 22
     tiny = words("Tiny version: {what}", what=habit.tiny) if habit.tiny else ""
     parts = (
-        (words("Cue"), habit.cue, ""),
-        (words("Routine"), habit.routine, tiny),
-        (words("Reward"), habit.reward, ""),
+        ("cue", words("Cue"), habit.cue, ""),
+        ("routine", words("Routine"), habit.routine, tiny),
+        ("reward", words("Reward"), habit.reward, ""),
     )
     stacks = []
-    for name, text, aside in parts:
-        stack: list[Block] = [Text(name, kinds.column, inner, pen)]
+    for icon, name, text, aside in parts:
+        stack: list[Block] = [named(page, icon, name, inner)]
         if page.blank:
             stack.append(Lines(2, inner, first=20))
         if text:

@@ -205,7 +205,7 @@ def _steps(page: Page, plan: StrategyPage, blank: int) -> list[Block]:
             )
             if text
         ]
-        row = Row(cells, page.width, baseline=16 * scale, below=5 * scale, least=26.4, rule="hair")
+        row = Row(cells, page.width, baseline=17 * scale, below=5 * scale, least=26.4, rule="hair")
         row.head = head
         blocks.append(row)
     return blocks if len(blocks) > 1 else []
@@ -241,7 +241,7 @@ def _barriers(page: Page, plan: StrategyPage, blank: int) -> list[Block]:
             room = page.width - then - widths[1]
             cells.append(Cell(then + widths[1], Text(move, kinds.said_row, room, pen)))
         row = Row(
-            cells, page.width, baseline=15.5 * kinds.scale, below=3.5 * kinds.scale, least=25,
+            cells, page.width, baseline=16.5 * kinds.scale, below=3.5 * kinds.scale, least=25,
             rule="hair",
         )  # fmt: skip
         row.head = head
@@ -292,7 +292,7 @@ def _have_want(page: Page, width: float) -> Block:
     have, want = words("I have"), words("I want")
 
     def draw(pen: Pen, x: float, top: float) -> None:
-        y = top - fonts.ascent(style.font, style.size)
+        y = top - style.size
         end = x + width
         pen.say(want, end, y, style, anchor="end")
         end -= fonts.width(want, style.font, style.size) + 13
@@ -301,7 +301,7 @@ def _have_want(page: Page, width: float) -> Block:
         end -= 11 + fonts.width(have, style.font, style.size) + 12
         tick(pen, end, y + 7, 7.5)
 
-    return Mark(style.leading, draw, baseline=fonts.ascent(style.font, style.size))
+    return Mark(style.leading, draw, baseline=style.size)
 
 
 def _wanted(pen: Pen, x: float, y: float) -> None:
@@ -317,7 +317,7 @@ def _resource(page: Page, resource: ResourceLine, width: float) -> Block:
             _wanted(pen, x - 0.3, top - 7.6)
 
     cells = (
-        Cell(0, Mark(7.5, mark, baseline=7.5)),
+        Cell(0, Mark(7.5, mark, baseline=7.2)),
         Cell(14, Text(resource.what, page.type.body, width - 14, page.pen)),
     )
     return Row(cells, width).above(2)

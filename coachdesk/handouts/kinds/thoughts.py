@@ -4,6 +4,7 @@ from coachdesk.domain.handout import ThoughtLine
 from coachdesk.domain.scales import day_of
 from coachdesk.handouts.blocks import Block, Box, Cell, Lines, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
+from coachdesk.handouts.icons import named
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import THOUGHT_BOX, Style
 from coachdesk.handouts.parts import boxes, heading
@@ -59,16 +60,16 @@ def _reminders(page: Page, thought: ThoughtLine) -> Block | None:
     words, kinds = page.words, page.type
     width = page.part(_KIND_MM) - 15
     found = (
-        (words("I read"), thought.read),
-        (words("I listen"), thought.listen),
-        (words("I see"), thought.see),
-        (words("My partner"), thought.partner),
+        ("read", words("I read"), thought.read),
+        ("listen", words("I listen"), thought.listen),
+        ("see", words("I see"), thought.see),
+        ("partner", words("My partner"), thought.partner),
     )
-    if not page.blank and not any(said for _, said in found):
+    if not page.blank and not any(said for _, _, said in found):
         return None
     cells = []
-    for n, (name, said) in enumerate(found):
-        body: list[Block] = [Text(name, kinds.column, width, page.pen)]
+    for n, (icon, name, said) in enumerate(found):
+        body: list[Block] = [named(page, icon, name, width)]
         if page.blank or not said:
             body.append(Lines(2 if page.blank else 1, width, first=20))
         else:
