@@ -18,12 +18,15 @@ from coachdesk.domain.area import Area
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.given import Given
-from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant
+from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant, kind_of
 from coachdesk.ui.handouts import printing
 from coachdesk.ui.handouts.making import Made
+from coachdesk.ui.handouts.page_view import PageView
 from coachdesk.ui.handouts.pdf_pages import draw_page, read_document
 from coachdesk.ui.handouts.sheet import HandoutSheet
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.theme import Look
+from coachdesk.ui.widgets.choices import Tick
 from tests.conftest import focused, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -219,7 +222,9 @@ def test_a_part_nothing_was_said_for_is_greyed(
     assert parts[Part.WHEEL].switch.isEnabled()
     press(Qt.Key.Key_Down, times=2)
     press(Qt.Key.Key_Return)
-    assert changed(sheet, qtbot).sheets.variant is Variant.TO_WRITE
+    made = changed(sheet, qtbot)
+    assert kind_of(made.sheets.content) is HandoutKind.HABITS
+    assert made.sheets.variant is Variant.TO_WRITE
     assert sheet.options.version.value() == Variant.TO_WRITE
 
 
@@ -274,3 +279,45 @@ def test_closing_while_pages_are_still_drawn_leaves_nothing_behind(
     assert not window.findChildren(HandoutSheet)
     settled_once_more = opened(window, client, qtbot)
     assert settled_once_more.foot.save.isEnabled()
+
+
+def test_pages_are_gone_through_and_only_the_priorities_chosen_are_printed(
+    window: MainWindow, client: Client, engagement: Engagement, goals: None, qtbot: QtBot
+) -> None:
+    second = add_goal(window.room.desk, engagement.id, "Six months of costs in savings")
+    make_priority(window.room.desk, second.id)
+    sheet = opened(window, client, qtbot)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert len(changed(sheet, qtbot).document.sizes) == 2
+    assert sheet.rail.captions() == ["Strategy, page 1", "Strategy, page 2"]
+    sheet.pages.setFocus()
+    press(Qt.Key.Key_End)
+    assert sheet.pages.page == 1
+    assert [each.isChecked() for each in sheet.rail.list.buttons()] == [False, True]
+    assert sheet.pages.accessibleDescription() == "Page 2 of 2"
+    first = next(each for each in sheet.options.findChildren(Tick) if each.isVisible())
+    first.setFocus()
+    press(Qt.Key.Key_Space)
+    made = changed(sheet, qtbot)
+    assert len(made.document.sizes) == 1
+    assert sheet.rail.captions() == ["Strategy, page 1"]
+
+
+def test_empty_lines_show_where_the_page_will_be_only_after_a_moment(
+    window: MainWindow, look: Look
+) -> None:
+    view = PageView(window.room, parent=window)
+    view.resize(600, 700)
+    view.show()
+    view.show_waiting()
+    assert middle_of(view) == look.colour("grid").name()
+    view._patience.timeout.emit()
+    view._patience.stop()
+    assert middle_of(view) in (look.colour("surface").name(), look.colour("hover").name())
+
+
+def middle_of(view: PageView) -> str:
+    """The colour in the middle of a view."""
+    image = view.viewport().grab().toImage()
+    return image.pixelColor(image.width() // 2, image.height() // 2).name()

@@ -129,10 +129,10 @@ class OptionsPanel(QScrollArea):
         }
         for kind, button in self.kinds.items():
             button.clicked.connect(lambda _=False, kind=kind: self._change(kind=kind))
-        chosen = PickList(framed=False)
-        chosen.setAccessibleName(words("Which handout"))
-        chosen.show_buttons(list(self.kinds.values()))
-        return chosen
+        self._chosen = PickList(framed=False)
+        self._chosen.setAccessibleName(words("Which handout"))
+        self._chosen.show_buttons(list(self.kinds.values()))
+        return self._chosen
 
     def _build_form(self, names: Sequence[tuple[ShownAs, str]]) -> None:
         look, words = self._room.look, self._room.words
@@ -213,6 +213,8 @@ class OptionsPanel(QScrollArea):
         options, facts = self._options, self._facts
         for kind, button in self.kinds.items():
             button.setChecked(kind is options.kind)
+            if kind is options.kind:
+                self._chosen.stop_at(button)
             button.set_aside(facts.asides.get(kind, ""), empty=kind in facts.empty)
         to_write = self._only_to_write or options.variant is Variant.TO_WRITE
         self.version.show_value(Variant.TO_WRITE if to_write else Variant.FILLED)

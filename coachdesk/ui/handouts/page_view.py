@@ -52,7 +52,7 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = room.look
+        self._look, self._words = room.look, room.words
         self._document: Document | None = None
         self._pictures: dict[int, _Picture] = {}
         self._fit, self._zoom = PAGE, 1.0
@@ -106,7 +106,8 @@ class PageView(QAbstractScrollArea):
             del self._pictures[number]
         self._patience.stop()
         self._lay_out()
-        self.show_page(min(self._page, len(document.sizes) - 1))
+        self._set_page(min(self._page, len(document.sizes) - 1))
+        self.show_page(self._page)
         self._draw()
 
     def show_page(self, number: int) -> None:
@@ -323,5 +324,10 @@ class PageView(QAbstractScrollArea):
             middle = self.viewport().height() / 2
             nearest = min(seen, key=lambda each: abs(self._box(each).center().y() - middle))
             if nearest != self._page:
-                self._page = nearest
+                self._set_page(nearest)
                 self.page_changed.emit(nearest)
+
+    def _set_page(self, number: int) -> None:
+        self._page = number
+        count = len(self._document.sizes) if self._document else 0
+        self.setAccessibleDescription(self._words("Page {n} of {m}", n=number + 1, m=count))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
@@ -33,6 +33,7 @@ class PickList(QFrame):
             if at and self._framed:
                 self._column.addWidget(rule())
             self._column.addWidget(each)
+            each.installEventFilter(self)
         self._make_stop(0)
         if had_keyboard >= 0 and self._buttons:
             self._buttons[min(had_keyboard, len(self._buttons) - 1)].setFocus()
@@ -41,22 +42,36 @@ class PickList(QFrame):
         """The things to open, in order."""
         return list(self._buttons)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = next((n for n, each in enumerate(self._buttons) if each.hasFocus()), -1)
+    def stop_at(self, button: QAbstractButton) -> None:
+        """Let Tab come to this one."""
+        self._make_stop(self._buttons.index(button))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A button would take arrows for itself, and leave the list by Tab's order.
+        if event.type() is QEvent.Type.KeyPress and watched in self._buttons:
+            assert isinstance(event, QKeyEvent)
+            return self._took(self._buttons.index(watched), Qt.Key(event.key()))
+        return False
+
+    def _took(self, at: int, key: Qt.Key) -> bool:
+        """Whether a key pressed on one of the buttons was for the list."""
         last = len(self._buttons) - 1
         to = {
             Qt.Key.Key_Up: max(0, at - 1),
+            Qt.Key.Key_Left: max(0, at - 1),
             Qt.Key.Key_Down: min(last, at + 1),
+            Qt.Key.Key_Right: min(last, at + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
-        }.get(Qt.Key(event.key()))
-        if at >= 0 and to is not None:
+        }.get(key)
+        if to is not None:
             self._make_stop(to)
             self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
-        elif at >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._buttons[at].click()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _make_stop(self, stop: int) -> None:
         for at, each in enumerate(self._buttons):
