@@ -131,6 +131,7 @@ class Program(QObject):
         self.window.show_today()
         self.window.add_commands()
         self.window.sidebar.clients.view.setFocus()
+        self.window.sidebar.clients.stand_on(self.settings.value.last_client)
         self._ring = FocusRing(self._app, self.look)
         if not self._demo:
             self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)

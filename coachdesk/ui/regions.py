@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coachdesk.ui.widgets.tab_order import tab_stops
+
 if TYPE_CHECKING:
     from coachdesk.ui.frame import Frame
 
@@ -32,11 +34,7 @@ def next_region(window: "Frame", step: int) -> None:
 
 def first_stop(region: QWidget) -> QWidget | None:
     """The first widget of a region that takes the focus by Tab."""
-    candidates = [region, *region.findChildren(QWidget)]
-    for each in candidates:
-        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return each
-    return None
+    return next(iter(tab_stops(region)), None)
 
 
 def _regions(window: "Frame") -> list[QWidget]:

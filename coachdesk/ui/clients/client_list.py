@@ -62,6 +62,7 @@ class ClientList(QWidget):
         self.view.setAccessibleName(words("Clients"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.opened.connect(self._on_opened)
+        self.view.left.connect(lambda: self.select(self._client))
         self.view.filter_wanted.connect(self.show_filter)
         whole.addWidget(self.view, 1)
         self._nobody: Nobody | None = None
@@ -69,9 +70,12 @@ class ClientList(QWidget):
     def refresh(self) -> None:
         """Read the list anew, keeping the place."""
         at = self.view.verticalScrollBar().value()
+        cursor = self.model.line_at(self.view.currentIndex()) if self.view.hasFocus() else None
         self.model.show_lines(lines(self._room.desk), self._room.desk.today())
         self.count.set_text(str(self.model.count_of_active()))
         self.select(self._client)
+        if cursor is not None:
+            self.stand_on(cursor.id)
         self.view.verticalScrollBar().setValue(at)
         self._show_nobody()
 
@@ -84,6 +88,14 @@ class ClientList(QWidget):
         else:
             self.view.clearSelection()
             self.view.setCurrentIndex(QModelIndex())
+            if self.view.hasFocus():
+                self.view.stand()
+
+    def stand_on(self, client_id: str) -> None:
+        """Put the list's cursor on a client, so that Enter opens it; nowhere if it is not shown."""
+        index = self.model.index_of(client_id)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
 
     # The filter
 

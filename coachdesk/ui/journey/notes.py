@@ -1,5 +1,6 @@
 """The private notes of a session: one place, never printed, closed while a client can see."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coachdesk.desk.desk import Source
@@ -30,6 +31,7 @@ class PrivateNotes(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(words("Private notes, only you"))
         page = QWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setObjectName("page")
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)

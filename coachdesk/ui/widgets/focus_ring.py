@@ -51,8 +51,11 @@ class FocusRing(QObject):
     def _follow(self) -> None:
         if self._ring is None or self._around is None:
             return
+        room = self._around.parentWidget()
+        assert room is not None, "only what has a parent gets a ring"
         box = self._around.geometry().adjusted(-REACH, -REACH, REACH, REACH)
-        self._ring.setGeometry(box)
+        # A row that fills its place has no room around it: there the ring lies inside.
+        self._ring.setGeometry(box & room.rect())
         self._ring.setVisible(self._around.isVisible())
         if self._ring.halo:
             self._ring.stackUnder(self._around)

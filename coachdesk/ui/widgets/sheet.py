@@ -127,10 +127,12 @@ class Sheet(QDialog):
             self._scrim.hide()
             self._scrim.deleteLater()
         owner = self.parentWidget()
+        # What the sheet did may have put the keyboard elsewhere: there it stays.
+        went_on = owner is not None and owner.focusWidget() not in (None, self._back)
         if owner is not None:
             owner.activateWindow()
         try:
-            if self._back is not None and self._back.isVisible():
+            if not went_on and self._back is not None and self._back.isVisible():
                 self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         except RuntimeError:
             pass  # what had the keyboard is gone meanwhile
