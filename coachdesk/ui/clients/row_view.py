@@ -18,7 +18,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from coachdesk.ui.clients.row_painter import RowPainter
@@ -34,10 +43,14 @@ class RowView(QAbstractItemView):
     Signals:
         opened: Enter or a click on a row.
         filter_wanted: the / key.
+        left: the keyboard went elsewhere in the window.
     """
+
+    spoken = "rows"
 
     opened = Signal(QModelIndex)
     filter_wanted = Signal()
+    left = Signal()
 
     def __init__(
         self, model: ClientListModel, rows: RowPainter, *, parent: QWidget | None = None
@@ -77,6 +90,13 @@ class RowView(QAbstractItemView):
         return min(row, self._list.rowCount())
 
     # Qt
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus() and current.isValid():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(current.row())
+            QAccessible.updateAccessibility(event)
 
     def reset(self) -> None:
         super().reset()
@@ -135,7 +155,22 @@ class RowView(QAbstractItemView):
             moves.MoveHome: 0,
             moves.MoveEnd: last,
         }.get(action, now)
-        return self._list.index(max(0, min(last, to)))
+        return self._list.index(self._stop_near(max(0, min(last, to)), -1 if to < now else 1))
+
+    def _stop_near(self, row: int, step: int) -> int:
+        """The row itself or the next one that Enter does something on; else back from there."""
+        rows = self._list.rowCount()
+        for way in (range(row, rows if step > 0 else -1, step), range(row, rows)):
+            for at in way:
+                head = self._list.head_at(self._list.index(at))
+                if head is None or head.closed is not None:
+                    return at
+        return row
+
+    def stand(self) -> None:
+        """Put the cursor on the first row, when it is nowhere yet."""
+        if not self.currentIndex().isValid() and self._list.rowCount():
+            self.setCurrentIndex(self._list.index(self._stop_near(0, 1)))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         index = self.indexAt(rect.topLeft())
@@ -186,6 +221,17 @@ class RowView(QAbstractItemView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._on_entered(QModelIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.stand()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        others = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if event.reason() not in others:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
