@@ -163,7 +163,7 @@ class Program(QObject):
         window.activateWindow()
 
     def _say_nothing_lost(self) -> None:
-        from coachdesk.desk.sessions import written_fields
+        from coachdesk.desk.written import written_fields
 
         self._was_open = False
         fields = written_fields(self.desk)

@@ -228,12 +228,6 @@ def is_written_in(journey: Journey, session: Session) -> bool:
     )
 
 
-def written_fields(desk: Desk) -> int:
-    """How many answers stand in the session last written in."""
-    answers = desk.vault.all(Answer)
-    return sum(each.session_id == answers[-1].session_id for each in answers) if answers else 0
-
-
 def tick_prompt(desk: Desk, place: Place, prompt: Prompt, *, asked: bool) -> None:
     """Mark a prompt as asked in a session, keeping the wording it has today."""
 

@@ -1,5 +1,7 @@
 """F1: every command with its key."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from coachdesk.ui.actions import Command, keys_words
@@ -10,13 +12,20 @@ from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Label
 
 
+class ShortcutList(QScrollArea):
+    """The list has the keyboard itself: arrows and pages scroll it."""
+
+    focus_ring = "box"
+
+
 class ShortcutSheet(Sheet):
     """The list, made from the table of commands."""
 
     def __init__(self, room: Room, parent: QWidget, commands: list[Command]) -> None:
         look, words = room.look, room.words
         super().__init__(look, parent, words("All shortcuts"), width=620)
-        area = QScrollArea()
+        area = ShortcutList()
+        area.setAccessibleName(words("All shortcuts"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setMinimumHeight(look.px(460))
@@ -43,3 +52,10 @@ class ShortcutSheet(Sheet):
         close = Button(look, words("Close"), "secondary")
         close.clicked.connect(self.accept)
         self.add_buttons(close)
+        area.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
