@@ -4,10 +4,8 @@ from functools import partial
 
 from coachdesk.domain.stage import STAGES
 from coachdesk.ui.frame import Frame
-from coachdesk.ui.regions import next_region
-from coachdesk.ui.leaving_room import leave_room
-from coachdesk.ui.number_words import rating_words
 from coachdesk.ui.journey.labels import stage_label
+from coachdesk.ui.regions import next_region
 from coachdesk.ui.widgets.stepper import OVERVIEW
 
 
@@ -23,11 +21,11 @@ def add_commands(window: Frame) -> None:
     add("previous_section", words("Previous section"), "Ctrl+PgUp", partial(_step, window, -1))
     for number in range(len(STAGES) + 1):
         stage = OVERVIEW if number == 0 else STAGES[number - 1].key
+        text = words("Overview") if number == 0 else stage_label(words, stage)
         add(f"stage_{number}", text, f"Ctrl+G, {number}", partial(_go_to_stage, window, stage))
     add("handout", words("Handout"), "Ctrl+P", partial(_open_handout, window))
     notes = words("Private notes; in the room: jot as dots")
     add("notes", notes, "Ctrl+Shift+P", partial(_show_notes, window))
-        text = words("Overview") if number == 0 else stage_label(words, stage)
     add("guide", words("Guide"), "Shift+F9", partial(_toggle_guide, window))
     add("sidebar", words("Client list"), "F9", window.fold.toggle)
     add("undo", words("Undo"), "Ctrl+Z", window.undoing.undo)
