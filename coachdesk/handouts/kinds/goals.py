@@ -23,33 +23,29 @@ def goals(page: Page, content: GoalsContent) -> list[Block]:
     """The blocks of the page, made smaller step by step while they do not fit on one."""
     if page.blank:
         return to_write(page, content)
-    lines = 3 if shows(content, Part.LINES) else 0
-    for count, radius in ((3, RADIUS), (2, RADIUS), (1, RADIUS), (1, LEAST_RADIUS)):
-        made = _blocks(page, content, min(count, lines), radius)
-        if len(paginated(made, page.paper.body_height)) == 1:
+    words = page.words
+    sentence = words("Where life is now, where I want it, and why it matters to me")
+    top, table = title(page, words("My goals"), sentence), _table(page, content)
+    picture = _picture(page, content, RADIUS)
+    most = 3 if shows(content, Part.LINES) else 0
+    for lines in range(most, min(most, 1) - 1, -1):
+        made = [top, *picture, *table, *_first_sign(page, lines)]
+        if _fits(page, made):
             return made
-    return _blocks(page, content, lines, RADIUS)
+    made = [top, *_picture(page, content, LEAST_RADIUS), *table, *_first_sign(page, min(most, 1))]
+    return made if _fits(page, made) else [top, *picture, *table, *_first_sign(page, most)]
 
 
-def _blocks(page: Page, content: GoalsContent, lines: int, radius: float) -> list[Block]:
-    words, scale = page.words, page.type.scale
-    blocks = [
-        title(
-            page,
-            words("My goals"),
-            words("Where life is now, where I want it, and why it matters to me"),
-        )
-    ]
-    blocks += _picture(page, content, radius)
-    blocks += _table(page, content)
-    if lines:
-        blocks.append(
-            heading(page, words("The first sign that it is working"), page.width).above(
-                13 * scale, keep=True
-            )
-        )
-        blocks.append(Lines(lines, page.width, first=24))
-    return blocks
+def _fits(page: Page, blocks: Sequence[Block]) -> bool:
+    return len(paginated(blocks, page.paper.body_height)) == 1
+
+
+def _first_sign(page: Page, lines: int) -> list[Block]:
+    """Where the client writes down the first sign that it is working."""
+    if not lines:
+        return []
+    name = heading(page, page.words("The first sign that it is working"), page.width)
+    return [name.above(13 * page.type.scale, keep=True), Lines(lines, page.width, first=24)]
 
 
 # The wheel and what was said beside it

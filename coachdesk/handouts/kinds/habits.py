@@ -56,11 +56,14 @@ def _fitted(
     page: Page, content: HabitsContent, thought: ThoughtLine | None, habit: HabitLine | None
 ) -> list[Block]:
     most = _WEEKS if shows(content, Part.LINES) or page.blank else 0
+    body = _blocks(page, content, thought, habit)
+    if habit is None:
+        return body
     for weeks in range(most, -1, -1):
-        made = _blocks(page, content, thought, habit, weeks)
+        made = [*body, *_week_lines(page, weeks)]
         if len(paginated(made, page.paper.body_height)) == 1:
             return made
-    return _blocks(page, content, thought, habit, most)
+    return [*body, *_week_lines(page, most)]
 
 
 def _blocks(
@@ -68,7 +71,6 @@ def _blocks(
     content: HabitsContent,
     thought: ThoughtLine | None,
     habit: HabitLine | None,
-    weeks: int,
 ) -> list[Block]:
     words = page.words
     blocks = [
@@ -91,8 +93,6 @@ def _blocks(
     if trackers:
         blocks += _tracker(page)
         blocks.append(_milestones(page, habit).above(17))
-    if weeks:
-        blocks += _week_lines(page, weeks)
     return blocks
 
 
@@ -248,6 +248,8 @@ def _milestones(page: Page, habit: HabitLine) -> Block:
 
 
 def _week_lines(page: Page, weeks: int) -> list[Block]:
+    if not weeks:
+        return []
     words = page.words
     style = page.type.caption
     names = [words("Week {n}", n=n + 1) for n in range(weeks)]
