@@ -232,14 +232,18 @@ def _barriers(page: Page, plan: StrategyPage, blank: int) -> list[Block]:
     for what, move in rows:
         cells = [
             Cell(0, Text(leads[0], kinds.caption, widths[0], pen)),
-            Cell(then, Text(leads[1], kinds.caption, widths[1], pen)),
         ]
+        # A move written as a whole sentence, "If … then …", needs no "then" before it.
+        whole = move.casefold().startswith(leads[0].casefold() + " ")
+        after = 0.0 if whole else widths[1]
+        if not whole:
+            cells.append(Cell(then, Text(leads[1], kinds.caption, widths[1], pen)))
         if what:
             room = then - GUTTER - widths[0]
             cells.append(Cell(widths[0], Text(what, kinds.body, room, pen)))
         if move:
-            room = page.width - then - widths[1]
-            cells.append(Cell(then + widths[1], Text(move, kinds.said_row, room, pen)))
+            room = page.width - then - after
+            cells.append(Cell(then + after, Text(move, kinds.said_row, room, pen)))
         row = Row(
             cells, page.width, baseline=16.5 * kinds.scale, below=3.5 * kinds.scale, least=25,
             rule="hair",
