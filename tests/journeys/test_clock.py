@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from coachdesk.desk.clients import add_client
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.client import Client
 from coachdesk.domain.session import Mode, Session, elapsed, is_running
@@ -90,6 +91,23 @@ def test_after_sleep_the_coach_says_whether_it_counts(
     second(held)
     assert banner(held).isHidden()
     assert shown(held) == f"{minutes}:00"
+
+
+def test_a_look_at_another_client_is_no_absence(
+    held: MainWindow, desk: Desk, client: Client, clock: HandClock
+) -> None:
+    other = add_client(desk, "Daniel Okoro")
+    held.open_client(other.id)
+    pass_time(held, clock, minutes=6)
+    held.open_client(client.id, "introductory")
+    assert not held.client_page.runner.away_minutes()
+    assert banner(held).isHidden()
+    assert elapsed(session(held), clock()) == timedelta(minutes=6)
+    held.open_client(other.id)
+    clock.turn(minutes=30)  # the machine sleeps while the other client is shown
+    second(held)
+    held.open_client(client.id, "introductory")
+    assert held.client_page.runner.away_minutes() == 30
 
 
 def test_only_the_absence_is_left_out_when_the_coach_answers_late(

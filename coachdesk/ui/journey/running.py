@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from coachdesk.desk import sessions
 from coachdesk.desk.sessions import Place
 from coachdesk.domain.errors import StorageError
+from coachdesk.domain.ids import SessionId
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.session import HEARTBEAT, Mode, Session, away, is_running
+from coachdesk.domain.session import AWAY_AFTER, HEARTBEAT, Mode, Session, away, is_running
 from coachdesk.domain.stage import next_stage
 from coachdesk.ui.room import Room
 from coachdesk.ui.widgets.stepper import OVERVIEW
@@ -31,18 +32,29 @@ class SessionRunner(QObject):
         self._room = room
         self._engagement = ""
         self._away = timedelta()
+        self._elsewhere: set[SessionId] = set()  # left running while another client is shown
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._on_second)
         self._last_beat = self._back_at = room.desk.now()
 
     def show_engagement(self, engagement_id: str) -> None:
-        """Follow another engagement; a clock found running was left by a crash or a close."""
+        """Follow another engagement; a clock found running was left by a crash or a close.
+
+        Unless the coach only looked at another client meanwhile: that is no absence.
+        """
+        left = self.running()
+        if left is not None and is_running(left) and not self._away:
+            self._elsewhere.add(left.id)
         self._engagement = engagement_id
         running = self.running()
-        self._away = away(running, self._room.desk.now()) if running else timedelta()
+        attended = running is None or running.id in self._elsewhere
+        now = self._room.desk.now()
+        self._away = away(running, now) if running and not attended else timedelta()
         if running is not None:
-            self._last_beat = self._back_at = self._room.desk.now()
+            self._elsewhere.discard(running.id)
+            self._last_beat = self._back_at = now
+        if running is not None or self._elsewhere:
             self._second.start()
         else:
             self._second.stop()
@@ -51,6 +63,11 @@ class SessionRunner(QObject):
         """The session whose clock was started and that is not finished."""
         journey = self._journey()
         return journey.open_session() if journey else None
+
+    def place(self) -> Place | None:
+        """Where the running session is kept; ``None`` when none runs."""
+        session = self.running()
+        return Place(self._engagement, session.stage, session.id) if session else None
 
     def away_minutes(self) -> int:
         """Minutes the running clock went unattended and nobody has decided about, else 0."""
@@ -63,7 +80,8 @@ class SessionRunner(QObject):
         if running is None:
             return
         if counted:
-            self._beat(running)
+            self._last_beat = self._room.desk.now()
+            self._beat(running.id)
         else:
             session_id, back_at = running.id, self._back_at
             desk = self._room.desk
@@ -127,12 +145,16 @@ class SessionRunner(QObject):
 
     def _on_second(self) -> None:
         session = self.running()
-        if session is None:
-            self._second.stop()
-            return
         now = self._room.desk.now()
         gap = now - self._last_beat
-        if is_running(session) and gap > timedelta(minutes=2):
+        if gap > AWAY_AFTER:
+            self._elsewhere.clear()  # the machine slept: that is asked about on coming back
+        if session is None:
+            self._attend_elsewhere(now, gap)
+            return
+        if gap >= HEARTBEAT:
+            self._beat(*self._elsewhere)
+        if is_running(session) and gap > AWAY_AFTER:
             # The machine slept: timers stood still while the clock on the wall went on.
             self._away = away(session, now)
             self._last_beat = self._back_at = now
@@ -140,15 +162,24 @@ class SessionRunner(QObject):
             self._mark_attended(session, now)
         self.ticked.emit()
 
+    def _attend_elsewhere(self, now: datetime, gap: timedelta) -> None:
+        """Keep the clocks of clients who are not shown attended; stop when there is none."""
+        if not self._elsewhere:
+            self._second.stop()
+        elif gap >= HEARTBEAT:
+            self._beat(*self._elsewhere)
+            self._last_beat = now
+
     def _mark_attended(self, session: Session, now: datetime) -> None:
         if self._away:
             self._last_beat = now  # until it is decided, the absence keeps its beginning
         else:
-            self._beat(session)
+            self._last_beat = now
+            self._beat(session.id)
 
-    def _beat(self, session: Session) -> None:
-        self._last_beat = self._room.desk.now()
+    def _beat(self, *session_ids: SessionId) -> None:
         try:
-            sessions.heartbeat(self._room.desk, session.id)
+            for session_id in session_ids:
+                sessions.heartbeat(self._room.desk, session_id)
         except StorageError:
             return  # the start is kept; a missed heartbeat costs no time
