@@ -149,6 +149,10 @@ class Desk:
         """The step that undo would take back."""
         return self._undo.last()
 
+    def next_step(self) -> UndoStep | None:
+        """The step that redo would do again."""
+        return self._undo.last_undone()
+
     def can_redo(self) -> bool:
         """Whether there is a step to do again."""
         return self._undo.can_redo

@@ -3,17 +3,24 @@
 from functools import partial
 
 from coachdesk.domain.stage import STAGES
+from coachdesk.ui.accessible import tell_assistive_technology
 from coachdesk.ui.frame import Frame
 from coachdesk.ui.journey.labels import stage_label
+from coachdesk.ui.leaving_room import ends_room, leave_room
+from coachdesk.ui.number_words import rating_words
 from coachdesk.ui.regions import next_region
+from coachdesk.ui.undoing import text_field
 from coachdesk.ui.widgets.stepper import OVERVIEW
 
 
 def add_commands(window: Frame) -> None:
     """Make the table of commands and put each behind its keys."""
     words, add = window.room.words, window.actions_table.add
-    add("today", words("Today"), "Ctrl+1", window.show_today)
-    add("new_client", words("New client"), "Ctrl+N", lambda: window.new_client(""))
+    window.room.look.say_rating = partial(rating_words, words)
+    tell_assistive_technology(window.sidebar.window())
+    add("today", words("Today"), "Ctrl+1", partial(leave_room, window, window.show_today))
+    new_client = partial(leave_room, window, partial(window.new_client, ""))
+    add("new_client", words("New client"), "Ctrl+N", new_client)
     start = words("Start session, or finish it")
     add("start", start, ("Ctrl+Return", "Ctrl+Enter"), partial(_start_or_finish, window))
     add("pause", words("Pause or resume the clock"), "Ctrl+.", partial(_pause, window))
@@ -28,15 +35,16 @@ def add_commands(window: Frame) -> None:
     add("notes", notes, "Ctrl+Shift+P", partial(_show_notes, window))
     add("guide", words("Guide"), "Shift+F9", partial(_toggle_guide, window))
     add("sidebar", words("Client list"), "F9", window.fold.toggle)
-    add("undo", words("Undo"), "Ctrl+Z", window.undoing.undo)
-    add("redo", words("Redo"), "Ctrl+Shift+Z", window.undoing.redo)
+    add("undo", words("Undo"), "Ctrl+Z", partial(_undo, window))
+    add("redo", words("Redo"), "Ctrl+Shift+Z", partial(_redo, window))
     add("save", words("Save now"), "Ctrl+S", window.room.autosave.said_now)
     add("next_region", words("Next region"), "F6", partial(next_region, window, 1))
     add("previous_region", words("Previous region"), "Shift+F6", partial(next_region, window, -1))
     add("larger", words("Larger text"), ("Ctrl++", "Ctrl+="), partial(window.resize_text, 1))
     add("smaller", words("Smaller text"), "Ctrl+-", partial(window.resize_text, -1))
     add("usual", words("Usual text size"), "Ctrl+0", partial(window.resize_text, 0))
-    add("settings", words("Settings"), "Ctrl+,", window.show_settings)
+    settings = partial(leave_room, window, window.show_settings)
+    add("settings", words("Settings"), "Ctrl+,", settings)
     add("shortcuts", words("All shortcuts"), "F1", window.show_shortcuts)
 
 
@@ -53,6 +61,20 @@ def _start_or_finish(window: Frame) -> None:
 def _pause(window: Frame) -> None:
     if window.shows_client():
         window.client_page.runner.pause_or_resume()
+
+
+def _undo(window: Frame) -> None:
+    step = None if text_field() else window.room.desk.last_step()
+    pairs = ((each.after, each.before) for each in step.changes) if step else ()
+    undo = window.undoing.undo
+    leave_room(window, undo) if ends_room(pairs) else undo()
+
+
+def _redo(window: Frame) -> None:
+    step = None if text_field() else window.room.desk.next_step()
+    pairs = ((each.before, each.after) for each in step.changes) if step else ()
+    redo = window.undoing.redo
+    leave_room(window, redo) if ends_room(pairs) else redo()
 
 
 def _step(window: Frame, by: int) -> None:

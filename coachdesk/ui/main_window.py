@@ -322,10 +322,9 @@ class MainWindow(QMainWindow):
         self.room.autosave.flush()
 
     def _on_went(self, place: str) -> None:
-        if place == SETTINGS:
-            self.show_settings()
-        else:
-            self.show_today()
+        from coachdesk.ui.leaving_room import leave_room
+
+        leave_room(self, self.show_settings if place == SETTINGS else self.show_today)
 
     def _add_client(self, name: str) -> None:
         from coachdesk.desk.clients import add_client

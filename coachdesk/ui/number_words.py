@@ -23,6 +23,11 @@ def spelled(words: Words, number: int) -> str:
     return known[number] if 0 <= number < len(known) else str(number)
 
 
+def rating_words(words: Words, value: int | None, high: int) -> str:
+    """A rating as it is said to those who cannot see it."""
+    return words("not rated") if value is None else words("{n} of {m}", n=value, m=high)
+
+
 def capital(text: str) -> str:
     """The text with a capital at its beginning, for the start of a sentence."""
     return text[:1].upper() + text[1:]

@@ -10,6 +10,24 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Label
+from coachdesk.words import Words
+
+
+def fixed_keys(words: Words) -> list[tuple[str, str]]:
+    """What keys do inside the things that have the keyboard: words and keys."""
+    return [
+        (words("Rate with one digit; with Shift, set Desired"), words("0–9")),
+        (words("Nudge a rating; clear it"), words("← →, Delete")),
+        (words("Move an item"), words("Alt+↑, Alt+↓")),
+        (words("Compare in pairs: choose, the same, the one before"), words("← →, =, ↑")),
+        (words("Unfold an area; fold it; rename it"), words("Enter, Esc, F2")),
+        (words("Filter the client list"), "/"),
+        (words("Tick a step, a prompt, a day"), words("Space")),
+        (words("A habit’s day: done, tiny, excused, missed"), words("D, T, E, M")),
+        (words("Add the next step; remove an empty one"), words("Enter, Backspace")),
+        (words("Pick a day from the calendar"), words("Alt+↓")),
+        (words("Leave a sheet, a menu, the filter"), words("Esc")),
+    ]
 
 
 class ShortcutList(QScrollArea):
@@ -35,18 +53,11 @@ class ShortcutSheet(Sheet):
         grid.setContentsMargins(0, 0, look.px(12), 0)
         grid.setVerticalSpacing(look.px(8))
         grid.setColumnStretch(0, 1)
-        fixed = [
-            (words("Rate with one digit; with Shift, set Desired"), words("0–9")),
-            (words("Move an item"), words("Alt+↑, Alt+↓")),
-            (words("Compare in pairs: choose, the same, the one before"), words("← →, =, ↑")),
-            (words("Filter the client list"), "/"),
-            (words("Tick a step, a prompt, a day"), words("Space")),
-        ]
         rows = [(each.text, keys_words(words, each)) for each in commands]
-        for at, (text, keys) in enumerate([*rows, *fixed]):
+        for at, (text, keys) in enumerate([*rows, *fixed_keys(words)]):
             grid.addWidget(Label(look, text), at, 0)
             grid.addWidget(Label(look, keys, Type.BODY_STRONG, "ink2"), at, 1)
-        grid.setRowStretch(len(rows) + len(fixed), 1)
+        grid.setRowStretch(grid.rowCount(), 1)
         area.setWidget(page)
         self.body.addWidget(area, 1)
         close = Button(look, words("Close"), "secondary")

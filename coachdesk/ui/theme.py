@@ -5,6 +5,7 @@ the tokens in ``resources/themes`` and follows the system between light and dark
 """
 
 import tomllib
+from collections.abc import Callable
 from enum import Enum
 from functools import cache, lru_cache
 
@@ -74,6 +75,8 @@ class Look(QObject):
         self._fonts: dict[Type, QFont] = {}
         self._colours: dict[str, QColor] = {}
         self.dark = False
+        # How a rating is said to those who cannot see it; the window gives it its words.
+        self.say_rating: Callable[[int | None, int], str] = _rating_in_english
         load_fonts()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
@@ -217,3 +220,7 @@ def _style_sheet(tokens: dict[str, str], scale: float) -> str:
     sheet = resources.text("themes", "style.qss")
     sheet = re.sub(r"@(\w+)", lambda match: tokens[match[1]], sheet)
     return re.sub(r"(\d+)u\b", lambda match: f"{round(int(match[1]) * scale)}px", sheet)
+
+
+def _rating_in_english(value: int | None, high: int) -> str:
+    return "not rated" if value is None else f"{value} of {high}"

@@ -67,10 +67,17 @@ class Undoing(QObject):
             self.say(said if found[0] is not None else self._room.words("Nothing to take back"))
 
 
-def _in_text(act: str) -> bool:
-    """Undo or redo in the text field that has the keyboard, if one has."""
+def text_field() -> QLineEdit | QTextEdit | None:
+    """The text field that has the keyboard and can be written in; it has its own undo."""
     field = QApplication.focusWidget()
     if isinstance(field, QLineEdit | QTextEdit) and not field.isReadOnly():
+        return field
+    return None
+
+
+def _in_text(act: str) -> bool:
+    """Undo or redo in the text field that has the keyboard, if one has."""
+    field = text_field()
+    if field is not None:
         getattr(field, act)()
-        return True
-    return False
+    return field is not None

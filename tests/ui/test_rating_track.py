@@ -37,7 +37,7 @@ def test_a_digit_rates_and_zero_is_ten(track: RatingTrack, key: Qt.Key, value: i
     QTest.keyClick(track.now_stop, key)
     QTest.keyClick(track.desired_stop, key)
     assert heard == [("now", value), ("desired", value)]
-    assert track.now_stop.accessibleDescription() == f"{value} / 10"
+    assert track.now_stop.accessibleDescription() == f"{value} of 10"
 
 
 def test_shift_and_a_digit_rates_desired_from_the_now_stop(track: RatingTrack) -> None:

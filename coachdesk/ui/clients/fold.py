@@ -25,6 +25,11 @@ class SidebarFold:
         """Whether the list lies open over the page."""
         return self._drawer
 
+    @property
+    def hides_names(self) -> bool:
+        """Whether the client can see the screen, so that no other name may be shown."""
+        return self._in_room
+
     def fit(self) -> None:
         """Fit the sidebar to the window's width."""
         width = self._width()

@@ -85,6 +85,8 @@ class Sidebar(QWidget):
         list_wanted: show the client list over the page, from the rail.
     """
 
+    spoken = "group"
+
     went = Signal(str)
     fold_wanted = Signal()
     list_wanted = Signal()

@@ -33,6 +33,8 @@ class RecordCard(QFrame, Generic[R]):
         move_wanted: the menu's "Move up" (-1) or "Move down" (1) was chosen.
     """
 
+    spoken = "group"
+
     became = Signal(str)
     removal_wanted = Signal()
     move_wanted = Signal(int)

@@ -53,12 +53,12 @@ class ClientPage(QWidget):
         self._room = room
         self._engagement = ""
         self._stage = OVERVIEW
-        self._in_room = False
+        self._in_room: bool | None = None  # None until the window was told
         self._window_width = WIDE
         look = room.look
         whole = column(self)
         self.header = ClientHeader(room)
-        self.stepper = Stepper(look, room.words("Overview"))
+        self.stepper = Stepper(look, room.words)
         self.tabs = SectionTabs(look)
         self.footer = Footer(room)
         self.guide = Guide(room)
@@ -156,6 +156,7 @@ class ClientPage(QWidget):
             self.pages.drop_all()
             self._engagement = engagement_id
             self.runner.show_engagement(engagement_id)
+        self._in_room = None
         self.open_stage(stage, section)
 
     def open_stage(self, stage: str, section: str = "", session_id: str = "") -> None:
@@ -229,8 +230,9 @@ class ClientPage(QWidget):
 
     def show_notes(self) -> None:
         """Show the private notes; in the room, offer a line that shows dots instead."""
-        if self._in_room:
-            self._jot()
+        place = self.runner.place() if self._in_room else None
+        if place is not None:
+            Jot(self._room, place, self).show_below(self.header)
             return
         if self._stage == OVERVIEW:
             journey = self.journey()
@@ -341,11 +343,6 @@ class ClientPage(QWidget):
 
     def _open_guide(self, part: str) -> None:
         self._guide_place.open(self._stage, self._window_width, part)
-
-    def _jot(self) -> None:
-        context = self.context()
-        if context is not None:
-            Jot(self._room, context.place(), self).show_below(self.header)
 
     # Slots
 

@@ -22,6 +22,8 @@ JUST_NOW = timedelta(seconds=45)
 class SavedState(QWidget):
     """Says "Saved just now", later "Saved 11:42", or "Not saved yet" until it is."""
 
+    spoken = "status"
+
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room = room

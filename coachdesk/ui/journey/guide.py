@@ -25,6 +25,8 @@ class Guide(QWidget):
         opened: the strip wants to be opened on a part; carries ``prompts`` or ``notes``.
     """
 
+    spoken = "group"
+
     opened = Signal(str)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:

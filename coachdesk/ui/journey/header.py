@@ -122,8 +122,10 @@ class ClientHeader(QWidget):
         in_room = running is not None and running.mode is Mode.IN_ROOM
         self._mode = session.mode if session else None
         self.seen.setVisible(in_room)
-        self.seen.set_text(
-            room.words("{name} can see this screen", name=room.first_name_of(client))
+        seen = room.words("{name} can see this screen", name=room.first_name_of(client))
+        self.seen.set_text(seen)
+        self.seen.setAccessibleName(
+            room.words("{seen}. Change how this session is held", seen=seen)
         )
         self.clock.setVisible(here)
         self.finish.setVisible(here)

@@ -20,6 +20,8 @@ from coachdesk.ui.widgets.text import Label, Paragraph
 class PrivateNotes(QScrollArea):
     """What only the coach sees of a session."""
 
+    spoken = "group"
+
     def __init__(self, room: Room) -> None:
         super().__init__()
         self._room = room

@@ -14,6 +14,7 @@ from coachdesk.domain.journey import Journey
 from coachdesk.ui.journey.binding import Binder
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.form import Form
+from coachdesk.ui.journey.labels import section_label
 from coachdesk.ui.widgets.layout import column, row
 
 READING_WIDTH = 780
@@ -24,6 +25,8 @@ class SectionView(QWidget):
 
     Subclasses build themselves in ``build`` (once) and may extend ``refresh``.
     """
+
+    spoken = "group"
 
     reading_width = True
 
@@ -134,6 +137,8 @@ class StagePage(QScrollArea):
         """A section, built now if it was not yet."""
         if key not in self._views:
             view = self._factories[key](self.context)
+            stage, words = self.context.stage, self.context.room.words
+            view.setAccessibleName(section_label(words, stage, key))
             self._views[key] = view
             view.narrow(self._narrow)
             slot = self._slots[key]

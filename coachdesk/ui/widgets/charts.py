@@ -14,6 +14,8 @@ from coachdesk.ui.theme import Look, Type
 class Chart(QWidget):
     """Shows a drawing at its own size. What it says is in its description, for screen readers."""
 
+    spoken = "graphic"
+
     def __init__(self, look: Look, name: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look

@@ -30,6 +30,8 @@ class ClockPill(QWidget):
         pause_wanted: the coach pauses or resumes.
     """
 
+    spoken = "status"
+
     pause_wanted = Signal()
 
     def __init__(self, look: Look, name: str, pause: str, *, parent: QWidget | None = None) -> None:
@@ -59,6 +61,10 @@ class ClockPill(QWidget):
         if resize:
             self.updateGeometry()
         self.update()
+
+    def spoken_name(self) -> str:
+        """The clock as a screen reader says it, whenever it is asked."""
+        return f"{self.accessibleName()}, {self._text} {self._of}".strip()
 
     def text(self) -> str:
         """The time shown."""

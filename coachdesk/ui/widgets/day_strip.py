@@ -61,6 +61,8 @@ class DayStrip(QWidget):
         refused: a day ahead was to be marked with something that cannot have happened yet.
     """
 
+    spoken = "group"
+
     marked = Signal(object, str)
     stood_on = Signal(int)
     earlier_wanted = Signal()

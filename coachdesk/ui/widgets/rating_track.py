@@ -32,19 +32,20 @@ class RatingStop(QAbstractSlider):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._track = parent
-        self.setRange(1, 10)
+        self.setRange(0, 10)  # 0: not rated
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.rating: int | None = None
         self.locked = False
+        self.valueChanged.connect(self._on_set)
 
     def show_value(self, value: int | None, said: str) -> None:
         """Show a value, and how it is said, without telling anyone."""
         self.rating = value
         self.setAccessibleDescription(said)
         self.blockSignals(True)
-        self.setValue(value or 1)
+        self.setValue(value or 0)
         self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -68,6 +69,13 @@ class RatingStop(QAbstractSlider):
             self.rated.emit(None, False)
         else:
             event.ignore()
+
+    def _on_set(self, value: int) -> None:
+        """Assistive technology set the value; our own changes are not told."""
+        if self.locked:
+            self.show_value(self.rating, self.accessibleDescription())
+        else:
+            self.rated.emit(value or None, False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -110,7 +118,7 @@ class RatingTrack(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._say = say or _in_figures
+        self._say = say or (lambda value: look.say_rating(value, 10))
         self.now_stop = RatingStop(now_name, self)
         self.desired_stop = RatingStop(desired_name, self)
         for stop in (self.now_stop, self.desired_stop):
@@ -216,7 +224,3 @@ class RatingTrack(QWidget):
         for stop in (self.now_stop, self.desired_stop):
             box = QRectF(self._x(stop) - side / 2, (self.height() - side) / 2, side, side)
             stop.setGeometry(box.toRect())
-
-
-def _in_figures(value: int | None) -> str:
-    return "–" if value is None else f"{value} / 10"

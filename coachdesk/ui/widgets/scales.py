@@ -38,13 +38,14 @@ class ScaleDots(QAbstractSlider):
         self._high = high
         self._value: int | None = None
         self._locked = False
-        self.setRange(low, high)
+        self.setRange(low - 1, high)  # below the lowest: not rated
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setAccessibleName(name)
-        self.setAccessibleDescription("–")
+        self.setAccessibleDescription(look.say_rating(None, high))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.valueChanged.connect(self._on_set)
 
     def rating(self) -> int | None:
         """The value, ``None`` when not rated."""
@@ -54,9 +55,9 @@ class ScaleDots(QAbstractSlider):
         """Show a value without telling anyone."""
         self._value = value
         self.blockSignals(True)
-        self.setValue(self._low if value is None else value)
+        self.setValue(self._low - 1 if value is None else value)
         self.blockSignals(False)
-        self.setAccessibleDescription("–" if value is None else f"{value} / {self._high}")
+        self.setAccessibleDescription(self._look.say_rating(value, self._high))
         self.update()
 
     def set_reading(self, reading: bool) -> None:
@@ -117,6 +118,13 @@ class ScaleDots(QAbstractSlider):
 
     def wheelEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         event.ignore()
+
+    def _on_set(self, value: int) -> None:
+        """Assistive technology set the value; our own changes are not told."""
+        if self._locked:
+            self.show_value(self._value)
+        else:
+            self._rate(value if value >= self._low else None)
 
     def _rate(self, value: int | None) -> None:
         if value != self._value:

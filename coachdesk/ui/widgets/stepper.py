@@ -11,6 +11,7 @@ from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.text import plain_tip
+from coachdesk.words import Words
 
 OVERVIEW = "overview"
 NODE = 22
@@ -43,9 +44,13 @@ class _Node(QAbstractButton):
     def show_node(self, node: StepNode) -> None:
         self.node = node
         self.setText(node.label)
-        self.setAccessibleName(node.spoken or node.label)
         self.setToolTip(plain_tip(node.tip or node.label))
         self.update()
+
+    def say(self, where: str) -> None:
+        """Name the node for screen readers; ``where`` says that its page is open."""
+        spoken = self.node.spoken or self.node.label
+        self.setAccessibleName(f"{spoken}, {where}" if where else spoken)
 
     def wanted_width(self) -> int:
         look = self._look
@@ -136,15 +141,15 @@ class Stepper(QWidget):
     opened = Signal(str)
     menu_wanted = Signal(str, object)
 
-    def __init__(self, look: Look, overview: str, *, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._words = look, words
         self._labels = "all"
         self._current = OVERVIEW
-        self._nodes: list[_Node] = [_Node(look, StepNode(OVERVIEW, overview), self)]
+        self._nodes: list[_Node] = [_Node(look, StepNode(OVERVIEW, words("Overview")), self)]
         self._nodes[0].clicked.connect(self._on_clicked)
         self.setFixedHeight(look.px(46))
-        self.setAccessibleName(overview)
+        self.setAccessibleName(words("Stages"))
 
     def show_nodes(self, nodes: list[StepNode], current: str) -> None:
         """Show the stages and which page is open."""
@@ -159,6 +164,7 @@ class Stepper(QWidget):
         self._current = current
         for each in self._nodes:
             each.current = each.node.key == current
+            each.say(self._words("current") if each.current else "")
             each.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if each.current else Qt.FocusPolicy.ClickFocus
             )

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coachdesk.ui.theme import Look, Type
 
+TIP_LINE = 80  # signs; a longer line is broken, which Qt does for marked-up text only
+
 
 class Label(QLabel):
     """One line of plain text in a role and a tone. With ``elide`` it gives way when narrow."""
@@ -212,6 +214,8 @@ def _utf16_slice(text: str, start: int, length: int) -> str:
 
 def plain_tip(text: str) -> str:
     """A tooltip's text that Qt cannot take for markup."""
+    if "<" not in text and all(len(line) <= TIP_LINE for line in text.split("\n")):
+        return text  # as it is: screen readers read tooltips too
     # The html module would do the same, but loads every entity there is before the first paint.
     shown = text[:600].replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<span>{shown}</span>".replace("\n", "<br>") if text else ""

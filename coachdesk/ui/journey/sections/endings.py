@@ -85,6 +85,8 @@ class Endings(QFrame):
 class EndingRow(QWidget):
     """A goal in the client's words, where its measure stands, how it ended."""
 
+    spoken = "group"
+
     def __init__(self, context: StageContext, goal_id: str) -> None:
         super().__init__()
         self._context, self._goal_id = context, goal_id

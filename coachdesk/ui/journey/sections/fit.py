@@ -26,6 +26,8 @@ class Fit(SectionView):
             line = row(spacing=self.look.px(20))
             choice = form.segments_row(f"fit_{who}", label, options)
             why = form.line_row(f"fit_{who}_why", words("Because"))
+            for field in why.findChildren(LineField):
+                field.setAccessibleName(words("{question} Because", question=label))
             line.addWidget(choice, 0)
             line.addWidget(why, 1)
             self.body.addLayout(line)

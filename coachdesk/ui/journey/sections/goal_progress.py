@@ -119,6 +119,8 @@ class GoalCards(QWidget):
 class GoalCard(QFrame):
     """One goal: its words, the number now, a word on how it stands, and its line."""
 
+    spoken = "group"
+
     def __init__(self, context: StageContext, goal_id: str) -> None:
         super().__init__()
         self._context, self._goal_id = context, goal_id

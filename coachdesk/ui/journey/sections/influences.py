@@ -101,7 +101,9 @@ class Influences(SectionView):
             line.setContentsMargins(*(self.look.px(each) for each in (19, 8, 19, 8)))
             label = Label(self.look, name, Type.BODY_STRONG)
             label.setFixedWidth(self.look.px(64))
-            effect = Segments(self.look, effects, name=name)
+            effect = Segments(
+                self.look, effects, name=words("{influence}, helps or hinders", influence=name)
+            )
             self.binder.answer_choice(effect, influence_key(key, "effect"))
             said = LineField(
                 self.look, words("{influence}, how", influence=name), placeholder=example,

@@ -89,6 +89,8 @@ class NextSteps(LeftSection):
 class NextStepRow(QWidget):
     """One step: what and by when, below it the first move, the goal and the confidence."""
 
+    spoken = "group"
+
     def __init__(self, context: StageContext, step_id: str) -> None:
         super().__init__()
         self._context, self._id = context, step_id

@@ -64,6 +64,9 @@ class PeopleList(QWidget):
 
 
 class _PersonRow(QWidget):
+
+    spoken = "group"
+
     def __init__(self, context: StageContext, person_id: str) -> None:
         super().__init__()
         self._context, self._id = context, person_id

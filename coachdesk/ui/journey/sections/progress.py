@@ -118,6 +118,8 @@ class _Habits(QWidget):
 class _HabitCard(QFrame):
     """One habit: its name and its days, to be marked right here."""
 
+    spoken = "group"
+
     def __init__(self, context) -> None:  # type: ignore[no-untyped-def]
         super().__init__()
         look = context.room.look

@@ -96,6 +96,8 @@ class Reminders(WideSection):
 class _ThoughtReminders(QFrame):
     """What, where and when, in the four ways."""
 
+    spoken = "group"
+
     def __init__(self, context: StageContext, thought_id: str) -> None:
         super().__init__()
         look, words = context.room.look, context.room.words

@@ -74,6 +74,8 @@ class Skills(SectionView):
 class SkillRow(QWidget):
     """A skill with its track and how it is practised."""
 
+    spoken = "group"
+
     def __init__(self, context: StageContext, skill_id: str) -> None:
         super().__init__()
         self._context, self._id = context, skill_id

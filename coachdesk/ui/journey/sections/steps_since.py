@@ -80,6 +80,8 @@ class StepsSince(QFrame):
 class StepRow(QWidget):
     """One step with its answer and what was learned."""
 
+    spoken = "group"
+
     def __init__(self, context: StageContext, step_id: str) -> None:
         super().__init__()
         self._context, self._step_id = context, step_id

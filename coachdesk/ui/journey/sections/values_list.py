@@ -105,6 +105,9 @@ class ValuesList(QWidget):
 
 
 class _ValueRow(QWidget):
+
+    spoken = "group"
+
     def __init__(self, context: StageContext, value: PersonalValue) -> None:
         super().__init__()
         self._context, self._id = context, value.id

@@ -107,6 +107,8 @@ class RecordRow(QWidget):
         gone: the row was removed with the keyboard; the focus wants to go to the row before.
     """
 
+    spoken = "group"
+
     entered = Signal()
     gone = Signal()
 
