@@ -172,7 +172,7 @@ def test_clients_are_items_of_a_list_told_in_one_sentence(sample: MainWindow) ->
     rows = [told.child(at) for at in range(told.childCount())]
     assert {row.role() for row in rows} == {Role.ListItem}
     names = [row.text(Text.Name) for row in rows]
-    assert "Mara Lindell, Check-in 2, 11:00, 6 of 7 stages" in names
+    assert "Mara Lindell, Check-in 2, today 11:00, 6 of 7 stages" in names
     assert any(", worth a look: " in name for name in names)
     view.setFocus()
     view.setCurrentIndex(view.model().index(2, 0))

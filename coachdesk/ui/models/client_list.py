@@ -277,7 +277,10 @@ class ClientListModel(QAbstractListModel):
     def spoken(self, line: ClientLine) -> str:
         """The whole row for a screen reader."""
         words = self._words
-        parts = [self._name_of(line), self.caption(line).replace(" · ", ", ")]
+        stage, _, when = self.caption(line).partition(" · ")
+        if line.next_at and words.local(moment_of(line.next_at)).date() == self._today:
+            when = words("today {time}", time=when)
+        parts = [self._name_of(line), stage, *([when] if when else [])]
         parts.append(
             words("{n} of {m} stages", n=len(_stages(line)), m=len(STAGE_KEYS))
             if line.held_stages
