@@ -9,7 +9,7 @@ from collections.abc import Callable
 from coachdesk.ui.clients.sidebar import COMPACT, RAIL, WIDTH, Sidebar
 from coachdesk.ui.room import Room
 
-WIDE, MEDIUM = 1360, 1180  # window widths, px
+WIDE, MEDIUM = 1360, 1180  # window widths at 100 % text, px
 
 
 class SidebarFold:
@@ -32,7 +32,7 @@ class SidebarFold:
 
     def fit(self) -> None:
         """Fit the sidebar to the window's width."""
-        width = self._width()
+        width = self._room_at_usual_size()
         rail = width < MEDIUM or self._room.settings.value.sidebar == "rail" or self._in_room
         rail = rail and not self._drawer
         wide = RAIL if rail else WIDTH if width >= WIDE or self._drawer else COMPACT
@@ -43,7 +43,7 @@ class SidebarFold:
         """Fold or unfold; where the sidebar is a rail by need, open the list over the page."""
         if self._drawer:
             self.close_drawer()
-        elif self._sidebar.is_folded() and (self._width() < MEDIUM or self._in_room):
+        elif self._sidebar.is_folded() and (self._room_at_usual_size() < MEDIUM or self._in_room):
             self.open_drawer()
         else:
             folded = self._sidebar.is_folded()
@@ -56,7 +56,7 @@ class SidebarFold:
             words = self._room.words
             self._room.say(words("The list stays folded while your client can see the screen."))
             return
-        if self._width() >= MEDIUM:
+        if self._room_at_usual_size() >= MEDIUM:
             self._room.settings.change(sidebar="open")
             self.fit()
             return
@@ -75,3 +75,7 @@ class SidebarFold:
         self._in_room = in_room and self._room.settings.value.hide_list_in_room
         self._drawer = False
         self.fit()
+
+    def _room_at_usual_size(self) -> float:
+        """The window's width as it counts for its text: larger text leaves less room."""
+        return self._width() / self._room.look.scale

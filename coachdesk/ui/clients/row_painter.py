@@ -70,9 +70,8 @@ class RowPainter:
             painter, look, ring,
             index.data(Role.INITIALS), index.data(Role.SHARE), index.data(Role.STAGE),
         )  # fmt: skip
-        x = ring.right() + look.px(10)
         dot = look.px(8) if index.data(Role.WORTH_A_LOOK) else 0
-        width = box.right() - x - look.px(8) - (dot + look.px(10) if dot else 0)
+        x, width = self._words_place(box, index)
         name_line, caption_line = look.px(19), look.px(17)
         top = box.center().y() - (name_line + caption_line) / 2
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
@@ -85,7 +84,7 @@ class RowPainter:
         )
         text_line(
             painter, look.font(Type.CAPTION), look.colour("ink3"),
-            QRectF(x, top + name_line, width, caption_line), str(index.data(Role.CAPTION)),
+            QRectF(x, top + name_line, width, caption_line), self._caption(index, width),
         )  # fmt: skip
         if dot:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -93,3 +92,27 @@ class RowPainter:
             painter.drawEllipse(
                 QRectF(box.right() - look.px(16), box.center().y() - dot / 2, dot, dot)
             )
+
+    def _caption(self, index: QModelIndex, width: float) -> str:
+        """The caption, or a shorter one where all of it would be cut."""
+        caption, metrics = str(index.data(Role.CAPTION)), self.look.metrics(Type.CAPTION)
+        if metrics.horizontalAdvance(caption) <= width:
+            return caption
+        shorter = index.data(Role.SHORT_CAPTIONS)
+        fitting = (each for each in shorter if metrics.horizontalAdvance(each) <= width)
+        return next(fitting, caption)
+
+    def cuts_name(self, place: QRect, index: QModelIndex) -> bool:
+        """Whether a client's name is too long for its row."""
+        if index.data(Role.GROUP) is not None:
+            return False
+        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+        _, width = self._words_place(QRectF(place), index)
+        return self.look.metrics(Type.BODY_STRONG).horizontalAdvance(name) > width
+
+    def _words_place(self, box: QRectF, index: QModelIndex) -> tuple[float, float]:
+        """Where name and caption begin, and how wide they may be, px."""
+        look = self.look
+        x = box.x() + look.px(8 + 32 + 10)
+        dot = look.px(8 + 10) if index.data(Role.WORTH_A_LOOK) else 0
+        return x, box.right() - x - look.px(8) - dot

@@ -246,8 +246,11 @@ class RowView(QAbstractItemView):
 
         from coachdesk.ui.widgets.text import plain_tip
 
-        tip = self.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole)
-        QToolTip.showText(event.globalPos(), plain_tip(str(tip)) if tip else "", self)
+        index = self.indexAt(event.pos())
+        cut = index.isValid() and self._rows.cuts_name(self.visualRect(index), index)
+        name = index.data(Qt.ItemDataRole.DisplayRole) if cut else None
+        parts = [str(part) for part in (name, index.data(Qt.ItemDataRole.ToolTipRole)) if part]
+        QToolTip.showText(event.globalPos(), plain_tip("\n".join(parts)), self)
 
     def _on_entered(self, index: QModelIndex) -> None:
         before, self._over = self._over, index

@@ -29,7 +29,7 @@ from coachdesk.ui.widgets.layout import column, row
 from coachdesk.ui.widgets.section_tabs import SectionTabs
 from coachdesk.ui.widgets.stepper import OVERVIEW, Stepper
 
-WIDE, MEDIUM = 1360, 1180  # window widths at which the layout changes
+WIDE, MEDIUM = 1360, 1180  # window widths, at 100 % text, at which the layout changes
 LOW, SETTLE_MS = 760, 250
 
 
@@ -189,10 +189,6 @@ class ClientPage(QWidget):
         page = self.page()
         if page is not None:
             self._room.autosave.flush()
-            if self._settle.isActive():
-                # What was just written may add to the section gone to.
-                self._settle.stop()
-                self.refresh()
             page.show_section(section)
             self._on_section(page.current())
 
@@ -292,7 +288,9 @@ class ClientPage(QWidget):
         self.fit(self.window().width(), self.window().height())
 
     def fit(self, width: int, height: int) -> None:
-        """Fit the window's size, in pixels."""
+        """Fit the window's size, in pixels; larger text leaves less room."""
+        scale = self._room.look.scale
+        width, height = round(width / scale), round(height / scale)
         self._window_width = width
         self.header.set_low(height < LOW)
         self.footer.set_low(height < LOW)

@@ -165,10 +165,10 @@ class Form:
         return self.scale_block(label, dots)
 
     def card_of(self, *parts: QWidget, gap: int = 24, across: bool = True) -> QWidget:
-        """A card holding some parts, side by side or below each other."""
+        """A card holding some parts, side by side where there is room, or below each other."""
         made = card()
         inner = (
-            row(made, spacing=self.look.px(gap))
+            FlowLayout(made, self.look.px(gap), self.look.px(14))
             if across
             else column(made, spacing=self.look.px(gap))
         )
@@ -176,8 +176,14 @@ class Form:
         inner.setContentsMargins(pad, self.look.px(16), pad, self.look.px(16))
         for part in parts:
             inner.addWidget(part)
-        if across:
-            inner.addStretch(1)
+        return made
+
+    def line_of(self, *parts: QWidget, gap: int = 20) -> QWidget:
+        """Some rows next to each other, each as wide as it wants, onto more lines when narrow."""
+        made = QWidget()
+        flow = FlowLayout(made, self.look.px(gap), self.look.px(16))
+        for part in parts:
+            flow.addWidget(part)
         return made
 
 

@@ -3,7 +3,13 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from coachdesk.domain.client import Client, ClientStatus, initials
@@ -100,6 +106,7 @@ class ClientHeader(QWidget):
             line.addWidget(each)
         self._mode: Mode | None = None
         self._said = ""
+        self._facts: tuple[str, ...] = ("",)
 
     def show_journey(
         self, journey: Journey, stage: str, session: Session | None, *, reading: bool
@@ -113,7 +120,7 @@ class ClientHeader(QWidget):
         self._avatar.show_client(
             initials(name), len(held) / len(STAGES), latest[-1] if latest else ""
         )
-        self.facts.set_text(
+        self._facts = (
             self._session_facts(journey, stage, session) if stage else self._client_facts(journey)
         )
         self.status.show_word(*self._status_word(client, stage))
@@ -137,6 +144,7 @@ class ClientHeader(QWidget):
         again = bool(session and is_held(session) and stage)
         self.start.set_text(room.words("Resume session") if again else room.words("Start session"))
         self.show_time(running)
+        self._fit()
 
     def show_time(self, running: Session | None) -> None:
         """Show the clock of the open session."""
@@ -204,6 +212,37 @@ class ClientHeader(QWidget):
         """Leave out what can be left out in a narrow window."""
         self.clock.set_narrow(narrow)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say name and facts in full: facts become shorter first, then buttons lose their words."""
+        words, look = self._room.words, self._room.look
+        self.notes.show_words(words("Private notes"))
+        self.handouts.show_words(words("Handouts"))
+        status = self.status.sizeHint().width() + look.px(10) if self.status.text() else 0
+        name = self.name.sizeHint().width() + status
+        metrics = look.metrics(Type.BODY)
+        for button in (self.notes, self.handouts, None):
+            room = self._room_for_words()
+            fitting = (each for each in self._facts if metrics.horizontalAdvance(each) < room)
+            facts = next(fitting, None)
+            if button is None or (facts is not None and name <= room):
+                self.facts.set_text(facts or self._facts[-1])
+                return
+            button.show_words("")
+
+    def _room_for_words(self) -> int:
+        """What the avatar and the controls shown leave for name and facts, px."""
+        look = self._room.look
+        controls = (
+            self.seen, self.clock, self.notes, self.handouts, self.start, self.finish, self.more,
+        )  # fmt: skip
+        shown = [each for each in controls if not each.isHidden()]
+        taken = sum(each.sizeHint().width() + look.px(10) for each in shown)
+        return self.width() - taken - look.px(28 + 24 + 40 + 12)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._room.look.colour("canvas"))
 
@@ -226,22 +265,30 @@ class ClientHeader(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.handouts.mapToGlobal(QPoint(0, self.handouts.height() + 4)))
 
-    def _session_facts(self, journey: Journey, stage: str, session: Session | None) -> str:
+    def _session_facts(
+        self, journey: Journey, stage: str, session: Session | None
+    ) -> tuple[str, ...]:
+        """The facts of a session, in full first, then ever shorter."""
         words, desk = self._room.words, self._room.desk
-        parts = [name_of_session(words, journey, stage, session)]
+        name = name_of_session(words, journey, stage, session)
         if session is None:
-            return parts[0]
+            return (name,)
+        days: tuple[str, ...] = ()
         begun = is_held(session)
         if begun or session.planned_at is not None:
-            parts.append(words.full_day(desk.local(held_at(session)).date()))
+            held_on = desk.local(held_at(session)).date()
+            days = (words.full_day(held_on), words.day(held_on))
+        how = ""
         if begun and not is_open(session):
             spent = length_minutes(session, desk.now())
-            parts.append(words("{n} of {m} min", n=spent, m=session.planned_minutes))
+            how = words("{n} of {m} min", n=spent, m=session.planned_minutes)
         elif session.mode is not None:
-            parts.append(mode_label(words, session.mode))
-        return " · ".join(parts)
+            how = mode_label(words, session.mode)
+        wordings = [(name, day, how) for day in days or ("",)] + [(name, *days[-1:]), (name,)]
+        return tuple(" · ".join(part for part in parts if part) for parts in wordings)
 
-    def _client_facts(self, journey: Journey) -> str:
+    def _client_facts(self, journey: Journey) -> tuple[str, ...]:
+        """The facts of a client, in full first, then ever shorter."""
         words, desk = self._room.words, self._room.desk
         held = [each for each in journey.sessions if is_held(each)]
         hours = sum(length_minutes(each, desk.now()) for each in held) / 60
@@ -257,7 +304,7 @@ class ClientHeader(QWidget):
         if held:
             count = words.count("{n} session", "{n} sessions", len(held))
             parts.append(f"{count}, " + words("{n} hours", n=words.number(round(hours, 1))))
-        return " · ".join(parts)
+        return tuple(" · ".join(parts[:many]) for many in range(len(parts), 0, -1))
 
     def _status_word(self, client: Client, stage: str) -> tuple[str, str]:
         words = self._room.words

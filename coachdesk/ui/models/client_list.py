@@ -50,12 +50,14 @@ class Role(IntEnum):
     GROUP = Qt.ItemDataRole.UserRole + 7
     CLOSED = Qt.ItemDataRole.UserRole + 8
     COUNT = Qt.ItemDataRole.UserRole + 9
+    SHORT_CAPTIONS = Qt.ItemDataRole.UserRole + 10
 
 
 _OF_WHAT_WAS_HELD = frozenset(
     int(role)
     for role in (
         Role.CAPTION,
+        Role.SHORT_CAPTIONS,
         Role.SHARE,
         Role.STAGE,
         Role.WORTH_A_LOOK,
@@ -206,6 +208,8 @@ class ClientListModel(QAbstractListModel):
             return line
         if role == Role.CAPTION:
             return self.caption(line)
+        if role == Role.SHORT_CAPTIONS:
+            return self.short_captions(line)
         if role == Role.INITIALS:
             return initials(self._name_of(line))
         if role == Role.SHARE:
@@ -262,6 +266,16 @@ class ClientListModel(QAbstractListModel):
             return f"{stage} · {words.time(moment)}"
         near = abs((day - self._today).days) < 7
         return f"{stage} · {words.day(day) if near else words.short_day(day)}"
+
+    def short_captions(self, line: ClientLine) -> tuple[str, ...]:
+        """The caption ever shorter, for a list too narrow for all of it."""
+        if not line.next_at:
+            return ()
+        stage, _, day = self.caption(line).partition(" · ")
+        moment = self._words.local(moment_of(line.next_at))
+        if moment.date() == self._today:
+            return (day,)
+        return (f"{stage} · {self._words.short_day(moment.date())}", day)
 
     def worth_a_look(self, line: ClientLine) -> str:
         """Why a client is worth a look, empty if nothing is."""

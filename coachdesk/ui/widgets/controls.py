@@ -50,6 +50,14 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_words(self, text: str) -> None:
+        """Show these words, or the icon alone: then its name is told by the tooltip."""
+        if text != self.text():
+            self.setText(text)
+            self.setToolTip("" if text else plain_tip(self.accessibleName()))
+            self.updateGeometry()
+            self.update()
+
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
         self._icon = icon
@@ -83,6 +91,8 @@ class Button(QAbstractButton):
         for each in (self._icon, self._after):
             if each:
                 width += look.px(16) + (look.px(7) if self.text() else 0)
+        if self._icon and self._after and not self.text():
+            width += look.px(4)
         # Rounded up: a fraction too little would elide the words.
         return QSize(ceil(width) + 2 * self._padding(), look.px(HEIGHTS[self._size]))
 
@@ -120,12 +130,12 @@ class Button(QAbstractButton):
         side = look.px(16)
         if self._icon:
             paint_icon(painter, self._icon, ink, QRectF(x, box.y(), side, box.height()))
-            x += side + look.px(7)
+            x += side + look.px(7 if self.text() else 4)
         width = look.metrics(self._role()).horizontalAdvance(self.text())
         room = box.right() - self._padding() - x
         text_box = QRectF(x, box.y(), min(width + 1, room) if room > 0 else width, box.height())
         text_line(painter, look.font(self._role()), ink, text_box, self.text())
-        x += width + look.px(7)
+        x += width + look.px(7) if self.text() else 0
         if self._keys:
             shade = QColor(ink)
             shade.setAlphaF(0.75)

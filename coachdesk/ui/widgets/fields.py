@@ -271,6 +271,7 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setFixedHeight(look.px(FIELD_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(6)  # a long choice elides rather than widen the page
         self.set_options(options)
         self.activated.connect(self._on_activated)
 
@@ -292,6 +293,9 @@ class Choice(QComboBox):
         """Show a choice without telling anyone."""
         at = self.findData(key)
         self.setCurrentIndex(at if at >= 0 else (0 if self.count() else -1))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self._look.px(120)), self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

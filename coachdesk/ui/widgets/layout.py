@@ -72,11 +72,11 @@ def add_all(layout: QBoxLayout, *parts: QWidget | QLayout | int | None) -> None:
 
 
 class FlowLayout(QLayout):
-    """Left to right, then onto the next line."""
+    """Left to right, then onto the next line, which stands ``line_gap`` below (as ``gap`` if 0)."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 0) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._line_gap = gap, line_gap or gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -99,34 +99,53 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        edges = self.contentsMargins()
+        inner = width - edges.left() - edges.right()
+        return self._place(QRect(0, 0, inner, 0), move=False) + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return self._with_margins(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         sizes = [item.minimumSize() for item in self._items]
-        return QSize(
+        return self._with_margins(
             max((size.width() for size in sizes), default=0),
             max((size.height() for size in sizes), default=0),
         )
 
+    def _with_margins(self, width: int, height: int) -> QSize:
+        edges = self.contentsMargins()
+        return QSize(width + edges.left() + edges.right(), height + edges.top() + edges.bottom())
+
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, tallest = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x, tallest = rect.x(), max(hint.height() for _, hint in line)
+            for item, hint in line if move else ():
+                middle = item.alignment() & Qt.AlignmentFlag.AlignVCenter
+                top = y + (tallest - hint.height()) // 2 if middle else y
+                item.setGeometry(QRect(QPoint(x, top), hint))
+                x += hint.width() + self._gap
+            y += tallest + self._line_gap
+        return max(0, y - self._line_gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands on each line of a width, with the size each wants."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+            if not lines or x + hint.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, hint))
             x += hint.width() + self._gap
-            tallest = max(tallest, hint.height())
-        return y + tallest - rect.y()
+        return lines

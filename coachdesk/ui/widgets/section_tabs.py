@@ -1,6 +1,7 @@
 """The tabs of a stage's sections: they jump, they follow the scroll, and they carry a mark."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -11,6 +12,10 @@ from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.layout import clear, row
+from coachdesk.ui.widgets.text import plain_tip
+
+# Gap between tabs, px, and whether the minutes show: from roomy to close.
+DENSITIES = ((24, True), (16, True), (20, False), (12, False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,7 @@ class _Tab(QAbstractButton):
         self._look = look
         self.words = words
         self.current = False
+        self.with_minutes = True
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_words(words)
 
@@ -41,13 +47,28 @@ class _Tab(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
+        return QSize(self.wanted_width(with_minutes=self.with_minutes), self._look.px(44))
+
+    def wanted_width(self, *, with_minutes: bool) -> int:
+        """The width it wants, px."""
         look = self._look
         width = look.metrics(Type.BODY_STRONG).horizontalAdvance(self.text())
         if self.words.mark is not SectionMark.NONE:
             width += look.px(18)
-        if self.words.minutes:
+        if with_minutes and self.words.minutes:
             width += look.metrics(Type.BODY).horizontalAdvance(self.words.minutes) + look.px(7)
-        return QSize(round(width) + 2, look.px(44))
+        return ceil(width) + 2
+
+    def show_minutes(self, shown: bool) -> None:
+        """Show the minutes after the label or leave them out."""
+        if shown != self.with_minutes:
+            self.with_minutes = shown
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut = self.width() < self.sizeHint().width()
+        self.setToolTip(plain_tip(self.text()) if cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look
@@ -76,12 +97,11 @@ class _Tab(QAbstractButton):
             painter,
             look.font(role),
             ink,
-            QRectF(x, 0, width + 2, self.height()),
+            QRectF(x, 0, min(width + 1, self.width() - x), self.height()),
             self.text(),
-            elide=False,
         )
         x += width + look.px(7)
-        if self.words.minutes:
+        if self.words.minutes and self.with_minutes:
             room = QRectF(x, 0, self.width() - x + 4, self.height())
             text_line(
                 painter,
@@ -136,7 +156,7 @@ class SectionTabs(QWidget):
             if tab.words != each:
                 tab.show_words(each)
         self.show_current(current)
-        self._fit_right()
+        self._fit()
 
     def show_current(self, key: str) -> None:
         """Mark the section in view."""
@@ -161,6 +181,19 @@ class SectionTabs(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give every label its room: the tabs move closer, then the minutes give way."""
+        look = self._look
+        room = self.width() - look.px(28 + 24)
+        for gap, minutes in DENSITIES:
+            wanted = sum(tab.wanted_width(with_minutes=minutes) for tab in self._tabs)
+            if wanted + look.px(gap) * (len(self._tabs) - 1) <= room:
+                break
+        self._left.setSpacing(look.px(gap))
+        for tab in self._tabs:
+            tab.show_minutes(minutes)
         self._fit_right()
 
     def _fit_right(self) -> None:
@@ -168,7 +201,7 @@ class SectionTabs(QWidget):
         right = self._right_shown
         if right is None:
             return
-        gap = self._look.px(24)
+        gap = self._left.spacing()
         tabs = sum(tab.sizeHint().width() + gap for tab in self._tabs)
         right.setVisible(tabs + right.sizeHint().width() + self._look.px(52) <= self.width())
 

@@ -25,25 +25,19 @@ class Decision(SectionView):
     def build(self) -> None:
         words, form = self.words, self.form
         self.body.addLayout(heading(self.context, words("Decision and agreement")))
-        line = row(spacing=self.look.px(24))
         until = form.day_row("decide_by", words("Decide by"), words("fri, +1w, 29 May"))
         until.setFixedWidth(self.look.px(200))
-        add_all(
-            line,
-            form.segments_row(
-                "decision",
-                words("What next?"),
-                [
-                    ("start", words("Start")),
-                    ("think", words("Think it over")),
-                    ("refer", words("Refer")),
-                    ("not_now", words("Not now")),
-                ],
-            ),
-            until,
-            None,
+        what = form.segments_row(
+            "decision",
+            words("What next?"),
+            [
+                ("start", words("Start")),
+                ("think", words("Think it over")),
+                ("refer", words("Refer")),
+                ("not_now", words("Not now")),
+            ],
         )
-        self.body.addLayout(line)
+        self.body.addWidget(form.line_of(what, until, gap=24))
         approach = Segments(
             self.look,
             [
@@ -64,16 +58,12 @@ class Decision(SectionView):
                 source,
             ),
         )
-        second = row(spacing=self.look.px(40))
-        add_all(
-            second,
-            form.labelled(words("Approach"), approach),
-            form.scale_row(
-                "buy_in", words("How much {name} wants this", name=self.context.first_name)
-            ),
-            None,
+        wants = words("How much {name} wants this", name=self.context.first_name)
+        self.body.addWidget(
+            form.line_of(
+                form.labelled(words("Approach"), approach), form.scale_row("buy_in", wants), gap=40
+            )
         )
-        self.body.addLayout(second)
         self.body.addWidget(form.words_row("objections", words("What speaks against it?"), rows=1))
         self._build_agreement()
 
@@ -83,7 +73,7 @@ class Decision(SectionView):
             self.look, words("Agreement"), role=Type.READING, rows=6, most=16
         )
         engagement_id = self.context.engagement_id
-        self.binder.text(
+        self._waiting = self.binder.text(
             self.agreement,
             lambda journey: agreement_text(self.room, journey),
             lambda value, source: change_engagement(
@@ -125,7 +115,9 @@ class Decision(SectionView):
     def _on_sign(self) -> None:
         journey = self.context.journey()
         signed = not journey.engagement.agreement_signed_on
-        text = self.agreement.value()
+        # A fee just written may not stand in the field yet, but belongs into what is signed.
+        waiting = self.room.autosave.is_waiting(self._waiting)
+        text = self.agreement.value() if waiting else agreement_text(self.room, journey)
         self.context.act(
             lambda: sign_agreement(self.room.desk, self.context.engagement_id, text, signed=signed)
         )

@@ -2,7 +2,6 @@
 
 from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
-from coachdesk.ui.widgets.layout import add_all, row
 
 
 class Feedback(SectionView):
@@ -33,7 +32,6 @@ class Feedback(SectionView):
                 words("A few sentences that others may read, only with a clear yes."),
             )
         )
-        line = row(spacing=look.px(24))
         consent = form.segments_row(
             "consent",
             words("May it be shown?"),
@@ -45,8 +43,7 @@ class Feedback(SectionView):
         )
         day = form.day_row("testimonial_on", words("Agreed on"), words("today, 29 May"))
         day.setFixedWidth(look.px(200))
-        add_all(line, consent, day, None)
-        self.body.addLayout(line)
+        self.body.addWidget(form.line_of(consent, day, gap=24))
         self.body.addWidget(
             form.words_row(
                 "testimonial",

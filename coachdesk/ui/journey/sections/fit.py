@@ -1,12 +1,13 @@
 """Fit and terms: whether the two fit, and what it costs."""
 
+from PySide6.QtWidgets import QGridLayout
+
 from coachdesk.desk.clients import (
     change_engagement,
 )
 from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.widgets.fields import LineField
-from coachdesk.ui.widgets.layout import row
 
 
 class Fit(SectionView):
@@ -19,18 +20,23 @@ class Fit(SectionView):
         )
         options = [("yes", words("Yes")), ("unsure", words("Unsure")), ("no", words("No"))]
         name = self.context.first_name
-        for who, label in (
-            ("client", words("Does it feel right to {name}?", name=name)),
-            ("coach", words("Does it feel right to you?")),
+        questions = QGridLayout()
+        questions.setHorizontalSpacing(self.look.px(20))
+        questions.setVerticalSpacing(self.look.px(16))
+        questions.setColumnStretch(1, 1)
+        self.body.addLayout(questions)
+        for at, (who, label) in enumerate(
+            (
+                ("client", words("Does it feel right to {name}?", name=name)),
+                ("coach", words("Does it feel right to you?")),
+            )
         ):
-            line = row(spacing=self.look.px(20))
             choice = form.segments_row(f"fit_{who}", label, options)
             why = form.line_row(f"fit_{who}_why", words("Because"))
             for field in why.findChildren(LineField):
                 field.setAccessibleName(words("{question} Because", question=label))
-            line.addWidget(choice, 0)
-            line.addWidget(why, 1)
-            self.body.addLayout(line)
+            questions.addWidget(choice, at, 0)
+            questions.addWidget(why, at, 1)
         fee = LineField(self.look, words("Fee"), placeholder=words("120 a session"))
         engagement_id = self.context.engagement_id
         self.binder.text(

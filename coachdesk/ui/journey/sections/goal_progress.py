@@ -27,6 +27,7 @@ from coachdesk.ui.journey.sections.goal_standing import (
 )
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.widgets.beside import Beside
 from coachdesk.ui.widgets.charts import Chart
 from coachdesk.ui.widgets.controls import Pill
 from coachdesk.ui.widgets.fields import NumberField
@@ -141,13 +142,14 @@ class GoalCard(QFrame):
         self.target = Label(look, "", Type.READING, "ink2")
         self.share = Label(look, "", Type.CAPTION, "ink3")
         self.pill = Pill(look, "")
-        self._figures = row(spacing=look.px(8))
-        add_all(self._figures, self.value, self.target, None, self.pill)
+        self._number_now = QWidget()
+        number = row(self._number_now, spacing=look.px(8))
+        add_all(number, self.value, self.target, None)
         self.line = Chart(look)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.line.setFixedHeight(look.px(LINE_HEIGHT))
         add_all(lines, head, self.named)
-        lines.addLayout(self._figures)
+        lines.addLayout(Beside(self._number_now, self.pill, look.px(8), look.px(6)))
         add_all(lines, self.share, 2, self.line, None)
         self.binder.amount(self.value, self._now, self._keep)
 

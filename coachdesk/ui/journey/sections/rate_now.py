@@ -72,7 +72,8 @@ class RateNow(QFrame):
         dots = ScaleDots(look, area.name)
         dots.rated.connect(lambda value: self._keep(area_id, value))
         dots.set_reading(self._context.reading_only)
-        line.addWidget(Label(look, area.name, Type.BODY, elide=True), 1)
+        name = Paragraph(look, area.name, Type.BODY)
+        line.addWidget(name, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._begun[area_id])
         line.addWidget(dots)
         self._dots[area_id] = dots

@@ -1,5 +1,7 @@
 """Read back: the client story, edited together and confirmed, and how much effort to give it."""
 
+from PySide6.QtCore import Qt
+
 from coachdesk.desk.clients import change_engagement
 from coachdesk.desk.thinking import confirm_story
 from coachdesk.domain.journey import Journey
@@ -97,9 +99,11 @@ class ReadBack(WideSection):
 
         dots.rated.connect(say)
         self.binder.also(lambda journey: say())
-        self.body.addWidget(
-            form.card_of(form.scale_block(words("Effort"), dots), self.level, gap=28)
-        )
+        effort = form.card_of(form.scale_block(words("Effort"), dots), self.level, gap=28)
+        line = effort.layout()
+        assert line is not None
+        line.setAlignment(self.level, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addWidget(effort)
         self.body.addWidget(
             form.words_row(
                 "effort_words",

@@ -3,8 +3,6 @@
 from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.theme import Type
-from coachdesk.ui.widgets.layout import card, row
-from coachdesk.ui.widgets.scales import ScaleDots
 
 
 class Story(SectionView):
@@ -37,20 +35,14 @@ class Story(SectionView):
             ),
         ):
             self.body.addWidget(form.words_row(question, label, example, role=Type.WORDS_FIELD))
-        scales = row(spacing=self.look.px(40))
-        holder = card()
-        holder.setLayout(scales)
-        scales.setContentsMargins(*(self.look.px(each) for each in (20, 14, 20, 14)))
-        for question, label in (
-            ("importance", words("How much it matters")),
-            ("readiness", words("Ready to start")),
-            ("confidence", words("Confident it can change")),
-        ):
-            dots = ScaleDots(self.look, label)
-            self.binder.answer_scale(dots, question)
-            scales.addWidget(form.scale_block(label, dots))
-        scales.addStretch(1)
-        self.body.addWidget(holder)
+        self.body.addWidget(
+            form.card_of(
+                form.scale_row("importance", words("How much it matters")),
+                form.scale_row("readiness", words("Ready to start")),
+                form.scale_row("confidence", words("Confident it can change")),
+                gap=40,
+            )
+        )
         self.body.addWidget(
             form.side_by_side(
                 *(

@@ -108,19 +108,15 @@ class WrapUp(SectionView):
             lambda journey: getattr(self.context.session(), "payment", None),
             lambda key, source: self._set(source, payment=Payment(key) if key else None),
         )
-        first = row(spacing=self.look.px(20))
-        add_all(
-            first,
-            form.labelled(words("Minutes"), minutes),
-            form.labelled(words("What became of it"), attendance),
-            None,
+        self.body.addWidget(
+            form.line_of(
+                form.labelled(words("Minutes"), minutes),
+                form.labelled(words("What became of it"), attendance),
+            )
         )
-        second = row(spacing=self.look.px(20))
-        add_all(
-            second, form.labelled(words("How"), mode), form.labelled(words("Payment"), paid), None
+        self.body.addWidget(
+            form.line_of(form.labelled(words("How"), mode), form.labelled(words("Payment"), paid))
         )
-        self.body.addLayout(first)
-        self.body.addLayout(second)
 
     def _build_next(self) -> None:
         words = self.words
@@ -131,14 +127,12 @@ class WrapUp(SectionView):
         length = NumberField(self.look, words("Planned minutes"), width=76)
         self.binder.day(when, self._next_text, self._keep_next)
         self.binder.amount(length, self._next_minutes, self._keep_length)
-        line = row(spacing=self.look.px(20))
-        add_all(
-            line,
-            self.form.labelled(words("Next session"), when),
-            self.form.labelled(words("Planned minutes"), length),
-            None,
+        self.body.addWidget(
+            self.form.line_of(
+                self.form.labelled(words("Next session"), when),
+                self.form.labelled(words("Planned minutes"), length),
+            )
         )
-        self.body.addLayout(line)
         self.next_field: DayField = when
         self.next_words = Label(self.look, "", Type.CAPTION, "ink3")
         self.body.addWidget(self.next_words)
