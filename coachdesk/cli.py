@@ -4,15 +4,16 @@ Every job says what is wrong in one sentence on standard error and exits non-zer
 not need is not imported for it.
 """
 
-import argparse
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final
 
 from coachdesk import __version__
+from coachdesk.arguments import parser
 from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.words import Words
 
@@ -21,11 +22,7 @@ if TYPE_CHECKING:
     from coachdesk.domain.client import Client
 
 BAD_INPUT: Final = 1
-BAD_USAGE: Final = 2
 INTERRUPTED: Final = 130
-HANDOUTS: Final = ("goals", "strategy", "habits")
-PAPERS: Final = ("a4", "letter")
-VARIANTS: Final = ("filled", "to-write")
 MOST_BYTES: Final = 512 * 1024 * 1024
 
 
@@ -33,18 +30,10 @@ class Refused(Exception):
     """A job cannot be done; its text is the sentence to say."""
 
 
-class Parser(argparse.ArgumentParser):
-    """Says one sentence instead of the whole usage when arguments do not fit."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what does not fit and exit."""
-        self.exit(BAD_USAGE, f"{self.prog}: {message}; see {self.prog} --help\n")
-
-
 def run(arguments: Sequence[str]) -> int:
     """Run a command; returns the exit code."""
-    given = parser().parse_args(arguments)
     words = Words()
+    given = parser(words).parse_args(arguments)
     try:
         if given.vault and given.demo:
             raise Refused(words("Please give either --vault or --demo, not both."))
@@ -61,82 +50,25 @@ def run(arguments: Sequence[str]) -> int:
                      path=refused.path, problem=refused.problem)  # fmt: skip
         return _complain(said)
     except StorageError as error:
-        return _complain(_fault_words(words, error.fault, _vault_path(given).name))
+        return _complain(_fault_words(words, error.fault, _vault_path(given, words).name))
     except KeyboardInterrupt:
         return INTERRUPTED
-
-
-def parser() -> argparse.ArgumentParser:
-    """The commands and what each takes; ``--vault`` and ``--demo`` may stand anywhere."""
-    top = Parser(
-        prog="coachdesk",
-        description="A quiet desk for an independent coach. Without a command, opens the window.",
-        allow_abbrev=False,
-    )
-    _practice_options(top, vault=None, demo=False)
-    top.add_argument("--version", action="version", version=f"CoachDesk {__version__}")
-    top.add_argument(
-        "--self-check",
-        action="store_true",
-        help="try everything once in a temporary practice, without a screen, and say what works",
-    )
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    export = _command(commands, "export", "write the whole practice to an archive (JSON)")
-    export.add_argument("file", metavar="OUT.json", type=Path)
-    incoming = _command(commands, "import", "make a practice from an archive (JSON)")
-    incoming.add_argument("file", metavar="IN.json", type=Path)
-    incoming.add_argument(
-        "--replace", action="store_true", help="replace everything in a practice that exists"
-    )
-    handout = _command(commands, "handout", "make a handout for a client (PDF)")
-    handout.add_argument("kind", choices=HANDOUTS, help="which handout")
-    handout.add_argument(
-        "--client", metavar="NAME_OR_ID", required=True, help="the client's name, code or id"
-    )
-    handout.add_argument("--paper", choices=PAPERS, help="default: the paper of the practice")
-    handout.add_argument("--variant", choices=VARIANTS, default="filled", help="default: filled")
-    handout.add_argument("-o", dest="file", metavar="OUT.pdf", type=Path, required=True)
-    _command(commands, "check", "look whether the practice's file is whole")
-    return top
-
-
-def _command(commands: "argparse._SubParsersAction[Parser]", name: str, does: str) -> Parser:
-    made = commands.add_parser(name, help=does, description=f"{does.capitalize()}.",
-                               allow_abbrev=False)  # fmt: skip
-    _practice_options(made, vault=argparse.SUPPRESS, demo=argparse.SUPPRESS)
-    return made
-
-
-def _practice_options(made: argparse.ArgumentParser, *, vault: object, demo: object) -> None:
-    made.add_argument(
-        "--vault",
-        metavar="FILE",
-        type=Path,
-        default=vault,
-        help="the file of the practice; without it, the one in your data folder",
-    )
-    made.add_argument(
-        "--demo",
-        action="store_true",
-        default=demo,
-        help="a sample practice, thrown away afterwards, instead of your own",
-    )
 
 
 # The jobs
 
 
-def _window(given: argparse.Namespace, words: Words) -> int:
+def _window(given: Namespace, words: Words) -> int:
     from coachdesk.system.paths import places
     from coachdesk.window import run_window
 
     if not given.demo:
-        return run_window(_vault_path(given), places())
+        return run_window(_vault_path(given, words), places())
     with _folder() as folder:
         return run_window(folder / "Sample practice.coachdesk", places(), demo=True)
 
 
-def _export(given: argparse.Namespace, words: Words) -> int:
+def _export(given: Namespace, words: Words) -> int:
     import json
 
     from coachdesk.desk.portability import export_archive
@@ -149,12 +81,12 @@ def _export(given: argparse.Namespace, words: Words) -> int:
     return 0
 
 
-def _import(given: argparse.Namespace, words: Words) -> int:
+def _import(given: Namespace, words: Words) -> int:
     from coachdesk.desk.portability import import_archive, read_archive, read_json
 
     archive = read_json(_read(given.file, words))
     read_archive(archive)
-    path = _vault_path(given)
+    path = _vault_path(given, words)
     if given.demo or path.exists():
         if not given.replace:
             raise Refused(
@@ -192,7 +124,7 @@ def _import_anew(path: Path, archive: object) -> int:
     return count
 
 
-def _handout(given: argparse.Namespace, words: Words) -> int:
+def _handout(given: Namespace, words: Words) -> int:
     from coachdesk.desk.clients import engagements
     from coachdesk.desk.giving import give
     from coachdesk.desk.handout_content import gather
@@ -204,7 +136,10 @@ def _handout(given: argparse.Namespace, words: Words) -> int:
     with _opened(given, words, writing=True) as desk:
         _keep_apart(given.file, desk.vault.path, words)
         client = _the_client(desk, given.client, words)
-        engagement = engagements(desk, client.id)[-1]
+        known = engagements(desk, client.id)
+        if not known:  # an archive may hold a client with whom nothing has begun
+            raise Refused(words("Nothing is written yet to fill this handout with."))
+        engagement = known[-1]
         paper = PaperSize(given.paper) if given.paper else practice(desk).paper
         content = gather(desk, engagement.id, HandoutKind(given.kind))
         if variant is Variant.FILLED and has_nothing(content):
@@ -215,7 +150,7 @@ def _handout(given: argparse.Namespace, words: Words) -> int:
     return 0
 
 
-def _check(given: argparse.Namespace, words: Words) -> int:
+def _check(given: Namespace, words: Words) -> int:
     from coachdesk.domain.client import Client
     from coachdesk.storage.tables import TABLES
 
@@ -240,9 +175,12 @@ def _check(given: argparse.Namespace, words: Words) -> int:
 # What the jobs share
 
 
-def _vault_path(given: argparse.Namespace) -> Path:
+def _vault_path(given: Namespace, words: Words) -> Path:
     if given.vault:
-        return Path(given.vault)
+        path = Path(given.vault).absolute()
+        if not path.name:
+            raise Refused(words("“{name}” is not a CoachDesk practice.", name=path))
+        return path
     from coachdesk.system.paths import places
 
     return places().vault
@@ -257,7 +195,7 @@ def _folder() -> Iterator[Path]:
 
 
 @contextmanager
-def _opened(given: argparse.Namespace, words: Words, *, writing: bool = False) -> "Iterator[Desk]":
+def _opened(given: Namespace, words: Words, *, writing: bool = False) -> "Iterator[Desk]":
     """A desk on the practice meant; a practice that is open elsewhere is only read."""
     from coachdesk.startup import fill_with_sample, new_practice, open_desk
     from coachdesk.storage.vault import open_vault
@@ -273,7 +211,7 @@ def _opened(given: argparse.Namespace, words: Words, *, writing: bool = False) -
             finally:
                 vault.close()
         return
-    path = _vault_path(given)
+    path = _vault_path(given, words)
     if not path.exists():
         raise StorageError(Fault.MISSING)
     lock = VaultLock(path)
@@ -318,14 +256,14 @@ def _keep_apart(file: Path, vault: Path, words: Words) -> None:
 def _read(file: Path, words: Words) -> str:
     try:
         if file.stat().st_size > MOST_BYTES:
-            raise Refused(words("“{name}” is too large for an archive.", name=file.name))
+            raise Refused(words("“{name}” is too large for an archive.", name=_named(file)))
         return file.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise Refused(words("There is no file “{name}”.", name=file.name)) from None
+        raise Refused(words("There is no file “{name}”.", name=_named(file))) from None
     except UnicodeDecodeError:
-        raise Refused(words("“{name}” is not a text in UTF-8.", name=file.name)) from None
+        raise Refused(words("“{name}” is not a text in UTF-8.", name=_named(file))) from None
     except OSError as error:
-        said = words("“{name}” cannot be read: {why}.", name=file.name, why=error.strerror)
+        said = words("“{name}” cannot be read: {why}.", name=_named(file), why=error.strerror)
         raise Refused(said) from None
 
 
@@ -335,8 +273,12 @@ def _write(file: Path, content: bytes, words: Words) -> None:
     try:
         write_file(file, content)
     except OSError as error:
-        said = words("“{name}” cannot be written: {why}.", name=file.name, why=error.strerror)
+        said = words("“{name}” cannot be written: {why}.", name=_named(file), why=error.strerror)
         raise Refused(said) from None
+
+
+def _named(file: Path) -> str:
+    return file.name or str(file)
 
 
 def _fault_words(words: Words, fault: Fault, name: str) -> str:

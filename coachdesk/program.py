@@ -5,6 +5,7 @@ Part of ``startup``; apart from it so that the command line need not load the wi
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,7 +72,8 @@ class Program(QObject):
 
     def run(self, opened: Callable[[object], None] | None = None) -> int:
         """Show the window and run until it is closed."""
-        self.vault_path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # opening the vault tells what is wrong with the place
+            self.vault_path.parent.mkdir(parents=True, exist_ok=True)
         if (
             not self._lock.take()
             and self._lock.held_elsewhere()
@@ -110,7 +112,8 @@ class Program(QObject):
     def _vault(self) -> "Vault":
         from coachdesk.storage.vault import open_vault
 
-        read_only = self._lock.held_elsewhere()
+        # Asked again: a folder that had vanished at the start may be back.
+        read_only = not self._lock.take() and self._lock.held_elsewhere()
         missing = not self.vault_path.exists()
         if missing and self.settings.value.last_vault == str(self.vault_path):
             raise StorageError(Fault.MISSING)
@@ -145,7 +148,8 @@ class Program(QObject):
         """What can wait until the coach has had a first look."""
         if self._doorbell is None and not self.desk.reading_only:
             self._doorbell = Doorbell(self.vault_path, self._come_forward, self)
-            begin_practice(self.desk)
+            with suppress(StorageError):  # a newer starter set can wait for the next start
+                begin_practice(self.desk)
         self._warm_up()
 
     def _warm_up(self) -> None:

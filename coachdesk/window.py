@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from coachdesk.system.paths import Places
+from coachdesk.words import Words
 
 
 def run_window(
@@ -23,24 +24,24 @@ def run_window(
     ``demo`` shows the sample practice at a place that is thrown away by the caller. ``opened`` is
     called with the program once its window is shown, for self-checks and measurements.
     """
-    complaint = _no_display()
-    if complaint:
-        print(complaint, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    if _lacks_display():
+        said = Words()("CoachDesk needs a screen to open its window on, and there is none here.")
+        print(said, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     from coachdesk.program import Program
 
     return Program(vault_path, places, demo=demo).run(opened)
 
 
-def _no_display() -> str:
-    """A sentence when there is no screen to open a window on, else empty."""
+def _lacks_display() -> bool:
+    """Whether there is no screen to open a window on."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return ""
-    display = os.environ.get("DISPLAY", "")
+        return False
     if os.environ.get("WAYLAND_DISPLAY"):
-        return ""
+        return False
+    display = os.environ.get("DISPLAY", "")
+    if not display:
+        return True
     local = display.removeprefix("unix").startswith(":")
     number = display.split(":")[-1].split(".")[0]
-    if display and not (local and not Path(f"/tmp/.X11-unix/X{number}").exists()):
-        return ""
-    return "CoachDesk needs a screen to open its window on, and there is none here."
+    return local and not Path(f"/tmp/.X11-unix/X{number}").exists()

@@ -38,7 +38,7 @@ MAY: dict[str, set[str]] = {
     },
 }  # fmt: skip
 # These know all parts, and no part knows them.
-TOP = ("startup", "program", "window", "cli", "selfcheck", "__main__")
+TOP = ("startup", "program", "window", "cli", "arguments", "selfcheck", "__main__")
 NO_CLOCK = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import coachdesk
-from coachdesk.cli import HANDOUTS, PAPERS, VARIANTS
+from coachdesk.arguments import HANDOUTS, PAPERS, VARIANTS
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.handout_content import gather
 from coachdesk.desk.portability import import_archive, read_json

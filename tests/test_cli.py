@@ -253,6 +253,37 @@ def test_the_practice_is_never_written_over_by_an_export(coachdesk: Run, practic
     assert digest(practice) == before
 
 
+def test_a_place_that_cannot_hold_a_practice_gets_a_sentence(
+    coachdesk: Run, archive: Path, tmp_path: Path
+) -> None:
+    for place in (archive / "x.coachdesk", Path("/"), tmp_path):
+        refused(coachdesk("check", "--vault", place))
+        refused(coachdesk("import", archive, "--replace", "--vault", place))
+    assert [each.name for each in tmp_path.iterdir()] == ["sample.json"]
+
+
+def test_a_client_nothing_has_begun_with_gets_no_handout(
+    coachdesk: Run, archive: Path, tmp_path: Path
+) -> None:
+    found = json.loads(archive.read_text("utf-8"))
+    found["clients"][0]["engagements"] = []
+    archive.write_text(json.dumps(found), "utf-8")
+    other = tmp_path / "other.coachdesk"
+    assert coachdesk("import", archive, "--vault", other)[0] == 0
+    make = ("handout", "goals", "--client", "7F3K", "--vault", other, "-o", tmp_path / "x.pdf")
+    assert "Nothing is written yet" in refused(coachdesk(*make))
+
+
+def test_a_spoilt_letter_is_found_out_without_telling_the_words(
+    coachdesk: Run, practice: Path, tmp_path: Path
+) -> None:
+    practice.write_bytes(practice.read_bytes().replace(b"Mara Lindell", b"M\xffra Lindell"))
+    for command in (("check",), ("export", tmp_path / "x.json")):
+        said = refused(coachdesk(*command, "--vault", practice))
+        assert said.endswith("is damaged.\n")
+        assert "Lindell" not in said
+
+
 def test_nothing_said_yet_fills_no_handout(coachdesk: Run, tmp_path: Path) -> None:
     make = ("handout", "strategy", "--demo", "--client", "9KQ2", "-o", tmp_path / "page.pdf")
     assert "Nothing is written yet" in refused(coachdesk(*make))

@@ -44,6 +44,9 @@ _FAULTS: Final = {
     26: Fault.NOT_A_VAULT,
 }
 
+# SQLite checks structure, not letters: a spoilt one shows when it is read, and then has no code.
+_SPOILT_TEXT: Final = "Could not decode to UTF-8"
+
 
 def connect(path: Path, *, read_only: bool) -> SqlCipherDatabase:
     """Open an existing file, never creating one, with the pragmas every vault has.
@@ -118,6 +121,8 @@ def fault_of(error: BaseException) -> Fault | None:
         code = getattr(each, "sqlite_errorcode", None)
         if code is not None and code & 0xFF in _FAULTS:
             return _FAULTS[code & 0xFF]
+        if str(each).startswith(_SPOILT_TEXT):
+            return Fault.DAMAGED
     return None
 
 

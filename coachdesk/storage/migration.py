@@ -24,18 +24,21 @@ def migrate(database: SqlCipherDatabase, folder: Path = MIGRATIONS, schema: int 
     Raises:
         RuntimeError: the steps did not ship with the program, or their number is not the schema's;
             going on would leave a vault in a state no release knows.
-        StorageError: damaged, when rows point nowhere after the steps.
+        StorageError: the file could not be written; damaged, when rows point nowhere afterwards.
     """
     from playhouse.migrations import Runner  # costs as much as opening the vault itself
 
-    runner = Runner(database, str(folder), table_name=HISTORY)
-    steps = runner.migrations()
-    if not steps or steps[-1].idx != schema:
-        raise RuntimeError(f"the steps in {folder.name} do not lead to schema {schema}")
-    runner.up()
+    with db.storage_faults():
+        runner = Runner(database, str(folder), table_name=HISTORY)
+        steps = runner.migrations()
+        if not steps or steps[-1].idx != schema:
+            raise RuntimeError(f"the steps in {folder.name} do not lead to schema {schema}")
+        runner.up()
     if db.pragma(database, "user_version") != schema:
         raise RuntimeError(f"the last step does not set schema {schema}")
-    if database.execute_sql("PRAGMA foreign_key_check").fetchone() is not None:
+    with db.storage_faults():
+        broken = database.execute_sql("PRAGMA foreign_key_check").fetchone()
+    if broken is not None:
         raise StorageError(Fault.DAMAGED, "rows belong to nothing after an update")
 
 
@@ -45,7 +48,9 @@ def copy_before(path: Path, database: SqlCipherDatabase, version: int) -> Path:
     The copy is made by SQLite's backup, opened and checked before it gets its name.
 
     Raises:
-        StorageError: damaged, when the vault or its copy does not pass the check.
+        StorageError: damaged, when the vault or its copy does not pass the check; full and the
+            like, when there is no room for the copy.
+        OSError: the copy could not get its name.
     """
     from sqlcipher3 import dbapi2 as sqlcipher
 

@@ -93,7 +93,8 @@ def create_vault(path: Path) -> Vault:
         temporary.touch(mode=0o600, exist_ok=False)
         database = db.connect(temporary, read_only=False)
         try:
-            database.execute_sql(f"PRAGMA application_id = {db.APPLICATION_ID}")
+            with db.storage_faults():
+                database.execute_sql(f"PRAGMA application_id = {db.APPLICATION_ID}")
             migrate(database)
         finally:
             db.close(database)
@@ -109,10 +110,12 @@ def create_vault(path: Path) -> Vault:
 def discard(path: Path) -> None:
     """Remove a vault file that was only temporary, and the journal SQLite leaves beside it.
 
-    A file that is not there, for example because it was renamed, is no error.
+    A file that is not there, for example because it was renamed, is no error; one that cannot be
+    removed does not hide what went wrong before.
     """
     for each in (path, path.with_name(f"{path.name}-journal")):
-        each.unlink(missing_ok=True)
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
 
 
 def fault_of_os(error: OSError) -> Fault:
@@ -166,5 +169,7 @@ def _admit(path: Path, database: SqlCipherDatabase, *, read_only: bool) -> None:
         try:
             copy_before(path, database, version)
             migrate(database)
+        except OSError as error:
+            raise StorageError(fault_of_os(error), error.strerror or "") from error
         except db.ERRORS as error:
             raise StorageError(db.fault_of(error) or Fault.DAMAGED) from error

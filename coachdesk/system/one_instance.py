@@ -24,7 +24,12 @@ class VaultLock:
         self._lock.setStaleLockTime(0)
 
     def take(self) -> bool:
-        """Take the lock; ``False`` when another program holds it or the folder is read-only."""
+        """Take the lock; ``False`` when another program holds it or the folder is read-only.
+
+        A lock that was taken before stays taken.
+        """
+        if self._lock.isLocked():
+            return True
         if not os.access(self._vault.parent, os.W_OK):
             return False
         return bool(self._lock.tryLock(0))

@@ -74,9 +74,15 @@ class SettingsFile:
 def write_file(path: Path, content: bytes) -> None:
     """Write a file the user owns: under a temporary name, synced, then renamed.
 
+    A link stays a link: the file it leads to is replaced. A device or a pipe is written into.
+
     Raises:
         OSError: it could not be written; a file that was there is untouched.
     """
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)
+        return
+    path = path.resolve()
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         with temporary.open("wb") as file:

@@ -9,11 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.domain.ids import ClientId
+from coachdesk.storage import database as db
 from coachdesk.storage.database import APPLICATION_ID
 from coachdesk.storage.migration import SCHEMA
 from coachdesk.storage.vault import Vault, create_vault, open_vault
@@ -102,6 +104,20 @@ def test_a_file_that_is_no_vault_is_refused_and_untouched(tmp_path: Path, conten
     path.write_bytes(content)
     assert fault_of_opening(path) is Fault.NOT_A_VAULT
     assert path.read_bytes() == content
+
+
+def test_a_spoilt_letter_is_damage_and_never_shown_as_a_bug(vault: Vault, vault_path: Path) -> None:
+    keep(vault, a_client(1, "Mara Lindell"))
+    vault.close()
+    vault_path.write_bytes(vault_path.read_bytes().replace(b"Mara Lindell", b"M\xffra Lindell"))
+    again = open_vault(vault_path)
+    try:
+        with pytest.raises(StorageError) as caught:
+            again.all(Client)
+        assert caught.value.fault is Fault.DAMAGED
+        assert "Lindell" not in str(caught.value)
+    finally:
+        again.close()
 
 
 def test_a_folder_is_no_vault(tmp_path: Path) -> None:
@@ -263,6 +279,30 @@ def test_without_room_nothing_kept_is_lost_and_saving_resumes(vault_path: Path) 
     assert fault in ("full", "unreachable")
     assert int(kept) > 5
     assert second == f"{int(kept) + 1} ()"
+
+
+def test_a_vault_there_is_no_room_for_is_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def small(path: Path, *, read_only: bool) -> SqlCipherDatabase:
+        database = connect(path, read_only=read_only)
+        database.execute_sql("PRAGMA max_page_count = 3")  # answers as a full disk does
+        return database
+
+    connect = db.connect
+    monkeypatch.setattr(db, "connect", small)
+    with pytest.raises(StorageError) as caught:
+        create_vault(tmp_path / "New.coachdesk")
+    assert caught.value.fault is Fault.FULL
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("place", ["file/New.coachdesk", "file/deep/New.coachdesk"])
+def test_a_place_where_no_folder_can_be_is_told_as_trouble(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    with pytest.raises(StorageError):
+        create_vault(tmp_path / place)
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
 
 
 def test_a_full_disk_is_named_as_full(tmp_path: Path) -> None:

@@ -43,6 +43,7 @@ def test_a_lock_is_had_once_and_given_back(tmp_path: Path) -> None:
     vault = tmp_path / "Practice.coachdesk"
     lock = VaultLock(vault)
     assert lock.take()
+    assert lock.take()
     assert not lock.held_elsewhere()
     lock.release()
     assert list(tmp_path.iterdir()) == []

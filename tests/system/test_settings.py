@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,19 @@ def test_a_file_is_written_whole_or_not_at_all(
         write_file(path, b"second")
     assert path.read_bytes() == b"first"
     assert [each.name for each in tmp_path.iterdir()] == ["page.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes in folders")
+def test_a_pipe_is_written_into_and_a_link_stays_a_link(tmp_path: Path) -> None:
+    pipe, link, target = tmp_path / "pipe", tmp_path / "link", tmp_path / "target"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_file(pipe, b"words")
+    assert os.read(reading, 9) == b"words"
+    os.close(reading)
+    assert pipe.is_fifo()
+    target.write_bytes(b"first")
+    link.symlink_to(target)
+    write_file(link, b"second")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"second"

@@ -1,0 +1,100 @@
+"""What may stand on the command line: the commands, their options, and the help for them."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from coachdesk import __version__
+from coachdesk.words import Words
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction["Parser"]  # noqa: SLF001 - argparse gives it no other name
+
+BAD_USAGE: Final = 2
+HANDOUTS: Final = ("goals", "strategy", "habits")
+PAPERS: Final = ("a4", "letter")
+VARIANTS: Final = ("filled", "to-write")
+
+
+class Parser(argparse.ArgumentParser):
+    """Says one sentence instead of the whole usage when arguments do not fit."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what does not fit and exit."""
+        self.exit(BAD_USAGE, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def parser(words: Words) -> Parser:
+    """The commands and what each takes; ``--vault`` and ``--demo`` may stand anywhere."""
+    top = Parser(
+        prog="coachdesk",
+        description=words(
+            "A quiet desk for an independent coach. Without a command, opens the window."
+        ),
+        allow_abbrev=False,
+    )
+    _practice_options(top, words, vault=None, demo=False)
+    top.add_argument("--version", action="version", version=f"CoachDesk {__version__}")
+    top.add_argument(
+        "--self-check",
+        action="store_true",
+        help=words(
+            "try everything once in a temporary practice, without a screen, and say what works"
+        ),
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title=words("commands"))
+    export = _command(
+        commands, words, "export", words("write the whole practice to an archive (JSON)")
+    )
+    export.add_argument("file", metavar="OUT.json", type=Path)
+    incoming = _command(commands, words, "import", words("make a practice from an archive (JSON)"))
+    incoming.add_argument("file", metavar="IN.json", type=Path)
+    incoming.add_argument(
+        "--replace",
+        action="store_true",
+        help=words("replace everything in a practice that exists"),
+    )
+    _handout(
+        _command(commands, words, "handout", words("make a handout for a client (PDF)")), words
+    )
+    _command(commands, words, "check", words("look whether the practice's file is whole"))
+    return top
+
+
+def _handout(made: Parser, words: Words) -> None:
+    made.add_argument("kind", choices=HANDOUTS, help=words("which handout"))
+    made.add_argument(
+        "--client",
+        metavar="NAME_OR_ID",
+        required=True,
+        help=words("the client's name, code or id"),
+    )
+    made.add_argument("--paper", choices=PAPERS, help=words("default: the paper of the practice"))
+    made.add_argument(
+        "--variant", choices=VARIANTS, default="filled", help=words("default: filled")
+    )
+    made.add_argument("-o", dest="file", metavar="OUT.pdf", type=Path, required=True)
+
+
+def _command(commands: "Commands", words: Words, name: str, does: str) -> Parser:
+    made = commands.add_parser(
+        name, help=does, description=f"{does[:1].upper()}{does[1:]}.", allow_abbrev=False
+    )
+    _practice_options(made, words, vault=argparse.SUPPRESS, demo=argparse.SUPPRESS)
+    return made
+
+
+def _practice_options(made: Parser, words: Words, *, vault: object, demo: object) -> None:
+    made.add_argument(
+        "--vault",
+        metavar="FILE",
+        type=Path,
+        default=vault,
+        help=words("the file of the practice; without it, the one in your data folder"),
+    )
+    made.add_argument(
+        "--demo",
+        action="store_true",
+        default=demo,
+        help=words("a sample practice, thrown away afterwards, instead of your own"),
+    )
