@@ -103,11 +103,10 @@ class Program(QObject):
         if self.desk.is_open or self.window.is_covered():
             return
         try:
-            vault = self._vault()
-        except StorageError as error:
+            self._use(self._vault())
+        except StorageError as error:  # some damage shows only when the list is read
+            self.desk.put_down()
             self._show_trouble(error.fault)
-            return
-        self._use(vault)
 
     def _vault(self) -> "Vault":
         from coachdesk.storage.vault import open_vault

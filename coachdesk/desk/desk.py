@@ -80,6 +80,14 @@ class Desk:
         self._vault = vault
         self.replaced()
 
+    def put_down(self) -> None:
+        """Close the vault and wait for another; does nothing while none is open."""
+        if self._vault is not None:
+            self._vault.close()
+        self._vault = None
+        self._undo.clear()
+        self._journey = None
+
     def now(self) -> datetime:
         """The present instant, UTC."""
         return self._clock().astimezone(UTC)

@@ -7,12 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault
+from coachdesk.domain.ids import ClientId
+from coachdesk.program import Program
+from coachdesk.storage.vault import Vault
+from coachdesk.system.paths import Places
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look
 from coachdesk.ui.trouble_page import PASSING, TroublePage
 from coachdesk.words import Words
-from tests.conftest import focused, let_events_run, press
+from tests.conftest import MORNING, focused, let_events_run, press
 
 
 def shown(window: MainWindow, fault: Fault, path: Path) -> TroublePage:
@@ -72,6 +77,40 @@ def test_a_new_practice_gets_a_name_that_is_free(
     assert told.args == [str(tmp_path / "Practice 2.coachdesk")]
     dialog.reject()
     assert troubled.read_bytes() == b"not a vault"
+
+
+def test_damage_that_shows_only_in_the_list_is_told_and_another_try_is_possible(
+    vault: Vault, vault_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    whole = Client(id=ClientId("c"), code="7F3K", name="Mara Lindell", created_at=MORNING)
+    with vault.unit() as unit:
+        unit.put(whole)
+    vault.close()
+    content = vault_path.read_bytes()
+    vault_path.write_bytes(content.replace(b"Mara Lindell", b"M\xffra Lindell"))
+    program = Program(vault_path, Places(tmp_path / "data", tmp_path / "config"))
+    qtbot.addWidget(program.window)
+    program.open_vault()
+    page = program.window.findChild(TroublePage)
+    assert page is not None
+    assert "damaged" in page.title.text()
+    assert not program.desk.is_open
+    vault_path.write_bytes(content)
+    page.try_again.emit()
+    assert program.desk.is_open
+    assert not program.window.is_covered()
+    program.close()
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    places = Places(tmp_path / "data", tmp_path / "config")
+    program = Program(tmp_path / "file" / "deep" / "New.coachdesk", places)
+    qtbot.addWidget(program.window)
+    program.open_vault()
+    assert program.window.findChild(TroublePage) is not None
+    assert not program.desk.is_open
+    program.close()
 
 
 def test_a_name_that_looks_like_markup_is_shown_as_it_is(
