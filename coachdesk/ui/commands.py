@@ -2,13 +2,15 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
+
 from coachdesk.domain.stage import STAGES
 from coachdesk.ui.accessible import tell_assistive_technology
 from coachdesk.ui.frame import Frame
 from coachdesk.ui.journey.labels import stage_label
 from coachdesk.ui.leaving_room import ends_room, leave_room
 from coachdesk.ui.number_words import rating_words
-from coachdesk.ui.regions import next_region
+from coachdesk.ui.regions import first_stop, next_region
 from coachdesk.ui.undoing import text_field
 from coachdesk.ui.widgets.stepper import OVERVIEW
 
@@ -18,7 +20,8 @@ def add_commands(window: Frame) -> None:
     words, add = window.room.words, window.actions_table.add
     window.room.look.say_rating = partial(rating_words, words)
     tell_assistive_technology(window.sidebar.window())
-    add("today", words("Today"), "Ctrl+1", partial(leave_room, window, window.show_today))
+    today = partial(leave_room, window, partial(_show_today, window))
+    add("today", words("Today"), "Ctrl+1", today)
     new_client = partial(leave_room, window, partial(window.new_client, ""))
     add("new_client", words("New client"), "Ctrl+N", new_client)
     start = words("Start session, or finish it")
@@ -48,6 +51,18 @@ def add_commands(window: Frame) -> None:
     add("shortcuts", words("All shortcuts"), "F1", window.show_shortcuts)
 
 
+def _show_today(window: Frame) -> None:
+    """Show Today with the keyboard in the list, on the client just left."""
+    journey = window.client_page.journey() if window.shows_client() else None
+    window.show_today()
+    view, page = window.sidebar.clients.view, window.stack.currentWidget()
+    stop = view if view.isVisible() else first_stop(page) if page else None
+    if stop is not None:
+        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    if journey is not None and stop is view:
+        window.sidebar.clients.stand_on(journey.client.id)
+
+
 def _start_or_finish(window: Frame) -> None:
     if not window.shows_client():
         return
@@ -67,14 +82,14 @@ def _undo(window: Frame) -> None:
     step = None if text_field() else window.room.desk.last_step()
     pairs = ((each.after, each.before) for each in step.changes) if step else ()
     undo = window.undoing.undo
-    leave_room(window, undo) if ends_room(pairs) else undo()
+    leave_room(window, undo, ends=True) if ends_room(pairs) else undo()
 
 
 def _redo(window: Frame) -> None:
     step = None if text_field() else window.room.desk.next_step()
     pairs = ((each.before, each.after) for each in step.changes) if step else ()
     redo = window.undoing.redo
-    leave_room(window, redo) if ends_room(pairs) else redo()
+    leave_room(window, redo, ends=True) if ends_room(pairs) else redo()
 
 
 def _step(window: Frame, by: int) -> None:

@@ -18,17 +18,23 @@ if TYPE_CHECKING:
 
 
 class LeavingRoomSheet(Sheet):
-    """Says what comes into view, and offers to stay; ``leave`` is done when the coach goes."""
+    """Says what comes into view, and offers to stay; ``leave`` is done when the coach goes.
 
-    def __init__(self, room: Room, parent: QWidget, leave: Callable[[], object]) -> None:
+    ``ends`` says that the session is then not held in the room any more.
+    """
+
+    def __init__(
+        self, room: Room, parent: QWidget, leave: Callable[[], object], *, ends: bool
+    ) -> None:
         look, words = room.look, room.words
-        super().__init__(look, parent, words("Leave the client’s page?"))
-        self.say(
-            words(
-                "Other names can then be seen on this screen. The session goes on; opening this "
-                "client again hides them."
-            )
+        title = words("Change how this session is held?") if ends else ""
+        super().__init__(look, parent, title or words("Leave the client’s page?"))
+        follows = (
+            words("The session is then not held in the room.")
+            if ends
+            else words("The session goes on; opening this client again hides them.")
         )
+        self.say(words("Other names can then be seen on this screen.") + " " + follows)
         self.leave = Button(look, words("Show other names"), "quiet")
         self.leave.clicked.connect(self.accept)
         self.stay = Button(look, words("Stay"), "primary")
@@ -38,8 +44,11 @@ class LeavingRoomSheet(Sheet):
         self.stay.setFocus()
 
 
-def leave_room(window: "Frame", go: Callable[[], object]) -> None:
-    """Go where other names stand; in the room, only once the coach said so."""
+def leave_room(window: "Frame", go: Callable[[], object], *, ends: bool = False) -> None:
+    """Go where other names stand; in the room, only once the coach said so.
+
+    ``ends``: going ends the session, or how it is held, rather than leaving its page.
+    """
     if not window.fold.hides_names:
         go()
         return
@@ -48,7 +57,7 @@ def leave_room(window: "Frame", go: Callable[[], object]) -> None:
         window.fold.set_in_room(False)
         go()
 
-    LeavingRoomSheet(window.room, window.sidebar.window(), leave).open()
+    LeavingRoomSheet(window.room, window.sidebar.window(), leave, ends=ends).open()
 
 
 def ends_room(records: Iterable[tuple[object, object]]) -> bool:
