@@ -1,6 +1,5 @@
 """Acts on areas and their ratings."""
 
-from dataclasses import replace
 from typing import Any
 
 from coachdesk.desk.desk import NOWHERE, Desk, Source
@@ -110,23 +109,6 @@ def offered_areas(desk: Desk, area_set: AreaSet, names: list[str]) -> tuple[str,
     return tuple(
         each.name for each in starters if each.set is area_set and each.name.casefold() not in taken
     )
-
-
-def copy_ratings_forward(desk: Desk, place: Place, engagement_id: str) -> None:
-    """Begin a re-rating with the wishes of the last one: desired stays, now is asked again."""
-
-    def work(unit: Unit) -> None:
-        session = session_at(desk, unit, place)
-        latest: dict[str, Rating] = {}
-        for rating in unit.where(Rating, engagement_id=engagement_id):
-            if rating.session_id != session.id:
-                latest[rating.area_id] = rating
-        for area_id, rating in latest.items():
-            identity = rating_id(session.id, area_id)
-            if unit.get(Rating, identity) is None and rating.desired is not None:
-                unit.put(replace(rating, id=identity, session_id=session.id, now=None, note=""))
-
-    desk.do("area.rating_begun", work)
 
 
 def _rate(desk: Desk, act: str, place: Place, area_id: str, source: Source, **changes: Any) -> None:

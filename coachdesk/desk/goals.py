@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from coachdesk.desk.desk import NOWHERE, Desk, Source
-from coachdesk.desk.editing import checked, edit, next_position, remove_owned, reorder, unlink
+from coachdesk.desk.editing import checked, edit, next_position, remove_owned, unlink
 from coachdesk.desk.sessions import Place, session_at
 from coachdesk.domain.area import Area
 from coachdesk.domain.errors import RuleBroken
@@ -178,11 +178,6 @@ def remove_goal(desk: Desk, goal_id: str) -> None:
     desk.do("goal.removed", work)
 
 
-def order_goals(desk: Desk, ids: list[str]) -> None:
-    """Give the goals the client's own order."""
-    reorder(desk, "goal.moved", Goal, ids)
-
-
 def toggle_value(desk: Desk, goal_id: str, value: str) -> None:
     """Link a value to a goal, or unlink it."""
 
@@ -196,22 +191,6 @@ def toggle_value(desk: Desk, goal_id: str, value: str) -> None:
         unit.put(replace(goal, values=values if linked else (*values, kept)))
 
     desk.do("goal.value", work)
-
-
-def record_value(
-    desk: Desk,
-    goal_id: str,
-    session_id: str,
-    on: DayText,
-    value: float | None,
-) -> None:
-    """Note the measure's value on a day, in place of an earlier one; ``None`` takes it away.
-
-    Raises:
-        RuleBroken: ``value.out_of_bounds`` for a number too large to be a measure.
-    """
-    _check_value(value)
-    desk.do("goal.measured", lambda unit: _measured(desk, unit, goal_id, session_id, on, value))
 
 
 def measure(

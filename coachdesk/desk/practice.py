@@ -90,17 +90,6 @@ def add_prompt(desk: Desk, stage: str, section: str, text: str) -> Prompt | None
     return desk.do("prompt.added", work)
 
 
-def restore_prompt(desk: Desk, prompt_id: str) -> None:
-    """Give a prompt its original wording back."""
-
-    def work(unit: Unit) -> None:
-        prompt = unit.get(Prompt, prompt_id)
-        if prompt is not None and prompt.original:
-            unit.put(replace(prompt, text=prompt.original, enabled=True))
-
-    desk.do("prompt.restored", work)
-
-
 def take_over(desk: Desk, starter: StarterSet) -> None:
     """Copy what a starter set has and the vault has not; the coach's own wording stays.
 

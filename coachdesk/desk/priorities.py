@@ -112,16 +112,6 @@ def choose_pair(
     desk.do("pair.chosen", work)
 
 
-def forget_pair(desk: Desk, place: Place, first: str, second: str, *, direct: bool) -> None:
-    """Take an answer back, to be asked again."""
-
-    def work(unit: Unit) -> None:
-        session = session_at(desk, unit, place)
-        _forget_pair(unit, session.id, first, second, direct=direct)
-
-    desk.do("pair.forgotten", work)
-
-
 def forget_pairs(desk: Desk, place: Place) -> None:
     """Begin the paired comparison anew."""
 

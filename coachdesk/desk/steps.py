@@ -25,7 +25,7 @@ def add_steps(desk: Desk, place: Place, lines: str, goal_id: str = "") -> tuple[
     return desk.do(
         "step.added",
         lambda unit: tuple(
-            _added(desk, unit, place, line, goal_id, {}) for line in lines_of(lines)
+            _added(desk, unit, place, clean_line(line), goal_id, {}) for line in lines_of(lines)
         ),
     )
 

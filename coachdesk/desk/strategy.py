@@ -87,17 +87,6 @@ def order_rows(desk: Desk, kind: Row, ids: list[str]) -> None:
     reorder(desk, f"{_ACTS[kind]}.moved", kind, ids)
 
 
-def keep_version(desk: Desk, goal_id: str, session_id: str, reason: str = "") -> StrategyVersion:
-    """Keep the strategy as it stands, before it is adjusted.
-
-    Raises:
-        LookupError: the goal is gone.
-    """
-    return desk.do(
-        "strategy.version_kept", lambda unit: _version(desk, unit, goal_id, session_id, reason)
-    )
-
-
 def begin_adjusting(desk: Desk, goal_id: str, session_id: str) -> str:
     """Keep the strategy as it stands before it may be adjusted; returns the version's id.
 
@@ -107,7 +96,7 @@ def begin_adjusting(desk: Desk, goal_id: str, session_id: str) -> str:
         LookupError: the goal is gone.
     """
     return desk.do(
-        "strategy.adjusting", lambda unit: _version(desk, unit, goal_id, session_id, ""), BY_ITSELF
+        "strategy.adjusting", lambda unit: _version(desk, unit, goal_id, session_id), BY_ITSELF
     ).id
 
 
@@ -136,7 +125,7 @@ def explain_version(desk: Desk, version_id: str, reason: str, source: Source = N
     edit(desk, "strategy.version_explained", StrategyVersion, version_id, source, reason=reason)
 
 
-def _version(desk: Desk, unit: Unit, goal_id: str, session_id: str, reason: str) -> StrategyVersion:
+def _version(desk: Desk, unit: Unit, goal_id: str, session_id: str) -> StrategyVersion:
     goal = unit.get(Goal, goal_id)
     if goal is None:
         raise LookupError(goal_id)
@@ -146,7 +135,7 @@ def _version(desk: Desk, unit: Unit, goal_id: str, session_id: str, reason: str)
         goal_id=goal.id,
         session_id=SessionId(session_id),
         at=desk.now(),
-        reason=clean(reason).strip(),
+        reason="",
         content=json.dumps(_content(unit, goal), ensure_ascii=False),
     )
     unit.insert(version)

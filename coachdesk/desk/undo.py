@@ -49,11 +49,6 @@ class UndoStack:
         self._forward.clear()
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        return bool(self._back)
-
-    @property
     def can_redo(self) -> bool:
         """Whether a step taken back can be done again."""
         return bool(self._forward)

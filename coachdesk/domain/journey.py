@@ -237,10 +237,6 @@ class Journey:
         """The thought pairs in order."""
         return self.all(Thought)
 
-    def since(self) -> datetime:
-        """When the engagement began."""
-        return self.engagement.started_at
-
 
 def _ordered(rows: Iterable[Any]) -> tuple[Any, ...]:
     kept = tuple(rows)

@@ -103,12 +103,6 @@ def answer_to(question: Question, choices: Iterable[PairChoice]) -> PairChoice |
     )
 
 
-def open_questions(goals: Sequence[GoalId], choices: Iterable[PairChoice]) -> tuple[Question, ...]:
-    """The questions still to be answered before the ranking stands; empty when it does."""
-    answers = list(choices)
-    return tuple(each for each in questions(goals, answers) if answer_to(each, answers) is None)
-
-
 def ranking(goals: Sequence[GoalId], choices: Iterable[PairChoice]) -> tuple[GoalId, ...]:
     """The proposed order: most wins first, level goals by the direct answers between them.
 

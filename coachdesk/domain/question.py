@@ -17,13 +17,6 @@ EXPLAINED: Final = (
     "stopping",
 )
 SESSION_CHECK: Final = ("heard", "mattered", "suited", "use")
-LEARNS_BY: Final = ("talk", "write", "draw", "read", "do", "data")
-EARLIER_COACHING: Final = ("none", "good", "mixed", "poor")
-FIT: Final = ("yes", "unsure", "no")
-DECISIONS: Final = ("start", "think", "refer", "not_now")
-CONSENTS: Final = ("none", "anonymous", "named")
-EFFECTS: Final = ("helps", "hinders", "both")
-CADENCES: Final = ("1", "2", "3", "4")
 LOOKS: Final = ("goals", "habits", "steps", "some_areas", "all_areas", "measures")
 MOST_OWN_MEASURES: Final = 6
 

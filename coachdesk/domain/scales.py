@@ -39,13 +39,6 @@ DayText = NewType("DayText", str)
 NO_DAY = DayText("")
 
 
-def is_scale10(value: object) -> bool:
-    """Whether ``value`` may stand on a 1 to 10 scale; ``None`` means not rated and is allowed."""
-    return value is None or (
-        isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 10
-    )
-
-
 def day_of(text: str) -> date | None:
     """The calendar day in a ``DayText``; ``None`` when it is empty or not a possible date."""
     try:

@@ -8,7 +8,6 @@ from coachdesk.domain.ids import EngagementId, GoalId, SessionId
 from coachdesk.domain.scales import NO_DAY, Count, DayText, Scale5, Scale10
 
 RAISE_UNDER = 7  # a confidence below this asks what would raise it by one
-FEWEST_MILESTONES = 2
 MOST_MILESTONES = 6
 
 
@@ -105,12 +104,3 @@ class StrategyVersion:
     at: datetime
     reason: str
     content: str
-
-
-def wants_raising(strategy: Strategy | None) -> bool:
-    """Whether confidence in the plan is low enough to ask what would raise it by one."""
-    return (
-        strategy is not None
-        and strategy.confidence is not None
-        and strategy.confidence < RAISE_UNDER
-    )

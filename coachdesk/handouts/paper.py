@@ -16,7 +16,6 @@ TICK: Final = 4 * MM
 CIRCLE: Final = 4 * MM
 THOUGHT_BOX: Final = 6.6 * MM
 HABIT_BOX: Final = 9 * MM
-RHYTHM: Final = 4.25 * MM
 GUTTER: Final = 4 * MM
 HAIRLINE: Final = 0.5
 

@@ -21,13 +21,11 @@ class Settings:
     theme: str = "system"
     text_size: int = 100
     geometry: str = ""
-    guide_open: bool = True
     sidebar: str = "open"
     last_vault: str = ""
     last_client: str = ""
     closed_cleanly: bool = True
     hide_list_in_room: bool = True
-    names_in_title: bool = False
 
 
 TEXT_SIZES = (90, 100, 110, 125, 150)

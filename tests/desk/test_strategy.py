@@ -15,10 +15,10 @@ from coachdesk.desk.strategy import (
     add_milestone,
     add_resource,
     add_supporter,
+    begin_adjusting,
     change_row,
     change_strategy,
     explain_version,
-    keep_version,
     order_rows,
     remove_row,
     toggle_resource,
@@ -36,7 +36,6 @@ from coachdesk.domain.strategy import (
     Strategy,
     StrategyVersion,
     Supporter,
-    wants_raising,
 )
 
 PARTS: dict[str, type[Any]] = {
@@ -107,11 +106,19 @@ def rows_of(desk: Desk, kind: Any, goal: Goal) -> tuple[Any, ...]:
     return desk.vault.where(kind, goal_id=goal.id)
 
 
+def kept_version(desk: Desk, goal_id: str, reason: str = "") -> StrategyVersion:
+    version_id = begin_adjusting(desk, goal_id, "")
+    explain_version(desk, version_id, reason)
+    found = desk.vault.get(StrategyVersion, version_id)
+    assert found is not None
+    return found
+
+
 def test_a_version_keeps_every_part_as_it_stood(desk: Desk, goal: Goal, place: Place) -> None:
     write_all(desk, goal, place)
     before = rows(desk, goal)
     stood = desk.vault.get(Goal, goal.id)
-    version = keep_version(desk, goal.id, "", "Evenings are harder than thought")
+    version = kept_version(desk, goal.id, "Evenings are harder than thought")
 
     change_strategy(desk, goal.id, approach="Another way", confidence=9)
     change_goal(desk, goal.id, evidence="3 to 6 a week")
@@ -131,9 +138,9 @@ def test_a_version_keeps_every_part_as_it_stood(desk: Desk, goal: Goal, place: P
 
 def test_a_second_version_leaves_the_first_alone(desk: Desk, goal: Goal, place: Place) -> None:
     write_all(desk, goal, place)
-    first = keep_version(desk, goal.id, "")
+    first = kept_version(desk, goal.id)
     change_strategy(desk, goal.id, approach="Another way")
-    keep_version(desk, goal.id, "", "again")
+    kept_version(desk, goal.id, "again")
     explain_version(desk, first.id, "The first one")
     versions = desk.vault.where(StrategyVersion, goal_id=goal.id)
     approaches = [json.loads(each.content)["strategy"][0]["approach"] for each in versions]
@@ -142,13 +149,13 @@ def test_a_second_version_leaves_the_first_alone(desk: Desk, goal: Goal, place: 
 
 
 def test_a_version_of_nothing_is_an_empty_strategy(desk: Desk, goal: Goal) -> None:
-    content = json.loads(keep_version(desk, goal.id, "").content)
+    content = json.loads(kept_version(desk, goal.id).content)
     assert all(content[name] == [] for name in PARTS)
 
 
 def test_no_version_of_a_goal_that_is_gone(desk: Desk) -> None:
     with pytest.raises(LookupError):
-        keep_version(desk, "nowhere", "")
+        begin_adjusting(desk, "nowhere", "")
 
 
 def test_what_is_removed_comes_back_as_it_was(desk: Desk, goal: Goal, place: Place) -> None:
@@ -228,13 +235,6 @@ def test_a_step_is_ticked_in_the_session_at_hand(desk: Desk, goal: Goal, place: 
     journey = desk.journey(place.engagement_id)
     assert journey is not None
     assert journey.reviews() == ()
-
-
-def test_confidence_below_seven_asks_what_would_raise_it(desk: Desk, goal: Goal) -> None:
-    assert not wants_raising(None)
-    for confidence, asks in ((6, True), (7, False), (None, False)):
-        change_strategy(desk, goal.id, confidence=confidence)
-        assert wants_raising(desk.vault.get(Strategy, goal.id)) is asks
 
 
 def test_numbers_out_of_bounds_are_refused(desk: Desk, goal: Goal) -> None:

@@ -14,7 +14,6 @@ from coachdesk.domain.priority import (
     all_pairs,
     answer_to,
     by_grid,
-    open_questions,
     questions,
     ranking,
     wins,
@@ -35,6 +34,12 @@ def choice(question: Question, winner: str) -> PairChoice:
         winner_id=GoalId(winner),
         direct=question.direct,
     )
+
+
+def open_questions(goals: list[GoalId], choices: list[PairChoice]) -> tuple[Question, ...]:
+    """The questions still to be answered before the ranking stands."""
+    asked = questions(goals, choices)
+    return tuple(each for each in asked if answer_to(each, choices) is None)
 
 
 class Client:

@@ -34,9 +34,11 @@ def test_a_broken_file_means_the_defaults(tmp_path: Path, content: bytes) -> Non
 
 def test_a_value_of_the_wrong_kind_is_passed_over_alone(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text(json.dumps({"text_size": "large", "guide_open": 1, "theme": "dark"}), "utf-8")
+    path.write_text(
+        json.dumps({"text_size": "large", "hide_list_in_room": 1, "theme": "dark"}), "utf-8"
+    )
     found = SettingsFile(path).value
-    assert (found.text_size, found.guide_open, found.theme) == (100, True, "dark")
+    assert (found.text_size, found.hide_list_in_room, found.theme) == (100, True, "dark")
 
 
 def test_what_a_newer_version_keeps_is_not_lost(tmp_path: Path) -> None:

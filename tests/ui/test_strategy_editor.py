@@ -10,7 +10,7 @@ from coachdesk.desk.goals import add_goal, remove_goal
 from coachdesk.desk.priorities import arrange
 from coachdesk.desk.sessions import Place
 from coachdesk.desk.steps import add_step, review
-from coachdesk.desk.strategy import add_barrier, add_resource, keep_version
+from coachdesk.desk.strategy import add_barrier, add_resource, begin_adjusting
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.step import Outcome, Step
 from coachdesk.domain.strategy import Barrier, ResourceKind, StrategyVersion
@@ -139,7 +139,7 @@ def test_a_step_added_here_is_agreed_in_the_session_at_hand(
 
 
 def test_adjusting_keeps_the_version_before(drawer: Drawer, desk: Desk, goal_id: str) -> None:
-    keep_version(desk, goal_id, "")
+    begin_adjusting(desk, goal_id, "")
     type_text("Another way", drawer.editor.approach.findChild(GrowingField))
     drawer.context.room.autosave.flush()
     (version,) = desk.vault.all(StrategyVersion)

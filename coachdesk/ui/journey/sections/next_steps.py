@@ -5,12 +5,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.desk import Source
-from coachdesk.desk.steps import add_step, change_step, order_steps, remove_step
+from coachdesk.desk.steps import add_steps, change_step, order_steps, remove_step
 from coachdesk.domain.goal import SUPPORT_UNDER
 from coachdesk.domain.ids import NO_GOAL, GoalId
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.step import PLENTY_OF_STEPS, Step
-from coachdesk.domain.text import lines_of
 from coachdesk.ui.journey.binding import Binder
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.form import heading
@@ -42,8 +41,8 @@ class NextSteps(LeftSection):
         )
         add = words("A step, Enter for the next one")
         self.rows = RowList(look, add=add, placeholder=words("Ask Karin for half an hour"))
-        self.rows.added.connect(lambda text: self._add([text]))
-        self.rows.lines_pasted.connect(lambda text: self._add(list(lines_of(text))))
+        self.rows.added.connect(self._add)
+        self.rows.lines_pasted.connect(self._add)
         self.rows.reordered.connect(
             lambda ids: self.context.act(lambda: order_steps(self.room.desk, ids))
         )
@@ -81,9 +80,8 @@ class NextSteps(LeftSection):
             ) if over else ""
         )  # fmt: skip
 
-    def _add(self, lines: list[str]) -> None:
-        for line in lines:
-            self.context.act(partial(add_step, self.room.desk, self.context.place(), line))
+    def _add(self, lines: str) -> None:
+        self.context.act(partial(add_steps, self.room.desk, self.context.place(), lines))
 
 
 class NextStepRow(QWidget):

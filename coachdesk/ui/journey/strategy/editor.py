@@ -1,7 +1,7 @@
 """The editor of one goal's strategy: the Third session's page, and the drawer that adjusts it.
 
 It knows the context it stands in and a goal, nothing of the page around it. Whoever opens it to
-adjust a strategy keeps a version first (``desk.strategy.keep_version``).
+adjust a strategy keeps a version first (``desk.strategy.begin_adjusting``).
 """
 
 from PySide6.QtGui import QResizeEvent
