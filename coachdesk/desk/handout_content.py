@@ -1,7 +1,7 @@
 """Gathers what goes on paper: the privacy gate.
 
 Only the kinds of record in ``ON_PAPER`` are ever read here. Private notes are not among them, so
-nothing confidential can reach a page, whatever the gatherers below do.
+nothing confidential can reach a page, whatever the gatherers do.
 """
 
 from collections.abc import Iterable
@@ -9,49 +9,40 @@ from typing import Any, Final
 
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.giving import draft_id, version_of
+from coachdesk.desk.habits_content import habits_content
 from coachdesk.desk.practice import practice
+from coachdesk.desk.strategy_content import strategy_content
 from coachdesk.domain.answer import Answer
 from coachdesk.domain.area import Area, AreaSet, Rating
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Approach, Engagement
 from coachdesk.domain.goal import Goal, GoalStatus
-from coachdesk.domain.habit import Habit, Rhythm, is_ongoing
+from coachdesk.domain.habit import Habit
 from coachdesk.domain.handout import (
     LEFT_OUT_AT_FIRST,
     PARTS,
     AreaLine,
-    BarrierLine,
     Content,
     GoalLine,
     GoalsContent,
-    HabitLine,
-    HabitsContent,
     HandoutKind,
     Header,
-    MilestoneLine,
-    ResourceLine,
-    StepLine,
-    StrategyContent,
-    StrategyPage,
-    SupporterLine,
-    ThoughtLine,
 )
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.practice import Practice, coach_name
 from coachdesk.domain.privacy import ShownAs, shown_name
-from coachdesk.domain.scales import DayText, day_text
+from coachdesk.domain.scales import NO_DAY, DayText, day_text
 from coachdesk.domain.session import Session, held_at
-from coachdesk.domain.step import Outcome, Step, StepReview, outcome_of
+from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.strategy import (
     Barrier,
     Milestone,
     Resource,
-    ResourceKind,
     Strategy,
     StrategyVersion,
     Supporter,
 )
-from coachdesk.domain.thought import Channel, Reminder, Thought
+from coachdesk.domain.thought import Reminder, Thought
 
 ON_PAPER: Final[tuple[type[Any], ...]] = (
     Session,
@@ -105,8 +96,8 @@ def gather(
     if kind is HandoutKind.GOALS:
         return _goals(journey, header)
     if kind is HandoutKind.STRATEGY:
-        return _strategy(desk, journey, header, goal_ids)
-    return _habits(journey, header)
+        return strategy_content(journey, header, goal_ids, _look_again(desk, journey))
+    return habits_content(journey, header)
 
 
 def _journey(desk: Desk, engagement_id: str) -> Journey:
@@ -166,6 +157,13 @@ def _contact(profile: Practice) -> str:
     return " · ".join([way for way in ways if way][:2])
 
 
+def _look_again(desk: Desk, journey: Journey) -> DayText:
+    planned = journey.next_planned()
+    if planned is None or planned.planned_at is None:
+        return NO_DAY
+    return day_text(desk.local(planned.planned_at).date())
+
+
 # Goals
 
 
@@ -205,162 +203,4 @@ def _goal_lines(goals: Iterable[Goal]) -> tuple[GoalLine, ...]:
         GoalLine(statement=goal.statement.strip(), why=goal.why.strip())
         for goal in goals
         if goal.status is not GoalStatus.RELEASED
-    )
-
-
-# Strategy
-
-
-def _strategy(
-    desk: Desk, journey: Journey, header: Header, goal_ids: tuple[str, ...]
-) -> StrategyContent:
-    priorities = journey.priorities()
-    chosen = [journey.find(Goal, each) for each in goal_ids] if goal_ids else priorities
-    planned = journey.next_planned()
-    look_again = (
-        day_text(desk.local(planned.planned_at).date())
-        if planned and planned.planned_at
-        else DayText("")
-    )
-    pages = []
-    for goal in chosen:
-        if goal is not None:
-            number = priorities.index(goal) + 1 if goal in priorities else 0
-            pages.append(_page(journey, goal, number, len(priorities), look_again))
-    return StrategyContent(header=header, pages=tuple(pages))
-
-
-def _page(journey: Journey, goal: Goal, number: int, of: int, look_again: DayText) -> StrategyPage:
-    plan = journey.strategy(goal.id) or Strategy(
-        id=goal.id, engagement_id=goal.engagement_id, goal_id=goal.id
-    )
-    first = journey.first_step(goal.id)
-    found = {kind: _resources(journey, goal.id, kind) for kind in ResourceKind}
-    return StrategyPage(
-        number=number,
-        of=of,
-        statement=goal.statement.strip(),
-        why=goal.why.strip(),
-        approach=plan.approach.strip(),
-        measure=goal.measure.strip(),
-        unit=goal.unit.strip(),
-        baseline=goal.baseline,
-        target=goal.target,
-        evidence=goal.evidence.strip(),
-        by=goal.target_on,
-        review_on=plan.review_on or look_again,
-        first=_step(journey, first) if first else None,
-        steps=_steps(journey, goal.id),
-        barriers=tuple(
-            BarrierLine(what=each.what.strip(), move=each.move.strip())
-            for each in journey.of_goal(Barrier, goal.id)
-        ),
-        skills=found[ResourceKind.SKILLS],
-        tools=found[ResourceKind.TOOLS],
-        people=found[ResourceKind.PEOPLE],
-        logistics=found[ResourceKind.LOGISTICS],
-        confidence=plan.confidence,
-        raise_by_one=plan.raise_by_one.strip(),
-        milestones=tuple(
-            MilestoneLine(title=each.title.strip(), on=each.on, measure=each.measure.strip())
-            for each in journey.of_goal(Milestone, goal.id)
-        ),
-        supporters=tuple(
-            SupporterLine(who=each.who.strip(), ask=each.ask.strip())
-            for each in journey.of_goal(Supporter, goal.id)
-        ),
-        stop_doing=plan.stop_doing.strip(),
-        early_warning=plan.early_warning.strip(),
-        accountability=plan.accountability.strip(),
-    )
-
-
-def _steps(journey: Journey, goal_id: str) -> tuple[StepLine, ...]:
-    """The goal's steps, the first one first; those let go are left out."""
-    reviews = journey.reviews()
-    steps = [
-        each
-        for each in journey.of_goal(Step, goal_id)
-        if outcome_of(each, reviews) is not Outcome.LET_GO
-    ]
-    return tuple(_step(journey, each) for each in sorted(steps, key=lambda step: not step.is_first))
-
-
-def _step(journey: Journey, step: Step) -> StepLine:
-    return StepLine(
-        what=step.what.strip(),
-        by=step.by,
-        who=step.who.strip(),
-        where=step.where.strip(),
-        done=outcome_of(step, journey.reviews()) is Outcome.DONE,
-    )
-
-
-def _resources(journey: Journey, goal_id: str, kind: ResourceKind) -> tuple[ResourceLine, ...]:
-    return tuple(
-        ResourceLine(what=each.what.strip(), has=each.has)
-        for each in journey.of_goal(Resource, goal_id)
-        if each.kind is kind
-    )
-
-
-# Thinking and habits
-
-
-def _habits(journey: Journey, header: Header) -> HabitsContent:
-    return HabitsContent(
-        header=header,
-        thoughts=tuple(
-            _thought(journey, each)
-            for each in journey.thoughts()
-            if each.hindering.strip() or each.chosen.strip()
-        ),
-        habits=tuple(
-            _habit(journey, each) for each in journey.habits() if is_ongoing(each) and _said(each)
-        ),
-    )
-
-
-def _thought(journey: Journey, thought: Thought) -> ThoughtLine:
-    reminders = [each for each in journey.all(Reminder) if each.thought_id == thought.id]
-
-    def said(channel: Channel) -> tuple[str, ...]:
-        return tuple(
-            ", ".join(filter(None, (each.what.strip(), each.where.strip(), each.when.strip())))
-            for each in reminders
-            if each.channel is channel and (each.what + each.where + each.when).strip()
-        )
-
-    return ThoughtLine(
-        hindering=thought.hindering.strip(),
-        chosen=thought.chosen.strip(),
-        read=said(Channel.READ),
-        listen=said(Channel.LISTEN),
-        see=said(Channel.SEE),
-        partner=said(Channel.PARTNER),
-        start_on=thought.start_on,
-    )
-
-
-def _said(habit: Habit) -> bool:
-    said = (habit.name, habit.cue, habit.anchor, habit.tiny, habit.routine, habit.reward)
-    return any(text.strip() for text in said)
-
-
-def _habit(journey: Journey, habit: Habit) -> HabitLine:
-    goal = journey.find(Goal, habit.goal_id)
-    cue = ", ".join(filter(None, (habit.cue.strip(), habit.anchor.strip())))
-    weekdays = habit.weekdays if habit.rhythm is Rhythm.WEEKDAYS else 0b1111111
-    return HabitLine(
-        name=habit.name.strip(),
-        goal=goal.statement.strip() if goal else "",
-        cue=cue,
-        routine=habit.routine.strip(),
-        tiny=habit.tiny.strip(),
-        reward=habit.reward.strip(),
-        if_then=habit.if_then.strip(),
-        weekdays=weekdays,
-        per_week=habit.per_week if habit.rhythm is Rhythm.PER_WEEK else None,
-        start_on=habit.start_on,
-        support_person=habit.support_person.strip(),
     )

@@ -156,7 +156,7 @@ class Row(Block):
         weight: float = HAIRLINE,
     ) -> None:
         self.cells, self.width = list(cells), width
-        self._least, self._below = least, below
+        self._below = below
         self._rule, self._weight = rule, weight
         lined = [each.block.baseline for each in self.cells if each.lined]
         self.baseline = max([baseline, *lined])
@@ -214,7 +214,6 @@ class Box(Block):
         self._inner, self._width, self._edge = block, width, edge
         self._pad, self._across, self._dash = pad, pad if across is None else across, dash
         self.height = max(least, block.height + 2 * pad)
-        self._least = least
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         pen.rounded(x, top, self._width, self.height, 5.0, self._edge, 0.75, dash=self._dash)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from coachdesk.domain.handout import Look, PaperSize
+from coachdesk.drawing.colour import LEGIBLE, colour_of, contrast_on_white
 
 MM: Final = 72 / 25.4
 
@@ -186,7 +187,6 @@ _GREYS: Final = {
     "track": "#8e8e8e",
     "gapBar": _INK,
 }
-LEGIBLE: Final = 4.5  # a brand colour below this contrast on white colours rules only
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,25 +201,12 @@ class Palette:
 
 
 def palette_of(brand: str, look: Look) -> Palette:
-    """The colours of a practice's pages. A brand that is no colour counts as none."""
-    own = brand.lower() if is_colour(brand) else DEFAULT_BRAND
+    """The colours of a practice's pages. A brand that is no colour counts as none.
+
+    One too pale to be read colours rules only, and its words are in ink.
+    """
+    own = colour_of(brand) or DEFAULT_BRAND
     if look.grey:
         return Palette({**_COLOURS, **_GREYS, "brand": _INK, "band": _INK}, grey=True)
-    text = own if contrast(own) >= LEGIBLE else _INK
+    text = own if contrast_on_white(own) >= LEGIBLE else _INK
     return Palette({**_COLOURS, "brand": text, "band": own}, grey=False)
-
-
-def is_colour(text: str) -> bool:
-    """Whether a text is a colour as ``#rrggbb``."""
-    return (
-        len(text) == 7 and text[0] == "#" and all(c in "0123456789abcdef" for c in text[1:].lower())
-    )
-
-
-def contrast(colour: str) -> float:
-    """The WCAG contrast of a colour on white."""
-    channels = (int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
-    red, green, blue = (
-        c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
-    )
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)

@@ -11,8 +11,9 @@ from PIL import Image
 
 from coachdesk.domain.handout import GoalLine, PaperSize, Variant
 from coachdesk.domain.text import clean
+from coachdesk.drawing.colour import contrast_on_white
 from coachdesk.handouts import fonts
-from coachdesk.handouts.paper import contrast, palette_of
+from coachdesk.handouts.paper import palette_of
 from coachdesk.handouts.render import render
 from coachdesk.words import Words
 from tests.handouts import samples
@@ -146,6 +147,6 @@ def test_pale_brand_colours_rules_only():
 
     pale = palette_of("#ffe066", Look())
     assert pale["band"] == "#ffe066"
-    assert contrast(pale["brand"]) > 7
+    assert contrast_on_white(pale["brand"]) > 7
     assert palette_of("#1B675E", Look())["brand"] == "#1b675e"
     assert palette_of("red", Look())["brand"] == palette_of("", Look())["brand"]
