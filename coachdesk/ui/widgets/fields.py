@@ -269,6 +269,8 @@ class Choice(QComboBox):
         self.setProperty("kind", "field")
         self.setFont(look.font(Type.READING))
         self.setAccessibleName(name)
+        # On Linux, Qt tells the choice in place of the name.
+        self.setAccessibleDescription(name)
         self.setFixedHeight(look.px(FIELD_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(6)  # a long choice elides rather than widen the page

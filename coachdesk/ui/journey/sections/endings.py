@@ -131,6 +131,7 @@ class EndingRow(QWidget):
     def show_goal(self, journey: Journey, goal: Goal) -> None:
         """Show a goal as it stands."""
         words = self._context.room.words
+        self.setAccessibleName(goal.statement)
         self.statement.set_text(goal.statement)
         self.value.set_text(value_words(words, goal, journey.current(goal)))
         self.choice.setAccessibleName(words("How “{goal}” ended", goal=goal.statement[:80]))

@@ -158,12 +158,14 @@ class GoalCard(QFrame):
         words = self._context.room.words
         found = standing_of(self._context, journey, goal)
         self._number = number
+        self.setAccessibleName(goal.statement)
         self.statement.set_text(goal.statement)
         cut = self.statement.is_cut()
         self.statement.setToolTip(plain_tip(goal.statement) if cut else "")
         counted = bool(goal.measure.strip()) or goal.target is not None or bool(found.values)
         named = goal.measure.strip() or goal.evidence.strip() or words("No measure yet")
         self.named.set_text(named)
+        self.line.setAccessibleName(named)
         self.named.set_tone("ink2" if has_measure(goal) else "ink3")
         self.value.setVisible(counted)
         self._fit_number(words, goal, found)

@@ -133,6 +133,7 @@ class _HabitCard(QFrame):
     def show_name(self, name: str) -> None:
         """A short name stands before the days, a long one above them."""
         short = len(name) <= SHORT_NAME
+        self.setAccessibleName(name)
         self.name.setVisible(not short)
         self.name.set_text(name)
         self.days.title.set_text(name if short else "")

@@ -135,7 +135,9 @@ class _ThoughtReminders(QFrame):
     def show_thought(self, thought: Thought, journey: Journey) -> None:
         """Show what is kept."""
         said = " ".join((thought.chosen.strip() or thought.hindering.strip()).split())
-        self.thought.set_text(said or self._words("A thought without words yet"))
+        said = said or self._words("A thought without words yet")
+        self.setAccessibleName(said)
+        self.thought.set_text(said)
         self.thought.set_tone("ink" if said else "ink3")
         self._binder.refresh(journey)
 

@@ -120,6 +120,7 @@ class StepRow(QWidget):
     def show_step(self, journey: Journey, step: Step) -> None:
         """Show a step and what is said of it."""
         words = self._context.room.words
+        self.setAccessibleName(step.what)
         self.what.set_text(step.what)
         self.facts.set_text(_facts(self._context, journey, step))
         self.facts.setVisible(bool(self.facts.full_text()))
