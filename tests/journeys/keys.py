@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from coachdesk.ui.main_window import MainWindow
-from tests.conftest import focused, let_events_run, press, type_text
+from tests.conftest import HandClock, focused, let_events_run, press, type_text
 
 K = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -61,3 +61,15 @@ def go_to_stage(number: int) -> None:
     QTest.keyClick(focused(), K.Key_G, CTRL)
     press(K(K.Key_0.value + number))
     let_events_run()
+
+
+def second(window: MainWindow) -> None:
+    """The clock's next second, as its timer tells it."""
+    window.client_page.runner._second.timeout.emit()
+
+
+def pass_time(window: MainWindow, clock: HandClock, *, minutes: int) -> None:
+    """Let minutes pass with the window awake: a heartbeat every fifteen seconds."""
+    for _ in range(minutes * 4):
+        clock.turn(seconds=15)
+        second(window)

@@ -19,8 +19,7 @@ from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look
 from coachdesk.words import Words
 from tests.conftest import HandClock, made_desk
-
-CTRL = Qt.KeyboardModifier.ControlModifier
+from tests.journeys.keys import CTRL, pass_time, second
 
 
 @pytest.fixture
@@ -29,18 +28,6 @@ def held(window: MainWindow, client: Client) -> MainWindow:
     window.open_client(client.id, "introductory")
     window.client_page.start_session(Mode.PHONE)
     return window
-
-
-def second(window: MainWindow) -> None:
-    """The clock's next second, as its timer tells it."""
-    window.client_page.runner._second.timeout.emit()
-
-
-def pass_time(window: MainWindow, clock: HandClock, *, minutes: int) -> None:
-    """Let minutes pass with the window awake: a heartbeat every fifteen seconds."""
-    for _ in range(minutes * 4):
-        clock.turn(seconds=15)
-        second(window)
 
 
 def session(window: MainWindow) -> Session:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.areas import rate
@@ -28,6 +28,7 @@ from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.choices import Tick
 from tests.conftest import focused, press
+from tests.ui.handout_keys import saved_bytes, settled
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 A4, LETTER = (595.28, 841.89), (612.0, 792.0)
@@ -58,33 +59,12 @@ def opened(window: MainWindow, client: Client, qtbot: QtBot) -> HandoutSheet:
     return settled(window.findChildren(HandoutSheet)[-1], qtbot)
 
 
-def settled(sheet: HandoutSheet, qtbot: QtBot) -> HandoutSheet:
-    qtbot.waitUntil(lambda: sheet.made is not None and sheet.pages.is_drawn(), timeout=20_000)
-    return sheet
-
-
 def changed(sheet: HandoutSheet, qtbot: QtBot) -> Made:
     """The pages after the option just changed."""
     qtbot.waitUntil(lambda: sheet.is_current(), timeout=20_000)
     made = settled(sheet, qtbot).made
     assert made is not None
     return made
-
-
-def save_as(sheet: HandoutSheet, path: Path) -> None:
-    """Save by keyboard under a name."""
-    QTest.keyClick(sheet, Qt.Key.Key_S, CTRL)
-    dialog = sheet.findChildren(QFileDialog)[-1]
-    field = dialog.findChild(QLineEdit)
-    assert field is not None
-    field.setText(str(path))  # typed letters would open Qt's own list of files
-    QTest.keyClick(field, Qt.Key.Key_Return)
-
-
-def saved_bytes(sheet: HandoutSheet, path: Path, qtbot: QtBot) -> bytes:
-    save_as(sheet, path)
-    qtbot.waitUntil(path.exists)
-    return path.read_bytes()
 
 
 def test_what_is_saved_is_what_was_shown_and_is_recorded_as_given(
