@@ -82,8 +82,14 @@ class Words:
         return f"{shown.hour:02}:{shown.minute:02}"
 
     def local(self, moment: datetime) -> datetime:
-        """An instant in the coach's zone; a time without a zone is taken as it stands."""
-        return moment if moment.tzinfo is None else moment.astimezone(self.zone)
+        """An instant in the coach's zone; a time without a zone is taken as it stands.
+
+        At the very ends of the calendar, where the zone has no day for it, it stays as it is.
+        """
+        try:
+            return moment if moment.tzinfo is None else moment.astimezone(self.zone)
+        except (OverflowError, OSError):
+            return moment
 
     # Numbers
 

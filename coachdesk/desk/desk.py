@@ -101,8 +101,11 @@ class Desk:
         return self.local(self.now()).replace(hour=23, minute=59, second=59)
 
     def local(self, moment: datetime) -> datetime:
-        """An instant as the coach's clock on the wall shows it."""
-        return moment.astimezone(self.zone)
+        """An instant as the coach's clock on the wall shows it; at the calendar's ends, in UTC."""
+        try:
+            return moment.astimezone(self.zone)
+        except (OverflowError, OSError):  # an archive may hold the year 1, or one no system knows
+            return moment
 
     @property
     def reading_only(self) -> bool:

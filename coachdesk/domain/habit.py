@@ -3,9 +3,10 @@
 Streaks are computed for milestones and never shown as a score.
 """
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 from typing import Annotated
 
@@ -235,11 +236,15 @@ def day_number(start_on: DayText, today: date) -> int | None:
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day some months on, or the last one of that month."""
-    year, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + year, month + 1
-    last = (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
-    return date(year, month, min(day.day, last))
+    """The same day some months on, or the last one of that month; the calendar's last day past it.
+
+    ``months`` is not negative.
+    """
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    if year > MAXYEAR:
+        return date.max
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def milestones(start_on: DayText) -> tuple[date, ...]:

@@ -101,4 +101,4 @@ def is_late(step: Step, reviews: Sequence[StepReview], today: date) -> bool:
 def is_too_far(by: str, session_day: date) -> bool:
     """Whether a first step lies more than two days after the session it was agreed in."""
     due = day_of(by)
-    return due is not None and due > session_day + FIRST_STEP_WITHIN
+    return due is not None and due - session_day > FIRST_STEP_WITHIN

@@ -255,6 +255,12 @@ def test_the_last_of_a_month_stays_the_last() -> None:
     assert add_months(date(2027, 8, 31), 6) == date(2028, 2, 29)
 
 
+@pytest.mark.parametrize("day", [date(9999, 12, 31), date(9990, 1, 1), date(9999, 12, 1)])
+def test_months_past_the_calendar_end_with_it(day: date) -> None:
+    assert add_months(day, 0) == day
+    assert add_months(day, 1200) == date.max
+
+
 @given(day_texts)
 def test_milestones_come_in_order_or_not_at_all(start_on: DayText) -> None:
     found = milestones(start_on)

@@ -1,0 +1,74 @@
+"""The words: English days are those of babel, numbers need no zeros, no instant is too far away."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta, timezone
+
+import pytest
+from babel.dates import format_date
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coachdesk.words import Words
+
+WORDS = Words()
+PATTERNS: dict[str, Callable[[date], str]] = {
+    "EEE d MMM": WORDS.day,
+    "EEE d MMM y": WORDS.day_with_year,
+    "d MMM": WORDS.short_day,
+    "d MMM y": WORDS.short_day_with_year,
+    "EEEE d MMMM y": WORDS.full_day,
+    "EEEE d MMMM": WORDS.weekday_and_day,
+    "d MMMM y": WORDS.paper_day,
+    "d MMMM": WORDS.month_day,
+}
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_english_days_are_those_of_babel(pattern: str) -> None:
+    for n in range(366):
+        day = date(2028, 1, 1) + timedelta(days=n)
+        assert PATTERNS[pattern](day) == format_date(day, pattern, locale="en")
+
+
+def test_english_weekdays_are_those_of_babel() -> None:
+    for n in range(7):
+        monday = date(2024, 1, 1) + timedelta(days=n)
+        assert WORDS.weekday_name(n) == format_date(monday, "EEEE", locale="en")
+        assert WORDS.weekday_letter(n) == format_date(monday, "EEEEE", locale="en")
+
+
+def test_other_languages_have_their_own_days_and_lists() -> None:
+    german = Words("de")
+    assert german.paper_day(date(2026, 3, 14)) == "14 März 2026"
+    assert german.listed(["a", "b", "c"]) == "a, b und c"
+    assert german.number(2.5) == "2,5"
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(4, "4"), (4.0, "4"), (2.5, "2.5"), (0.1 + 0.2, "0.3"), (-1.255, "-1.25")]
+)
+def test_a_number_has_no_needless_zeros(number: float, said: str) -> None:
+    assert WORDS.number(number) == said
+
+
+def test_a_list_reads_as_a_sentence_does() -> None:
+    assert [WORDS.listed(each) for each in ([], ["a"], ["a", "b"])] == ["", "a", "a and b"]
+
+
+def test_a_text_with_braces_in_a_part_is_no_pattern() -> None:
+    assert WORDS("Ask {name}", name="{n}") == "Ask {n}"
+    assert WORDS.count("{n} step of {who}", "{n} steps of {who}", 2, who="{}") == "2 steps of {}"
+
+
+def test_a_time_is_told_in_the_zone_of_the_coach() -> None:
+    east = Words(zone=timezone(timedelta(hours=2)))
+    assert east.time(datetime(2026, 4, 14, 8, 35, tzinfo=UTC)) == "10:35"
+    assert east.time(time(8, 35)) == "08:35"
+
+
+@given(
+    st.sampled_from([datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)]),
+    st.integers(-23, 23).map(lambda hours: timezone(timedelta(hours=hours))),
+)
+def test_no_instant_is_too_far_away_to_be_told(moment: datetime, zone: timezone) -> None:
+    assert Words(zone=zone).time(moment)
