@@ -50,7 +50,7 @@ class ShortcutSheet(Sheet):
         page = QWidget()
         page.setObjectName("page")
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, look.px(12), 0)
+        grid.setContentsMargins(*(look.px(each) for each in (10, 8, 18, 8)))
         grid.setVerticalSpacing(look.px(8))
         grid.setColumnStretch(0, 1)
         rows = [(each.text, keys_words(words, each)) for each in commands]

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.clients import add_client, engagements
 from coachdesk.desk.desk import Desk
@@ -23,6 +24,7 @@ from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.handouts.sheet import HandoutSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.paint import text_line
+from coachdesk.ui.shortcuts import ShortcutSheet
 from coachdesk.ui.theme import SERIF, Look
 from coachdesk.ui.welcome.page import Welcome
 from coachdesk.ui.widgets.controls import Button
@@ -177,7 +179,7 @@ def test_token_colours_stand_where_they_belong(show: Show, sample: Desk, size, t
     ],
 )
 def test_no_text_is_cut_on_any_page(
-    show: Show, sample: Desk, painted: Painted, size, theme, text
+    show: Show, sample: Desk, painted: Painted, qtbot: QtBot, size, theme, text
 ) -> None:
     fresh = fresh_client(sample)
     window = show(size, theme, text)
@@ -208,9 +210,17 @@ def test_no_text_is_cut_on_any_page(
     page.start_session(Mode.IN_ROOM)
     look_at("in the room")
     page.finish_session()
-    window.open_handouts(page.engagement_id, "goals")
-    sheet = next(each for each in window.findChildren(HandoutSheet) if each.isVisible())
-    look_at("handout sheet", sheet)
+    window.open_client(full_client(sample))
+    for kind in ("goals", "habits"):
+        window.open_handouts(window.client_page.engagement_id, kind)
+        sheet = next(each for each in window.findChildren(HandoutSheet) if each.isVisible())
+        qtbot.waitUntil(sheet.is_current, timeout=20_000)
+        qtbot.waitUntil(sheet.pages.is_drawn, timeout=20_000)
+        look_at(f"handout sheet, {kind}", sheet)
+        sheet.close()
+    window.show_shortcuts()
+    sheet = next(each for each in window.findChildren(ShortcutSheet) if each.isVisible())
+    look_at("shortcuts", sheet)
     sheet.close()
     welcome = Welcome(window.room)
     window.cover(welcome)

@@ -62,6 +62,8 @@ class PageRail(QScrollArea):
             self.show_page(0)
         for thumb, caption, size in zip(self._thumbs, captions, document.sizes, strict=True):
             thumb.show_caption(caption, size[1] / size[0])
+        for number, thumb in enumerate(self._thumbs):
+            thumb.short = words("Page {n}", n=number + 1)
         wide = round(look.px(THUMB) * self.devicePixelRatioF())
         self._work.run(
             lambda: [_small(document, number, wide) for number in range(len(document.sizes))],
@@ -102,6 +104,7 @@ class Thumb(QAbstractButton):
     def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._image, self._shape = look, QImage(), 2**0.5
+        self.short = ""  # what stands below where the whole caption finds no room
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -142,4 +145,6 @@ class Thumb(QAbstractButton):
         painter.drawRect(box)
         y = round(wide * self._shape) + look.px(6)
         line = QRectF(0, y, self.width(), look.line(Type.BODY))
-        text_line(painter, look.font(Type.BODY), look.colour("ink"), line, self.text())
+        fits = look.metrics(Type.BODY).horizontalAdvance(self.text()) <= line.width()
+        text = self.text() if fits else self.short
+        text_line(painter, look.font(Type.BODY), look.colour("ink"), line, text)

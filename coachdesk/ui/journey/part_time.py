@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from coachdesk.domain.session import Session, is_open
 from coachdesk.domain.stage import stage_of
+from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.layout import add_all, column, row, rule
 from coachdesk.ui.widgets.text import Label, Paragraph
+
+LOCK = 14  # px
 
 
 class PartTime(QWidget):
@@ -42,7 +45,10 @@ class PartTime(QWidget):
             Type.CAPTION,
             "ink2",
         )
-        lines.addWidget(self.hint)
+        beside = row()
+        beside.addSpacing(look.px(LOCK + 8))
+        beside.addWidget(self.hint)
+        lines.addLayout(beside)
         self._timer = QTimer(self)
         self._timer.setInterval(5000)
         self._timer.timeout.connect(self._on_time)
@@ -67,6 +73,12 @@ class PartTime(QWidget):
             self._show()
         else:
             self._timer.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.hint.isHidden():
+            look = self._room.look
+            place = QRectF(0, self.hint.y(), look.px(LOCK), look.line(Type.CAPTION))
+            paint_icon(QPainter(self), "lock", look.colour("private"), place)
 
     def share(self) -> float:
         """How much of the part's time is used, 0-1."""

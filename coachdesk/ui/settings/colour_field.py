@@ -132,7 +132,8 @@ class Swatch(QAbstractButton):
         painter, box = QPainter(self), QRectF(self.rect())
         inset = self._look.px(5)
         inner = box.adjusted(inset, inset, -inset, -inset)
-        rounded_box(painter, inner, inner.height() / 2, QColor(self._colour))
+        edge = self._look.colour("lineStrong")
+        rounded_box(painter, inner, inner.height() / 2, QColor(self._colour), edge)
         if self.isChecked():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("ink"), 2))

@@ -76,7 +76,7 @@ class Button(QAbstractButton):
 
     def is_round(self) -> bool:
         """Whether its ends are half circles."""
-        return self._kind in ("chip", "dashed")
+        return self._kind in ("chip", "dashed", "private")
 
     @property
     def focus_ring(self) -> str:
@@ -162,18 +162,18 @@ class Button(QAbstractButton):
                     "accentHover" if over else "accent" if self._kind == "link" else "ink2"
                 ),
             )
+        if self._kind == "private":
+            return look.colour("privateTint"), None, look.colour("private")
         if self.is_round():
             on = self.isChecked()
             ink = look.colour("accent" if on else "ink2")
             if self._kind == "dashed":
                 return (look.colour("hover") if over else None), look.colour("field"), ink
             return look.colour("accentTint" if on else "hover" if over else "inset"), None, ink
-        tone = {"danger": "danger", "quiet": "ink2", "private": "private"}.get(self._kind, "ink")
+        tone = {"danger": "danger", "quiet": "ink2"}.get(self._kind, "ink")
         fill = look.colour("hover") if down or over else None
         if self._kind == "quiet":
             return fill, None, look.colour(tone)
-        if self._kind == "private":
-            return look.colour("privateTint"), None, look.colour(tone)
         return fill or look.colour("surface"), look.colour("lineStrong"), look.colour(tone)
 
     def _role(self) -> Type:

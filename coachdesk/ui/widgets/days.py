@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from coachdesk.domain.scales import DayText, day_of, is_unreadable, time_of
 from coachdesk.ui.day_words import read_day, show_day
@@ -67,11 +67,10 @@ class DayField(LineField):
         if self.isReadOnly():
             return
         menu = QMenu(self)
-        calendar = QCalendarWidget(menu)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        from coachdesk.ui.widgets.calendar import Calendar
+
         shown = day_of(self.day()) or self._today()
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        calendar = Calendar(self._look, self._today(), shown, parent=menu)
         calendar.activated.connect(self._on_picked)
         calendar.clicked.connect(self._on_picked)
         calendar.activated.connect(menu.close)

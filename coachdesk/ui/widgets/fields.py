@@ -16,7 +16,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QTextEdit,
+    QWidget,
+)
 
 from coachdesk.domain.text import clean
 from coachdesk.ui.theme import Look, Type
@@ -179,6 +186,17 @@ class GrowingField(QTextEdit):
         self.setTextCursor(cursor)
         self._showing = False
 
+    def set_role(self, role: Type) -> None:
+        """Set the text larger or smaller, as when the client reads along."""
+        if role is self._role:
+            return
+        self._role, self._showing = role, True
+        self.setFont(self._look.font(role))
+        self._set_line_height()
+        self.document().clearUndoRedoStacks()
+        self._showing = False
+        self._fit()
+
     def set_reading(self, reading: bool) -> None:
         """Show the text for reading only."""
         self.setReadOnly(reading)
@@ -273,6 +291,7 @@ class Choice(QComboBox):
         self.setAccessibleDescription(name)
         self.setFixedHeight(look.px(FIELD_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the menu-like one ignores the sheet
         self.setMinimumContentsLength(6)  # a long choice elides rather than widen the page
         self.set_options(options)
         self.activated.connect(self._on_activated)

@@ -1,8 +1,11 @@
 """The client’s story: what brings them, and how ready they are."""
 
+from coachdesk.domain.journey import Journey
+from coachdesk.domain.session import Mode
 from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.fields import GrowingField
 
 
 class Story(SectionView):
@@ -10,6 +13,7 @@ class Story(SectionView):
 
     def build(self) -> None:
         words, form = self.words, self.form
+        self._told: list[GrowingField] = []
         self.body.addLayout(
             heading(
                 self.context,
@@ -34,7 +38,9 @@ class Story(SectionView):
                 words("Anything that worked, even for a week"),
             ),
         ):
-            self.body.addWidget(form.words_row(question, label, example, role=Type.WORDS_FIELD))
+            field = form.words_row(question, label, example)
+            self._told += field.findChildren(GrowingField)
+            self.body.addWidget(field)
         self.body.addWidget(
             form.card_of(
                 form.scale_row("importance", words("How much it matters")),
@@ -81,3 +87,10 @@ class Story(SectionView):
                 ],
             )
         )
+
+    def refresh(self, journey: Journey) -> None:
+        super().refresh(journey)
+        running = journey.open_session()
+        read_along = running is not None and running.mode is Mode.IN_ROOM
+        for field in self._told:
+            field.set_role(Type.WORDS if read_along else Type.WORDS_FIELD)
