@@ -68,6 +68,10 @@ class Program(QObject):
         self._doorbell: Doorbell | None = None
         self._ring: FocusRing | None = None
         self._warm = list(WARM)
+        self._closed = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._on_quiet)
         self._was_open = not self.settings.value.closed_cleanly
 
     def run(self, opened: Callable[[object], None] | None = None) -> int:
@@ -129,6 +133,8 @@ class Program(QObject):
 
     def _settle_in(self) -> None:
         """What can wait until the list is painted."""
+        if self._closed:
+            return
         self._app.setWindowIcon(window_icon())
         self.window.show_today()
         self.window.add_commands()
@@ -141,7 +147,7 @@ class Program(QObject):
         known = self.settings.value.last_vault == str(self.vault_path)
         if self._was_open and known and not self.desk.reading_only:
             self._say_nothing_lost()
-        QTimer.singleShot(WARM_AFTER_MS, self, self._on_quiet)
+        self._quiet.start(WARM_AFTER_MS)
 
     def _on_quiet(self) -> None:
         """What can wait until the coach has had a first look."""
@@ -154,7 +160,7 @@ class Program(QObject):
     def _warm_up(self) -> None:
         if self._warm:
             import_module(self._warm.pop(0))
-            QTimer.singleShot(WARM_EVERY_MS, self, self._warm_up)
+            self._quiet.start(WARM_EVERY_MS)
         else:
             _ = self.window.client_page
 
@@ -286,6 +292,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """Leave everything kept and tidy."""
+        self._closed = True
+        self._quiet.stop()
+        if self._ring is not None:
+            self._ring.deleteLater()
         if self._doorbell is not None:
             self._doorbell.close()
         if self.desk.is_open:
