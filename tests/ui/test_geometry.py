@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
@@ -138,6 +138,27 @@ def test_every_region_has_the_size_of_the_design(show: Show, sample: Desk, size)
     left = view.mapTo(page.page().viewport(), QPoint(0, 0)).x()
     assert left >= 28 - WITHIN, "the content keeps its distance from the edge"
     assert view.width() <= 780 + WITHIN, "lines stay short enough to read"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_guide_stands_beside_a_wide_page_and_lies_over_a_narrow_one(
+    show: Show, sample: Desk, size
+) -> None:
+    window = show(size)
+    window.open_client(full_client(sample), "closing", "then_now")
+    page = window.client_page
+    let_events_run()
+    before = page.pages.width()
+    page.toggle_guide()
+    let_events_run()
+    over = size != LARGE
+    assert page.guide.width() == 292
+    assert page.guide.mapTo(page, QPoint(292, 0)).x() == page.width()
+    assert before - page.pages.width() == (0 if over else 292 - 44)
+    assert page.guide.fold.isVisible() is over
+    if over:
+        QTest.keyClick(page.guide.parts, Qt.Key.Key_Escape)
+        assert page.guide.is_strip()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -15,7 +15,7 @@ from coachdesk.ui.journey.client_banner import ClientBanner
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.footer import Footer
 from coachdesk.ui.journey.guide import NOTES, Guide
-from coachdesk.ui.journey.guide_place import GuidePlace
+from coachdesk.ui.journey.guide_place import GuideLayout, GuidePlace
 from coachdesk.ui.journey.header import ClientHeader
 from coachdesk.ui.journey.jot import Jot
 from coachdesk.ui.journey.menus import client_menu, stage_menu, visibility_menu
@@ -25,7 +25,7 @@ from coachdesk.ui.journey.stage_nodes import nodes_of
 from coachdesk.ui.journey.stage_page import SectionView, StagePage
 from coachdesk.ui.journey.stage_stack import StageStack
 from coachdesk.ui.room import Room
-from coachdesk.ui.widgets.layout import column, row
+from coachdesk.ui.widgets.layout import column
 from coachdesk.ui.widgets.section_tabs import SectionTabs
 from coachdesk.ui.widgets.stepper import OVERVIEW, Stepper
 
@@ -67,12 +67,11 @@ class ClientPage(QWidget):
         self.overview = Overview(room)
         self.pages = StageStack(room, self.overview)
         self.banner = ClientBanner(room, self.runner)
-        middle = row()
-        content = column()
+        beside = QWidget()
+        content = column(beside)
         content.addWidget(self.banner)
         content.addWidget(self.pages, 1)
-        middle.addLayout(content, 1)
-        middle.addWidget(self.guide)
+        middle = GuideLayout(beside, self.guide)
         for part in (self.header, self.stepper, self.tabs):
             whole.addWidget(part)
         whole.addLayout(middle, 1)
@@ -95,6 +94,7 @@ class ClientPage(QWidget):
         self.stepper.menu_wanted.connect(self._on_stage_menu)
         self.tabs.chosen.connect(self.show_section)
         self.guide.opened.connect(self._on_guide_opened)
+        self.guide.fold_wanted.connect(self.toggle_guide)
         self.footer.back_wanted.connect(self.previous_section)
         self.footer.next_wanted.connect(self._on_next)
         self.footer.again_wanted.connect(self._room.autosave.flush)

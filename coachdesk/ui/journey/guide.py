@@ -1,7 +1,7 @@
 """The guide beside the page: prompts to ask, what was said earlier, and the private notes."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from coachdesk.domain.session import Mode
@@ -12,7 +12,7 @@ from coachdesk.ui.journey.prompts import PromptList
 from coachdesk.ui.room import Room
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.controls import IconButton
-from coachdesk.ui.widgets.layout import column
+from coachdesk.ui.widgets.layout import add_all, column, row
 
 WIDTH, STRIP = 292, 44
 PROMPTS, NOTES = "prompts", "notes"
@@ -23,11 +23,13 @@ class Guide(QWidget):
 
     Signals:
         opened: the strip wants to be opened on a part; carries ``prompts`` or ``notes``.
+        fold_wanted: the panel lying over the page wants to be a strip again.
     """
 
     spoken = "group"
 
     opened = Signal(str)
+    fold_wanted = Signal()
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +59,12 @@ class Guide(QWidget):
             QSizePolicy.Policy.Expanding, self.parts.sizePolicy().verticalPolicy()
         )
         self.parts.chosen.connect(self._on_part)
-        inner.addWidget(self.parts)
+        self._drawer = False
+        self.fold = IconButton(look, "chevron-right", words("Fold the guide"), keys="Shift+F9")
+        self.fold.clicked.connect(self.fold_wanted)
+        head = row(spacing=look.px(4))
+        add_all(head, self.parts, self.fold)
+        inner.addLayout(head)
         inner.addSpacing(look.px(16))
         self._pages = QStackedWidget()
         self.prompts = PromptList(room)
@@ -96,10 +103,23 @@ class Guide(QWidget):
         """Which part is shown."""
         return self.parts.value()
 
-    def set_strip(self, strip: bool) -> None:
-        """Be a strip of two icons, or the whole panel."""
+    def set_strip(self, strip: bool, *, over_page: bool = False) -> None:
+        """Be a strip of two icons, or the whole panel, beside the page or lying over it."""
+        self._drawer = over_page and not strip
         self._stack.setCurrentWidget(self._strip if strip else self._panel)
+        self.fold.setVisible(self._drawer)
         self.setFixedWidth(self._room.look.px(STRIP if strip else WIDTH))
+        self.updateGeometry()
+
+    def beside(self) -> int:
+        """How much of the width it takes from the page, px; lying over it, as much as a strip."""
+        return self._room.look.px(STRIP) if self._drawer else self.width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._drawer and event.key() == Qt.Key.Key_Escape:
+            self.fold_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def is_strip(self) -> bool:
         """Whether only the strip is shown."""

@@ -1,4 +1,7 @@
-"""Whether the guide stands open beside a stage or is a strip: by width, stage and wish."""
+"""Whether the guide stands open beside a stage, lies over it or is a strip: by width and wish."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from coachdesk.ui.journey.catalogue import PAGES
 from coachdesk.ui.journey.guide import Guide
@@ -17,7 +20,7 @@ class GuidePlace:
         """Show the guide as it fits a stage in a window of a width, px."""
         docked = self._wishes.get(stage, PAGES[stage].guide_docked)
         wide_enough = window_width >= WIDE or stage in self._wishes
-        self._guide.set_strip(not (docked and wide_enough))
+        self._guide.set_strip(not (docked and wide_enough), over_page=window_width < WIDE)
 
     def toggle(self, stage: str, window_width: int) -> None:
         """Open a folded guide, fold an open one."""
@@ -29,3 +32,46 @@ class GuidePlace:
         self._wishes[stage] = True
         self.fit(stage, window_width)
         self._guide.show_part(part)
+
+
+class GuideLayout(QLayout):
+    """The page at the left, the guide at the right: beside it, or lying over its edge."""
+
+    def __init__(self, page: QWidget, guide: Guide) -> None:
+        super().__init__()
+        self._guide = guide
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.addWidget(page)
+        self.addWidget(guide)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        page, guide = self._items
+        width = 0 if self._guide.isHidden() else self._guide.width()
+        beside = 0 if self._guide.isHidden() else self._guide.beside()
+        page.setGeometry(rect.adjusted(0, 0, -beside, 0))
+        guide.setGeometry(QRect(rect.right() + 1 - width, rect.y(), width, rect.height()))
+        self._guide.raise_()
+
+    def sizeHint(self) -> QSize:
+        return self._with_guide(self._items[0].sizeHint())
+
+    def minimumSize(self) -> QSize:
+        return self._with_guide(self._items[0].minimumSize())
+
+    def _with_guide(self, page: QSize) -> QSize:
+        beside = 0 if self._guide.isHidden() else self._guide.beside()
+        return QSize(page.width() + beside, page.height())

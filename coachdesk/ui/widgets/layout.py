@@ -72,7 +72,12 @@ def add_all(layout: QBoxLayout, *parts: QWidget | QLayout | int | None) -> None:
 
 
 class FlowLayout(QLayout):
-    """Left to right, then onto the next line, which stands ``line_gap`` below (as ``gap`` if 0)."""
+    """Left to right, then onto the next line, which stands ``line_gap`` below (as ``gap`` if 0).
+
+    ``centred`` puts each line in the middle of the width.
+    """
+
+    centred = False
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 0) -> None:
         super().__init__(parent)
@@ -127,6 +132,9 @@ class FlowLayout(QLayout):
         y = rect.y()
         for line in self._lines(rect.width()):
             x, tallest = rect.x(), max(hint.height() for _, hint in line)
+            if self.centred:
+                whole = sum(hint.width() + self._gap for _, hint in line) - self._gap
+                x += max(0, (rect.width() - whole) // 2)
             for item, hint in line if move else ():
                 middle = item.alignment() & Qt.AlignmentFlag.AlignVCenter
                 top = y + (tallest - hint.height()) // 2 if middle else y

@@ -25,6 +25,11 @@ class Legend(QWidget):
         self._shown: tuple[tuple[str, str], ...] = ()
         self._flow = FlowLayout(self, look.px(14))
 
+    def set_centred(self, centred: bool) -> None:
+        """Stand in the middle of the width, as below a wheel."""
+        self._flow.centred = centred
+        self._flow.invalidate()
+
     def show_signs(self, *signs: tuple[str, str]) -> None:
         """Show other signs, each with its words."""
         if signs != self._shown:

@@ -91,7 +91,7 @@ class _Tab(QAbstractButton):
             painter.drawPie(disc, 90 * 16, 180 * 16)
             x += look.px(18)
         role = Type.BODY_STRONG if self.current else Type.BODY
-        ink = look.colour("ink" if self.current else "ink2")
+        ink = look.colour("ink")
         width = look.metrics(role).horizontalAdvance(self.text())
         text_line(
             painter,

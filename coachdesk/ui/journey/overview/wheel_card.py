@@ -93,6 +93,7 @@ class WheelCard(QFrame):
             QBoxLayout.Direction.TopToBottom if across else QBoxLayout.Direction.LeftToRight
         )
         self._inner.setStretch(1, 1 if across else 0)
+        self.legend.set_centred(not across)
         self._fit_wheel()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,6 +117,7 @@ class WheelCard(QFrame):
         lines.setContentsMargins(look.px(PAD) // 2, 0, look.px(PAD) // 2, 0)
         lines.addStretch(1)
         self.legend = Legend(look)
+        self.legend.set_centred(True)
         self.hint = Paragraph(
             look, words("The wheel fills as areas are rated in the Opening session."), Type.BODY,
             "ink2",
