@@ -4,19 +4,44 @@ The result arrives on the main thread; when the owner is gone meanwhile it is dr
 """
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+Deliver = Callable[[Any, Exception | None], None]
 
 
-class _Outcome(QObject):
-    finished = Signal(object, object)
+class _Door(QObject):
+    """The one way back to the main thread, there for as long as the program runs.
+
+    A worker must not send through an object that its owner may destroy at the same moment.
+    """
+
+    arrived = Signal(int, object, object)
+
+    def __init__(self, pool: QThreadPool) -> None:
+        super().__init__(pool)
+        self._numbers = count(1)
+        self._expected: dict[int, Deliver] = {}
+        self.arrived.connect(self._on_arrived)
+
+    def expect(self, deliver: Deliver) -> int:
+        """Call ``deliver`` when the job of the number returned is done."""
+        number = next(self._numbers)
+        self._expected[number] = deliver
+        return number
+
+    @Slot(int, object, object)
+    def _on_arrived(self, number: int, result: Any, error: Exception | None) -> None:
+        self._expected.pop(number)(result, error)
 
 
 class _Job(QRunnable):
-    def __init__(self, job: Callable[[], Any], outcome: _Outcome) -> None:
+    def __init__(self, job: Callable[[], Any], door: _Door, number: int) -> None:
         super().__init__()
-        self._job, self._outcome = job, outcome
+        self._job, self._door, self._number = job, door, number
 
     def run(self) -> None:
         try:
@@ -24,9 +49,9 @@ class _Job(QRunnable):
         except Exception as caught:  # noqa: BLE001 - handed to the owner on the main thread
             result, error = None, caught
         try:
-            self._outcome.finished.emit(result, error)
+            self._door.arrived.emit(self._number, result, error)
         except RuntimeError:
-            return  # the owner is gone, and with it the one who wanted to know
+            return  # the program is ending
 
 
 class Work(QObject):
@@ -35,7 +60,6 @@ class Work(QObject):
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
         self._number = 0
-        self._outcomes: dict[int, _Outcome] = {}
 
     def run(
         self,
@@ -46,22 +70,18 @@ class Work(QObject):
         """Run ``job`` on a worker; ``done`` or ``failed`` follows unless a newer job was begun."""
         self._number += 1
         number = self._number
-        outcome = _Outcome(self)
-        self._outcomes[number] = outcome
 
-        @Slot(object, object)
         def deliver(result: Any, error: Exception | None) -> None:
-            self._outcomes.pop(number, None)
-            outcome.deleteLater()
-            if number != self._number:
+            if not isValid(self) or number != self._number:
                 return
             if error is not None:
                 failed(error)
             else:
                 done(result)
 
-        outcome.finished.connect(deliver)
-        QThreadPool.globalInstance().start(_Job(job, outcome))
+        pool = QThreadPool.globalInstance()
+        door = pool.findChild(_Door) or _Door(pool)
+        pool.start(_Job(job, door, door.expect(deliver)))
 
     def drop(self) -> None:
         """Let results of jobs under way pass unheard."""
