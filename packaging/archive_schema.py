@@ -99,6 +99,8 @@ def _define(branch: Branch, defs: dict[str, Any]) -> None:
             "minLength": 1,
             "allOf": [{"pattern": "[!-~]|[^\\s]"}],
         }
+    if branch.kind in portability.OF_A_STAGE:
+        made["properties"]["stage"] = {"enum": list(portability.STAGE_KEYS)}
     for child in branch.children:
         _define(child, defs)
         ref = {"$ref": f"#/$defs/{_name(child)}"}

@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import replace
+from typing import Any
 
 from coachdesk.desk.desk import BY_ITSELF, Desk
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.errors import ArchiveRefused
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import (
     CONTENTS,
@@ -18,7 +20,7 @@ from coachdesk.domain.handout import (
     kind_of,
 )
 from coachdesk.domain.ids import EngagementId
-from coachdesk.domain.plain import from_plain, to_plain
+from coachdesk.domain.plain import from_plain, to_plain, value_from
 
 _PAGE, _LOOK = "page", "look"
 
@@ -62,7 +64,12 @@ def give(
     known = desk.vault.where(Given, document_id=wanted) if wanted else ()
     for each in known:
         same = (each.paper, each.variant) == (paper.value, variant.value)
-        if same and content_of(each) == content and look_of(each) == kept:
+        if (
+            same
+            and can_be_made_again(each)
+            and content_of(each) == content
+            and look_of(each) == kept
+        ):
             return each
     if known or not wanted:
         content = _renamed(desk, engagement_id, content)
@@ -99,15 +106,39 @@ def content_of(record: Given) -> Content:
     Raises:
         ArchiveRefused: the record holds something no page can be made of.
     """
-    kind = CONTENTS[HandoutKind(record.kind)]
-    found: Content = from_plain(kind, json.loads(record.content)[_PAGE])
+    kind = CONTENTS[value_from(HandoutKind, record.kind, "$.kind")]
+    found: Content = from_plain(kind, _kept(record).get(_PAGE))
     return found
 
 
 def look_of(record: Given) -> Look:
-    """How a given document was printed, beside its paper and variant."""
-    found: Look = from_plain(Look, json.loads(record.content).get(_LOOK, {}))
+    """How a given document was printed, beside its paper and variant.
+
+    Raises:
+        ArchiveRefused: the record holds something no page can be made of.
+    """
+    found: Look = from_plain(Look, _kept(record).get(_LOOK, {}))
     return found
+
+
+def can_be_made_again(record: Given) -> bool:
+    """Whether the same page can still be made of a record."""
+    try:
+        content_of(record)
+        look_of(record)
+        value_from(PaperSize, record.paper, "$.paper")
+        value_from(Variant, record.variant, "$.variant")
+    except ArchiveRefused:
+        return False
+    return True
+
+
+def _kept(record: Given) -> dict[str, Any]:
+    try:
+        kept = json.loads(record.content)
+    except ValueError as error:
+        raise ArchiveRefused("$.content", "this cannot be read") from error
+    return kept if isinstance(kept, dict) else {}
 
 
 def _renamed(desk: Desk, engagement_id: str, content: Content) -> Content:

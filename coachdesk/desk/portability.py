@@ -23,6 +23,7 @@ from coachdesk.domain.plain import Plain, from_plain, hints_of, moment_text, to_
 from coachdesk.domain.practice import PRACTICE_ID, Practice, Prompt, StarterArea
 from coachdesk.domain.priority import PairChoice, Placement
 from coachdesk.domain.session import PrivateNote, Session
+from coachdesk.domain.stage import STAGES
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.strategy import (
     Barrier,
@@ -35,11 +36,13 @@ from coachdesk.domain.strategy import (
 from coachdesk.domain.strict_json import read_strict
 from coachdesk.domain.thought import Reminder, Thought
 from coachdesk.storage.tables import TABLES
-from coachdesk.storage.unit import Unit
 
 FORMAT: Final = "coachdesk-archive"
 SCHEMA: Final = 1
 MOST_CHARACTERS_OF_ID: Final = 200
+STAGE_KEYS: Final = tuple(stage.key for stage in STAGES)
+OF_A_STAGE: Final = (Session, SkippedStage)
+"""The records whose ``stage`` must be one there is a page for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,8 @@ def import_archive(desk: Desk, archive: Plain) -> int:
     """
     records = read_archive(archive)
     with desk.vault.unit() as unit:
-        _empty(unit)
+        for kind in reversed(TABLES):
+            unit.empty(kind)
         for record in records:
             unit.insert(record)
     desk.replaced()
@@ -198,12 +202,6 @@ def import_archive(desk: Desk, archive: Plain) -> int:
 
 def _profile() -> tuple[str, ...]:
     return tuple(name for name in hints_of(Practice) if name != "id")
-
-
-def _empty(unit: Unit) -> None:
-    for kind in reversed(TABLES):
-        for record in unit.all(kind):
-            unit.delete(kind, record.id)
 
 
 def _check_head(archive: Plain) -> None:
@@ -282,6 +280,9 @@ def _record(
     record = from_plain(branch.kind, {**_required(branch, path, own), **known}, path)
     if branch.has_own_id:
         _check_id(record.id, path)
+    if branch.kind in OF_A_STAGE and record.stage not in STAGE_KEYS:
+        known_keys = ", ".join(map(repr, STAGE_KEYS))
+        raise ArchiveRefused(f"{path}.stage", f"one of {known_keys} is expected here")
     if branch is CLIENTS and not record.name.strip():
         raise ArchiveRefused(f"{path}.name", "a client needs a name")
     yield path, record

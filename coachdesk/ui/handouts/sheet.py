@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from coachdesk.desk.giving import give
+from coachdesk.desk.giving import can_be_made_again, give
 from coachdesk.desk.practice import practice
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import HandoutKind, has_nothing, kind_of, parts_with_nothing
@@ -252,7 +252,7 @@ class _Desk(QWidget):
 def given_sheet(room: Room, window: QWidget, given_id: str) -> HandoutSheet | None:
     """The sheet on a document that was given; ``None`` when it cannot be made again."""
     record = room.desk.vault.get(Given, given_id)
-    if record is None or record.kind not in {kind.value for kind in HandoutKind}:
+    if record is None or not can_be_made_again(record):
         room.say(room.words("This document cannot be shown any more."))
         return None
     return HandoutSheet(room, window, record.engagement_id, record.kind, record)

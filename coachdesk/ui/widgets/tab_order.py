@@ -42,7 +42,7 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
     seen: set[QWidget] = set()
     layout = widget.layout()
     if layout is not None:
-        for child in _laid_out(layout):
+        for child in _laid_out(layout, widget):
             seen.add(child)
             yield from _walk(child)
     for other in widget.children():
@@ -50,14 +50,25 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
             yield from _walk(other)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        widget, inner = (item.widget(), item.layout()) if item else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, owner: QWidget) -> Iterator[QWidget]:
+    """The widgets of ``owner`` in one of its layouts, in the layout's order.
+
+    ``itemAt`` is not asked: Python keeps the items it gives, also when Qt has let them go, and
+    then takes what Qt makes later at the same place for them.
+    """
+    inside = [each for each in owner.children() if isinstance(each, QWidget)]
+    within = [each for each in layout.children() if isinstance(each, QLayout)]
+    placed: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(each), each) for each in inside),
+        *((layout.indexOf(each), each) for each in within),
+    ]
+    for at, part in sorted(placed, key=lambda each: each[0]):
+        if at < 0:
+            continue
+        if isinstance(part, QLayout):
+            yield from _laid_out(part, owner)
+        else:
+            yield part
 
 
 def _place_of(root: QWidget, focus: QWidget, stops: list[QWidget], *, forward: bool) -> int:
@@ -79,7 +90,7 @@ def _everything(widget: QWidget) -> Iterator[QWidget]:
             yield from _everything(inner)
         return
     layout = widget.layout()
-    laid_out = list(_laid_out(layout)) if layout is not None else []
+    laid_out = list(_laid_out(layout, widget)) if layout is not None else []
     for child in laid_out:
         yield from _everything(child)
     for other in widget.children():

@@ -110,10 +110,17 @@ class GridPanel(QWidget):
             if goal_id not in self._rows:
                 self._rows[goal_id] = self._made(goal_id)
             for place, part in enumerate(self._parts(goal_id)):
-                found = self._grid.itemAtPosition(at, place)
-                if found is None or found.widget() is not part:
+                if self._place_of(part) != (at, place):
                     self._grid.removeWidget(part)
                     self._grid.addWidget(part, at, place)
+
+    def _place_of(self, part: QWidget) -> tuple[int, int] | None:
+        """Row and column of a part in the grid."""
+        at = self._grid.indexOf(part)
+        if at < 0:
+            return None
+        place: tuple[int, ...] = self._grid.getItemPosition(at)  # type: ignore[assignment]
+        return place[0], place[1]
 
     def _parts(self, goal_id: str) -> tuple[QWidget, ...]:
         figure, statement, up, across, _ = self._rows[goal_id]

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from coachdesk.domain.habit import HABIT_DAYS, is_ongoing
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.question import measure_key
+from coachdesk.ui.journey.binding import Binder
+from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.habit_days import HabitDays
 from coachdesk.ui.journey.sections.areas_again import AreasAgain
 from coachdesk.ui.journey.sections.goal_progress import GoalCards
@@ -19,7 +21,7 @@ from coachdesk.ui.journey.sections.works import WordsCard, WorksCard
 from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.fields import LineField
-from coachdesk.ui.widgets.layout import add_all, card, column, row
+from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.legend import Legend
 from coachdesk.ui.widgets.row_list import RowList
 from coachdesk.ui.widgets.text import Label, Paragraph
@@ -146,8 +148,7 @@ class _Measures(QFrame):
 
     def __init__(self, view: Progress) -> None:
         super().__init__()
-        self._context, self._binder, self._look = view.context, view.binder, view.look
-        self._fields: dict[str, tuple[LineField, Label]] = {}
+        self._context = view.context
         self.setProperty("card", "true")
         words, look = view.words, view.look
         lines = column(self)
@@ -159,29 +160,37 @@ class _Measures(QFrame):
         lines.addWidget(self._rows)
 
     def show_journey(self, journey: Journey) -> None:
-        words = self._context.room.words
         names = list(dict.fromkeys(journey.latest_list("fourth", "agree.measures")))
         self.setVisible(bool(names))
-        self._rows.show_rows(names, self._made)
-        session = self._context.session()
-        for name, (_, last) in self._fields.items():
-            told = [
-                text
-                for each in journey.sessions
-                if each is not session and (text := journey.answer_text(each, measure_key(name)))
-            ]
-            last.set_text(words("last time {value}", value=told[-1]) if told else "")
+        self._rows.show_rows(names, lambda name: _MeasureRow(self._context, name))
+        for name in names:
+            found = self._rows.row(name)
+            if isinstance(found, _MeasureRow):
+                found.show_journey(journey)
 
-    def _made(self, name: str) -> QWidget:
-        look = self._look
-        made = card("row")
-        line = row(made, spacing=look.px(14))
+
+class _MeasureRow(QFrame):
+    """A measure, what was told last time, and what is told now."""
+
+    def __init__(self, context: StageContext, name: str) -> None:
+        super().__init__()
+        self.setProperty("card", "row")
+        self._context, self._name = context, name
+        self._binder = Binder(context, self)
+        look = context.room.look
+        line = row(self, spacing=look.px(14))
         line.setContentsMargins(*(look.px(each) for each in (18, 5, 14, 5)))
-        field = LineField(look, self._context.room.words("{measure}, now", measure=name))
+        field = LineField(look, context.room.words("{measure}, now", measure=name))
         field.setFixedWidth(look.px(150))
         self._binder.answer(field, measure_key(name))
-        last = Label(look, "", Type.CAPTION, "ink3")
-        self._fields[name] = (field, last)
+        self.last = Label(look, "", Type.CAPTION, "ink3")
         line.addWidget(Label(look, name, Type.BODY, elide=True), 1)
-        add_all(line, last, field)
-        return made
+        add_all(line, self.last, field)
+
+    def show_journey(self, journey: Journey) -> None:
+        words, session = self._context.room.words, self._context.session()
+        key = measure_key(self._name)
+        others = [each for each in journey.sessions if each is not session]
+        told = [text for each in others if (text := journey.answer_text(each, key))]
+        self.last.set_text(words("last time {value}", value=told[-1]) if told else "")
+        self._binder.refresh(journey)

@@ -46,6 +46,8 @@ class RateNow(QFrame):
             area.id: area for area in journey.areas() if not self.only or area.id in self.only
         }
         self._rows.show_rows(list(areas), lambda area_id: self._row(areas[area_id]))
+        for gone in self._dots.keys() - areas.keys():
+            del self._dots[gone], self._begun[gone]
         starts: dict[str, int | None] = {each.area.id: each.start for each in journey.spokes()}
         for area_id, area in areas.items():
             found = journey.rating(self._context.session(), area_id)
