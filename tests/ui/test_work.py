@@ -1,4 +1,4 @@
-"""Jobs on a worker: the newest result reaches its owner, and an owner that is gone is no trouble."""
+"""Jobs on a worker: the newest result reaches its owner; one that is gone is no trouble."""
 
 from threading import Event
 
@@ -20,8 +20,9 @@ def destroy(owner: QObject) -> None:
 
 
 def test_the_newest_result_arrives_on_the_main_thread(qtbot: QtBot) -> None:
-    owner, heard = QObject(), []
-    work, gate = Work(owner), Event()
+    heard: list[object] = []
+    owner, gate = QObject(), Event()
+    work = Work(owner)
     work.run(lambda: gate.wait(10), lambda _: heard.append("old"), failed)
     work.run(
         lambda: "new",
@@ -37,7 +38,8 @@ def test_the_newest_result_arrives_on_the_main_thread(qtbot: QtBot) -> None:
 
 
 def test_what_goes_wrong_is_told_to_the_owner(qtbot: QtBot) -> None:
-    owner, told = QObject(), []
+    told: list[Exception] = []
+    owner = QObject()
     Work(owner).run(lambda: 1 / 0, lambda _: None, told.append)
     qtbot.waitUntil(lambda: bool(told))
     assert isinstance(told[0], ZeroDivisionError)
