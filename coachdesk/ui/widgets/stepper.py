@@ -1,6 +1,7 @@
 """The stepper: overview and the seven stages. It is navigation and always tells the truth."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -37,6 +38,7 @@ class _Node(QAbstractButton):
         self.node = node
         self.current = False
         self.show_label = True
+        self.place = ""  # "2 of 7", where the other stages show no names
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_node(node)
@@ -58,6 +60,8 @@ class _Node(QAbstractButton):
         if self.show_label:
             role = Type.BODY_STRONG if self.current else Type.BODY
             width += look.px(8) + round(look.metrics(role).horizontalAdvance(self.text()))
+            if self.place:
+                width += look.px(7) + ceil(look.metrics(Type.BODY).horizontalAdvance(self.place))
         return width
 
     def sizeHint(self) -> QSize:
@@ -88,6 +92,10 @@ class _Node(QAbstractButton):
             x = ring.right() + look.px(8)
             room = QRectF(x, 0, box.width() - x, box.height())
             text_line(painter, look.font(role), ink, room, self.text(), elide=False)
+            room.setLeft(x + look.metrics(role).horizontalAdvance(self.text()) + look.px(7))
+            text_line(
+                painter, look.font(Type.BODY), look.colour("ink2"), room, self.place, elide=False
+            )
         if self.hasFocus():
             rounded_box(painter, box, box.height() / 2, None, look.colour("accent"), 2)
 
@@ -225,6 +233,9 @@ class Stepper(QWidget):
             near = n == 0 or abs(n - at) <= (1 if at else 0)
             wide = {"all": True, "near": near, "current": n == at or n == 0}[self._labels]
             each.show_label = wide
+            alone = self._labels == "current" and n == at and n > 0
+            stages = len(self._nodes) - 1
+            each.place = self._words("{n} of {m}", n=n, m=stages) if alone else ""
         widths = [each.wanted_width() for each in self._nodes]
         room = self.width() - look.px(20) - look.px(12)
         if sum(widths) + look.px(21) + 6 * look.px(10) > room and self._labels == "all":
