@@ -83,6 +83,10 @@ class Table:
         model: Any = self._model
         return self._written(("delete",), lambda: model.delete().where(model.id == _blank("id")))
 
+    def empty(self) -> str:
+        """The statement that removes every row."""
+        return self._written(("empty",), lambda: self._model.delete())
+
     def place(self) -> str:
         """The query for where the row of an id stands in the order made."""
         return f'SELECT rowid FROM "{self.name}" WHERE id = ?'

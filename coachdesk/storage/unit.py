@@ -76,6 +76,10 @@ class Unit(Reader):
         self._execute(table.delete(), (record_id,))
         self._note(kind, record_id, before, None)
 
+    def empty(self, kind: type[Any]) -> None:
+        """Remove every record of a kind without noting it: for what cannot be taken back."""
+        self._execute(self._tables[kind].empty(), ())
+
     def put_back(self, record: Any, place: int | None) -> None:
         """Keep a record that had been deleted, where it stood in the order made if that is free."""
         self.put(record)

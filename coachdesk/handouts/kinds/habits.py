@@ -106,19 +106,22 @@ def _habit(page: Page, habit: HabitLine, *, first: bool) -> list[Block]:
     name = Style("serif", 16.5 * kinds.scale, 20 * kinds.scale)
     if page.blank:
         head: Block = Row(
-            (Cell(0, Lines(1, width, first=17), lined=False),
-             Cell(page.width - 7 * 19.4, days, lined=False)),
+            (
+                Cell(0, Lines(1, width, first=17), lined=False),
+                Cell(page.width - 7 * 19.4, days, lined=False),
+            ),
             page.width,
-        )  # fmt: skip
+        )
     else:
         said = habit.name or habit.routine or habit.tiny or words("A habit")
         purpose = words("for {goal}", goal=habit.goal) if habit.goal else ""
         head = Row(
             (
                 Cell(0, _named(page, said, name, purpose, width), lined=False),
-             Cell(page.width - 7 * 19.4, days, lined=False)),
+                Cell(page.width - 7 * 19.4, days, lined=False),
+            ),
             page.width,
-        )  # fmt: skip
+        )
     return [head.above(12 if first else 13, keep=True), _loop(page, habit).above(7)]
 
 
