@@ -150,7 +150,7 @@ class GoalCard(QFrame):
         self.line.setFixedHeight(look.px(LINE_HEIGHT))
         add_all(lines, head, self.named)
         lines.addLayout(Beside(self._number_now, self.pill, look.px(8), look.px(6)))
-        add_all(lines, self.share, 2, self.line, None)
+        add_all(lines, self.share, 2, None, self.line)
         self.binder.amount(self.value, self._now, self._keep)
 
     def show_goal(self, journey: Journey, goal: Goal, number: int) -> None:
