@@ -45,6 +45,14 @@ def prepared(desk: Desk, clock: HandClock, engagement: Engagement) -> Goal:
     return goal
 
 
+def begin_check_in(window: MainWindow, desk: Desk, engagement: Engagement, section: str) -> None:
+    """A check-in held by video, with its page open on a section."""
+    start_next(desk, Place(engagement.id, "check_in"), Mode.VIDEO)
+    window.open_client(journey_of(desk, engagement).client.id)
+    window.client_page.open_stage("check_in", section)
+    let_events_run()
+
+
 def shown_steps(window: MainWindow) -> list[str]:
     rows = window.client_page.view("progress").findChildren(StepRow)
     return [each.what.text() for each in rows if not each.isHidden()]
@@ -217,10 +225,7 @@ def test_adjusting_a_strategy_keeps_the_old_one_with_the_reason(
     window: MainWindow, desk: Desk, clock: HandClock, client: Client, engagement: Engagement
 ) -> None:
     goal = prepared(desk, clock, engagement)
-    start_next(desk, Place(engagement.id, "check_in"), Mode.VIDEO)
-    window.open_client(client.id)
-    window.client_page.open_stage("check_in", "what_works")
-    let_events_run()
+    begin_check_in(window, desk, engagement, "what_works")
     tab_to("Adjust strategy")
     press(K.Key_Return)
     sheet = window.findChildren(AdjustSheet)[0]
@@ -243,10 +248,7 @@ def test_a_drawer_opened_and_closed_keeps_no_version(
     window: MainWindow, desk: Desk, clock: HandClock, client: Client, engagement: Engagement
 ) -> None:
     prepared(desk, clock, engagement)
-    start_next(desk, Place(engagement.id, "check_in"), Mode.VIDEO)
-    window.open_client(client.id)
-    window.client_page.open_stage("check_in", "what_works")
-    let_events_run()
+    begin_check_in(window, desk, engagement, "what_works")
     tab_to("Adjust strategy")
     press(K.Key_Return)
     assert focused().accessibleName() == "Why it changes"
@@ -263,10 +265,7 @@ def test_the_areas_agreed_on_are_offered_for_rating_and_all_of_them_a_key_away(
     fourth = Place(engagement.id, "fourth")
     set_answer(desk, fourth, "agree.looks", ("some_areas",))
     set_answer(desk, fourth, "agree.areas", (areas[0].id, areas[2].id))
-    start_next(desk, Place(engagement.id, "check_in"), Mode.VIDEO)
-    window.open_client(client.id)
-    window.client_page.open_stage("check_in", "progress")
-    let_events_run()
+    begin_check_in(window, desk, engagement, "progress")
     tab_to(f"{areas[0].name}, now")
     press(K.Key_7)
     press(K.Key_Tab)
@@ -288,10 +287,7 @@ def test_a_step_is_removed_with_backspace_and_comes_back_with_undo(
     window: MainWindow, desk: Desk, clock: HandClock, client: Client, engagement: Engagement
 ) -> None:
     prepared(desk, clock, engagement)
-    start_next(desk, Place(engagement.id, "check_in"), Mode.VIDEO)
-    window.open_client(client.id)
-    window.client_page.open_stage("check_in", "next_steps")
-    let_events_run()
+    begin_check_in(window, desk, engagement, "next_steps")
     type_text("Ring Sam\n")
     while focused().accessibleName() != "Step":
         press(K.Key_Tab, Qt.KeyboardModifier.ShiftModifier)

@@ -23,6 +23,7 @@ from coachdesk.ui.journey.priorities.cards import goal_menu
 from coachdesk.ui.journey.priorities.pairs_view import PairsView
 from coachdesk.ui.journey.sections.priorities import Priorities
 from coachdesk.ui.journey.sections.strategy import StrategySection
+from coachdesk.ui.journey.strategy.editor import StrategyEditor
 from coachdesk.ui.journey.strategy.steps import StepRow
 from coachdesk.ui.main_window import MainWindow
 from tests.conftest import focused, journey_of, let_events_run, press, type_text
@@ -53,6 +54,23 @@ def open_third(window: MainWindow, client: Client, section: str) -> None:
     window.open_client(client.id)
     window.client_page.open_stage("third", section)
     let_events_run()
+
+
+def open_priorities(window: MainWindow, client: Client) -> Priorities:
+    open_third(window, client, "priorities")
+    view = window.client_page.view("priorities")
+    assert isinstance(view, Priorities)
+    return view
+
+
+def open_strategy(window: MainWindow, client: Client) -> StrategyEditor:
+    """The strategy of the first priority, open to be written."""
+    open_third(window, client, "strategy")
+    view = window.client_page.view("strategy")
+    assert isinstance(view, StrategySection)
+    editor = view.editor()
+    assert editor is not None
+    return editor
 
 
 def pairs_view() -> PairsView:
@@ -262,9 +280,7 @@ def read_strategy(desk: Desk, engagement: Engagement, goal_id: str) -> None:
 def test_leaving_the_comparison_half_way_keeps_what_was_chosen(
     window: MainWindow, desk: Desk, client: Client, engagement: Engagement, goals: dict[str, str]
 ) -> None:
-    open_third(window, client, "priorities")
-    view = window.client_page.view("priorities")
-    assert isinstance(view, Priorities)
+    view = open_priorities(window, client)
     view.way.setFocus()
     press(K.Key_Right)
     tab_to("Compare in pairs")
@@ -287,9 +303,7 @@ def test_a_priority_ends_with_its_reason_from_the_menu(
     window: MainWindow, desk: Desk, client: Client, engagement: Engagement, goals: dict[str, str]
 ) -> None:
     arrange(desk, [goals[SLEEP], goals[LEAD]], [goals[EVENING], goals[DINNER]])
-    open_third(window, client, "priorities")
-    view = window.client_page.view("priorities")
-    assert isinstance(view, Priorities)
+    view = open_priorities(window, client)
     sleep = journey_of(desk, engagement).find(Goal, goals[SLEEP])
     assert sleep is not None
     menu = goal_menu(view.context, view, sleep)
@@ -309,9 +323,7 @@ def test_more_than_three_priorities_get_a_gentle_note(
     window: MainWindow, desk: Desk, client: Client, engagement: Engagement, goals: dict[str, str]
 ) -> None:
     arrange(desk, list(goals.values())[:3], [goals[DINNER]])
-    open_third(window, client, "priorities")
-    view = window.client_page.view("priorities")
-    assert isinstance(view, Priorities)
+    view = open_priorities(window, client)
     assert view.goals.gentle.isHidden()
     view.goals.take_keyboard(goals[DINNER])
     press(K.Key_Space)
@@ -322,9 +334,7 @@ def test_more_than_three_priorities_get_a_gentle_note(
 def test_goals_are_placed_on_a_grid_with_digits(
     window: MainWindow, desk: Desk, client: Client, engagement: Engagement, goals: dict[str, str]
 ) -> None:
-    open_third(window, client, "priorities")
-    view = window.client_page.view("priorities")
-    assert isinstance(view, Priorities)
+    view = open_priorities(window, client)
     view.way.setFocus()
     press(K.Key_Right, times=2)
     for impact, effort in ((K.Key_2, K.Key_4), (K.Key_5, K.Key_1)):
@@ -348,11 +358,7 @@ def test_pasted_lines_become_steps_and_an_empty_step_goes(
     window: MainWindow, desk: Desk, client: Client, engagement: Engagement, goals: dict[str, str]
 ) -> None:
     arrange(desk, [goals[SLEEP]], [])
-    open_third(window, client, "strategy")
-    view = window.client_page.view("strategy")
-    assert isinstance(view, StrategySection)
-    editor = view.editor()
-    assert editor is not None
+    editor = open_strategy(window, client)
     editor.steps.list.write()
     QGuiApplication.clipboard().setText("Buy a clock\r\n\r\nHang the blind\n")
     press(K.Key_V, CTRL)
@@ -376,11 +382,7 @@ def test_a_first_step_too_far_away_gets_a_quiet_sentence(
     window: MainWindow, desk: Desk, client: Client, engagement: Engagement, goals: dict[str, str]
 ) -> None:
     arrange(desk, [goals[SLEEP]], [])
-    open_third(window, client, "strategy")
-    view = window.client_page.view("strategy")
-    assert isinstance(view, StrategySection)
-    editor = view.editor()
-    assert editor is not None
+    editor = open_strategy(window, client)
     editor.steps.list.write()
     type_text("Buy a clock\n")
     assert "first" in editor.steps.note.text()
@@ -406,9 +408,7 @@ def test_life_goals_fold_away_at_work_and_may_become_priorities(
     areas = {each.set: each.id for each in reversed(journey_of(desk, engagement).all(Area))}
     work = add_goal(desk, engagement.id, LEAD, areas[AreaSet.WORK])
     life = add_goal(desk, engagement.id, SLEEP, areas[AreaSet.LIFE])
-    open_third(window, client, "priorities")
-    view = window.client_page.view("priorities")
-    assert isinstance(view, Priorities)
+    view = open_priorities(window, client)
     assert focused() is view.goals.row(work.id)
     assert not view.rest.isHidden()
     assert not view.rest_goals.isVisible()
@@ -426,9 +426,7 @@ def test_nothing_can_be_changed_for_an_archived_client(
 ) -> None:
     arrange(desk, [goals[SLEEP]], [goals[LEAD], goals[EVENING], goals[DINNER]])
     set_status(desk, client.id, ClientStatus.ARCHIVED)
-    open_third(window, client, "priorities")
-    view = window.client_page.view("priorities")
-    assert isinstance(view, Priorities)
+    view = open_priorities(window, client)
     view.goals.take_keyboard(goals[SLEEP])
     press(K.Key_Space)
     press(K.Key_Down, ALT)
@@ -446,9 +444,7 @@ def test_nothing_can_be_changed_for_an_archived_client(
 def test_goals_can_be_left_out_of_the_comparison(
     window: MainWindow, desk: Desk, client: Client, engagement: Engagement, goals: dict[str, str]
 ) -> None:
-    open_third(window, client, "priorities")
-    view = window.client_page.view("priorities")
-    assert isinstance(view, Priorities)
+    view = open_priorities(window, client)
     view.way.setFocus()
     press(K.Key_Right)
     tab_to("Which goals")
