@@ -64,7 +64,6 @@ class PeopleList(QWidget):
 
 
 class _PersonRow(QWidget):
-
     spoken = "group"
 
     def __init__(self, context: StageContext, person_id: str) -> None:

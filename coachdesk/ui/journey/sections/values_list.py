@@ -105,7 +105,6 @@ class ValuesList(QWidget):
 
 
 class _ValueRow(QWidget):
-
     spoken = "group"
 
     def __init__(self, context: StageContext, value: PersonalValue) -> None:
