@@ -31,9 +31,9 @@ class PrivateNotes(QScrollArea):
         look, words = room.look, room.words
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(words("Private notes, only you"))
         page = QWidget()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setObjectName("page")
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
