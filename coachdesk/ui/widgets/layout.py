@@ -56,6 +56,7 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+            inner.deleteLater()
 
 
 def add_all(layout: QBoxLayout, *parts: QWidget | QLayout | int | None) -> None:

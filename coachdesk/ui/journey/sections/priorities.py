@@ -105,8 +105,15 @@ class Priorities(SectionView):
             each.opened.connect(partial(_open_menu, each))
 
     def _folded(self, title: str, *, still: bool) -> tuple[Fold, GoalList]:
-        goals = GoalList(self.room, wide=True, still=still, headed=False)
-        fold = Fold(self.look, self.words, title, lambda lines: lines.addWidget(goals))
+        # Until the fold is opened the section owns the list: it would outlive the page otherwise.
+        goals = GoalList(self.room, wide=True, still=still, headed=False, parent=self)
+        goals.hide()
+
+        def fill(lines: QBoxLayout) -> None:
+            lines.addWidget(goals)
+            goals.show()
+
+        fold = Fold(self.look, self.words, title, fill)
         fold.setAccessibleName(title)
         return fold, goals
 
