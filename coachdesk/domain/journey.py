@@ -34,7 +34,7 @@ R = TypeVar("R")
 class Journey:
     """Everything recorded in one engagement, in the order it is shown."""
 
-    __slots__ = ("_answers", "_records", "client", "engagement", "sessions")
+    __slots__ = ("_answers", "_held", "_records", "_reviews", "client", "engagement", "sessions")
 
     def __init__(
         self,
@@ -51,6 +51,9 @@ class Journey:
         )
         self._records = {kind: _ordered(rows) for kind, rows in records.items()}
         self._answers = {each.id: each.value for each in self.all(Answer)}
+        # Asked for hundreds of times at each refresh, and the same as long as the snapshot lives.
+        self._held: dict[str, tuple[Session, ...]] = {}
+        self._reviews: tuple[StepReview, ...] | None = None
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Every record of a kind, by position where it has one, else as it came."""
@@ -69,7 +72,9 @@ class Journey:
 
     def held(self, stage: str) -> tuple[Session, ...]:
         """The sessions of a stage in order of time, whether held or planned."""
-        return tuple(each for each in self.sessions if each.stage == stage)
+        if stage not in self._held:
+            self._held[stage] = tuple(each for each in self.sessions if each.stage == stage)
+        return self._held[stage]
 
     def session(
         self, stage: str, session_id: str = "", until: datetime | None = None
@@ -205,13 +210,15 @@ class Journey:
 
     def reviews(self) -> tuple[StepReview, ...]:
         """What was said of steps, in order of time; at the same moment, in order of sessions."""
-        order = {each.id: n for n, each in enumerate(self.sessions)}
-        return tuple(
-            sorted(
-                self.all(StepReview),
-                key=lambda each: (each.at, order.get(each.session_id, -1), each.id),
+        if self._reviews is None:
+            order = {each.id: n for n, each in enumerate(self.sessions)}
+            self._reviews = tuple(
+                sorted(
+                    self.all(StepReview),
+                    key=lambda each: (each.at, order.get(each.session_id, -1), each.id),
+                )
             )
-        )
+        return self._reviews
 
     def steps_to_ask(self, session: Session | None) -> tuple[Step, ...]:
         """The open steps a session asks about, oldest agreement first."""
