@@ -82,6 +82,9 @@ class Label(QLabel):
             self._fit()
 
 
+MOST_WIDTHS = 8
+
+
 class Paragraph(QWidget):
     """Wrapped plain text with the role's own line height, at most ``lines`` lines if given."""
 
@@ -98,6 +101,8 @@ class Paragraph(QWidget):
         super().__init__(parent)
         self._look, self._role, self._tone, self._most = look, role, tone, lines
         self._text = ""
+        # Layouts ask for the height of a few widths again and again.
+        self._known: dict[tuple[int, int, Type, float], list[str]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -105,8 +110,11 @@ class Paragraph(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
-        self._text = text
         self.setAccessibleName(text)
+        if text == self._text:
+            return
+        self._text = text
+        self._known.clear()
         self._keep_height()
         self.updateGeometry()
         self.update()
@@ -173,6 +181,14 @@ class Paragraph(QWidget):
             y += line
 
     def _broken(self, width: int, most: int) -> list[str]:
+        key = (width, most, self._role, self._look.scale)
+        if key not in self._known:
+            if len(self._known) >= MOST_WIDTHS:
+                self._known.clear()
+            self._known[key] = self._newly_broken(width, most)
+        return self._known[key]
+
+    def _newly_broken(self, width: int, most: int) -> list[str]:
         metrics = self._look.metrics(self._role)
         lines: list[str] = []
         for part in self._text.split("\n"):
