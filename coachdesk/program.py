@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -46,7 +47,7 @@ WARM = (
     "coachdesk.ui.journey.stages.fourth",
     "coachdesk.ui.journey.stages.check_in",
     "coachdesk.ui.journey.stages.closing",
-    "coachdesk.ui.new_client",
+    "coachdesk.ui.beginnings",
 )
 
 
@@ -90,8 +91,10 @@ class Program(QObject):
         QTimer.singleShot(PAINT_AT_LATEST_MS, self, self.open_vault)
         if opened is not None:
             opened(self)
+        before, sys.excepthook = sys.excepthook, self._on_uncaught
         code = self._app.exec()
         self.close()
+        sys.excepthook = before
         return int(code)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -184,6 +187,15 @@ class Program(QObject):
                     fields,
                 )
             )
+
+    def _on_uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Say the world's faults in a sentence wherever they show; leave bugs to the console."""
+        if isinstance(error, StorageError):
+            self.window.tell_of(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
 
     # Welcome and trouble
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 VERSION = 1
+USUAL_TEXT_SIZE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Settings:
     """What this machine remembers. ``theme`` is system, light or dark; ``text_size`` percent."""
 
     theme: str = "system"
-    text_size: int = 100
+    text_size: int = USUAL_TEXT_SIZE
     geometry: str = ""
     sidebar: str = "open"
     last_vault: str = ""
@@ -29,6 +30,14 @@ class Settings:
 
 
 TEXT_SIZES = (90, 100, 110, 125, 150)
+
+
+def text_size_after(now: int, step: int) -> int:
+    """The next larger (1) or smaller (-1) text size in percent; the usual one for 0."""
+    if step == 0:
+        return USUAL_TEXT_SIZE
+    at = min(range(len(TEXT_SIZES)), key=lambda n: abs(TEXT_SIZES[n] - now))
+    return TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, at + step))]
 
 
 class SettingsFile:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from coachdesk.desk.changes import Changes
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.errors import StorageError
-from coachdesk.domain.stage import STAGES
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.autosave import Autosave, Saving
 from coachdesk.ui.clients.fold import SidebarFold
@@ -42,11 +41,9 @@ class MainWindow(QMainWindow):
 
     Signals:
         rebuild_wanted: the text size changed; the window wants to be built anew.
-        closing: the window closes and everything is kept.
     """
 
     rebuild_wanted = Signal()
-    closing = Signal()
 
     def __init__(self, desk: Desk, look: Look, words: Words, settings: SettingsFile) -> None:
         super().__init__()
@@ -181,16 +178,22 @@ class MainWindow(QMainWindow):
         self.sidebar.show_count(self.today.sessions_today())
 
     def open_client(self, client_id: str, stage: str = OVERVIEW, section: str = "") -> None:
-        """Open a client on the latest engagement."""
+        """Open a client on the latest engagement; offer to begin one where there is none."""
         from coachdesk.desk.clients import engagements
+        from coachdesk.ui.beginnings import offer_engagement
 
-        found = engagements(self.room.desk, client_id)
-        if not found:
-            return
         self._leave()
-        self.fold.close_drawer()
-        self._opened = client_id
-        self.client_page.show_engagement(found[-1].id, stage, section)
+        try:
+            found = engagements(self.room.desk, client_id)
+            if not found:
+                offer_engagement(self, client_id)
+                return
+            self.fold.close_drawer()
+            self._opened = client_id
+            self.client_page.show_engagement(found[-1].id, stage, section)
+        except StorageError as error:
+            self.tell_of(error)
+            return
         self.stack.setCurrentWidget(self.client_page)
         self.sidebar.show_place("client", client_id)
 
@@ -210,13 +213,9 @@ class MainWindow(QMainWindow):
 
     def new_client(self, name: str) -> None:
         """Ask for a name and open the new client on the introductory session."""
-        if self.room.desk.reading_only:
-            self.say(self.room.words("This practice is open for reading only."))
-            return
-        self.room.autosave.flush()
-        from coachdesk.ui.new_client import NewClientSheet
+        from coachdesk.ui.beginnings import ask_for_client
 
-        NewClientSheet(self.room, self, name, self._add_client).open()
+        ask_for_client(self, self, name)
 
     def open_handouts(self, engagement_id: str, kind: str) -> None:
         """Open the handout sheet."""
@@ -267,6 +266,13 @@ class MainWindow(QMainWindow):
         """Show a short notice."""
         self.undoing.say(text)
 
+    def tell_of(self, error: StorageError) -> None:
+        """Say in a sentence that something could not be read or kept."""
+        from coachdesk.ui.trouble import not_read
+
+        trouble = not_read(self.room.words, error.fault)
+        self.say(f"{trouble.happened} {trouble.safe}")
+
     def fit(self) -> None:
         """Fit sidebar and pages to the window's size."""
         self.fold.fit()
@@ -300,7 +306,6 @@ class MainWindow(QMainWindow):
             last_client=self.client_id(),
         )
         self.room.changes.close()
-        self.closing.emit()
         super().closeEvent(event)
 
     def restore(self) -> None:
@@ -325,16 +330,6 @@ class MainWindow(QMainWindow):
         from coachdesk.ui.leaving_room import leave_room
 
         leave_room(self, self.show_settings if place == SETTINGS else self.show_today)
-
-    def _add_client(self, name: str) -> None:
-        from coachdesk.desk.clients import add_client
-        from coachdesk.domain.client import checked_name
-
-        kept = checked_name(name)
-        made: list[str] = []
-        if self.room.autosave.run(lambda: made.append(add_client(self.room.desk, kept).id)):
-            self.sidebar.clients.refresh()
-            self.open_client(made[0], STAGES[0].key)
 
     def _on_in_room(self, in_room: bool) -> None:
         if in_room:
@@ -378,12 +373,9 @@ class MainWindow(QMainWindow):
 
     def resize_text(self, step: int) -> None:
         """Make text larger (1), smaller (-1) or its usual size (0)."""
-        from coachdesk.system.settings import TEXT_SIZES
+        from coachdesk.system.settings import text_size_after
 
-        now = self.room.settings.value.text_size
-        at = min(range(len(TEXT_SIZES)), key=lambda n: abs(TEXT_SIZES[n] - now))
-        size = 100 if step == 0 else TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, at + step))]
-        self.set_text_size(size)
+        self.set_text_size(text_size_after(self.room.settings.value.text_size, step))
 
     def set_text_size(self, percent: int) -> None:
         """Make text ``percent`` of its usual size; the window is then built anew."""

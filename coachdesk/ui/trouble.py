@@ -27,6 +27,12 @@ def not_saved(words: Words, fault: Fault | None) -> Trouble:
     return Trouble(happened, words("Your words are kept in memory."))
 
 
+def not_read(words: Words, fault: Fault) -> Trouble:
+    """What to say when something in an open vault cannot be read."""
+    happened = not_saved(words, fault).happened
+    return Trouble(happened, words("A part of it cannot be read. The rest is left as it is."))
+
+
 def not_opened(words: Words, fault: Fault, name: str) -> Trouble:
     """What to say when a vault cannot be opened. ``name`` is the file's."""
     untouched = words("The file has been left exactly as it is.")

@@ -20,7 +20,9 @@ _PLANNED = """(session.planned_at IS NOT NULL AND session.clock = '[]'
     AND session.finished_at IS NULL AND session.attendance IS NULL)"""
 
 _AGENDA = f"""
-WITH current AS (SELECT id, client_id, max(number) FROM engagement GROUP BY client_id)
+WITH current AS (
+    SELECT id, client_id, completed_at, max(number) FROM engagement GROUP BY client_id
+)
 SELECT client.id, client.code, client.name, client.preferred_name, client.status, current.id,
        (SELECT coalesce(group_concat(DISTINCT stage), '') FROM session AS other
         WHERE other.engagement_id = session.engagement_id AND {_HELD.format("other")}),
@@ -35,6 +37,7 @@ JOIN current ON current.id = session.engagement_id
 JOIN client ON client.id = current.client_id
 WHERE client.status != 'archived' AND at >= ? AND at < ?
   AND ({_PLANNED} OR {_HELD.format("session")})
+  AND NOT ({_PLANNED} AND current.completed_at IS NOT NULL)
 ORDER BY at, client.name
 LIMIT ?
 """

@@ -13,8 +13,11 @@ from coachdesk.domain.client import ClientLine
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault
 
-# Engagements are few per client; the highest number is the current one.
-_CURRENT = "SELECT id, client_id, max(number) FROM engagement {of_client} GROUP BY client_id"
+# Engagements are few per client; the highest number is the current one. What is still planned in
+# one that is completed no longer counts.
+_CURRENT = """
+    SELECT id, client_id, completed_at, max(number) FROM engagement {of_client} GROUP BY client_id
+"""
 
 _PLANNED = """
     SELECT engagement_id, min(planned_at) AS next_at, stage AS next_stage
@@ -46,7 +49,7 @@ SELECT {_CLIENT}, coalesce(planned.next_at, ''), coalesce(planned.next_stage, ''
        '', '', 0, coalesce(current.id, '')
 FROM client
 LEFT JOIN current ON current.client_id = client.id
-LEFT JOIN planned ON planned.engagement_id = current.id
+LEFT JOIN planned ON planned.engagement_id = current.id AND current.completed_at IS NULL
 """
 
 _LINES_IN_FULL = f"""
@@ -60,7 +63,7 @@ SELECT {_CLIENT}, coalesce(planned.next_at, ''), coalesce(planned.next_stage, ''
 FROM wanted
 JOIN client ON client.id = wanted.id
 LEFT JOIN current ON current.client_id = client.id
-LEFT JOIN planned ON planned.engagement_id = current.id
+LEFT JOIN planned ON planned.engagement_id = current.id AND current.completed_at IS NULL
 LEFT JOIN held ON held.engagement_id = current.id
 """
 

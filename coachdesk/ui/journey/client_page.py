@@ -153,6 +153,7 @@ class ClientPage(QWidget):
         """Show an engagement, on a stage or on its overview."""
         if engagement_id != self._engagement:
             self._room.autosave.flush()
+            self._room.desk.journey(engagement_id)  # one that cannot be read is not turned to
             self.pages.drop_all()
             self._engagement = engagement_id
             self.runner.show_engagement(engagement_id)
@@ -167,7 +168,6 @@ class ClientPage(QWidget):
         self._room.autosave.flush()
         self._stage = stage
         if stage == OVERVIEW:
-            self.overview.show_journey(journey)
             self.pages.show_overview()
             self.guide.show_place(None, "")
         else:
@@ -176,7 +176,7 @@ class ClientPage(QWidget):
         self.refresh()
         page_shown = self.page()
         if page_shown is not None:
-            page_shown.show_section(section or page_shown.current())
+            page_shown.show_section(section or page_shown.current(), fresh=True)
             self._on_section(page_shown.current())
 
     def open_session(self, stage: str, session_id: str, section: str = "") -> None:

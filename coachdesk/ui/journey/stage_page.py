@@ -156,12 +156,15 @@ class StagePage(QScrollArea):
             view.refresh(self.context.journey())
         return self._views[key]
 
-    def show_section(self, key: str, *, focus: bool = True) -> None:
-        """Bring a section to the top, and the focus to its first empty field."""
+    def show_section(self, key: str, *, focus: bool = True, fresh: bool = False) -> None:
+        """Bring a section to the top, and the focus to its first empty field.
+
+        ``fresh`` is whether the page has just been refreshed.
+        """
         key = key if key in self._slots else next(iter(self._slots))
         known = key in self._views
         view = self.view(key)
-        if known:
+        if known and not fresh:
             # What was just written elsewhere on the page may add to this section.
             view.refresh(self.context.journey())
         self._fill()
