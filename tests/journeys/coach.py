@@ -93,6 +93,10 @@ class Coach:
         """To the next section."""
         next_section(self.window)
 
+    def look(self) -> None:
+        """Look up: what follows from the last words is shown a moment after them."""
+        self.qtbot.waitUntil(lambda: not self.page._settle.isActive())
+
     def menu(self, entry: str) -> None:
         """Take an entry of the client's menu, reached through the window's regions by F6."""
         header = self.page.header

@@ -256,6 +256,7 @@ def fourth(coach: Coach) -> None:
     coach.tick("Steps since last time")
     coach.write("Ask me", "What was in the way?")
     coach.write("After a miss", "We halve it")
+    coach.look()
     tab_to("Plan the first")
     press(K.Key_Return)
     coach.on()

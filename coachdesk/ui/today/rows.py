@@ -1,7 +1,7 @@
 """The rows of Today, each painted in one piece and one thing to open."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.domain.client import ClientLine, initials
@@ -37,14 +37,6 @@ class _Row(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(420), self.height())
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def _ground(self, painter: QPainter) -> None:
         if self.underMouse() or self.isDown():

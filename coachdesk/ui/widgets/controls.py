@@ -3,8 +3,8 @@
 from math import ceil
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.ui.icons import paint_icon
@@ -187,14 +187,6 @@ class Button(QAbstractButton):
         if not self.text():
             return self._look.px(9)
         return self._look.px({"compact": 10, "large": 20}.get(self._size, 13))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
 
 class IconButton(Button):
