@@ -60,6 +60,10 @@ class RowView(QAbstractItemView):
         self._row, self._head = rows.look.px(ROW), rows.look.px(HEAD)
         self._heads: Sequence[int] = ()
         self._over = QModelIndex()
+        # A viewport of its own making: to find what Qt's own one is, the first call of
+        # ``viewport()`` would load every class of QtWidgets into the first paint.
+        self._ground = QWidget()
+        self.setViewport(self._ground)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
@@ -108,7 +112,7 @@ class RowView(QAbstractItemView):
         if not index.isValid():
             return QRect()
         top = self._top(index.row()) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._height(index.row()))
+        return QRect(0, top, self._ground.width(), self._height(index.row()))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         return self._list.index(self._row_at(point.y() + self.verticalOffset()))
@@ -123,7 +127,7 @@ class RowView(QAbstractItemView):
         bar, box, height = (
             self.verticalScrollBar(),
             self.visualRect(index),
-            self.viewport().height(),
+            self._ground.height(),
         )
         if box.top() < 0:
             bar.setValue(bar.value() + box.top())
@@ -143,7 +147,7 @@ class RowView(QAbstractItemView):
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         moves, last = QAbstractItemView.CursorAction, self._list.rowCount() - 1
-        page = max(1, self.viewport().height() // self._row - 1)
+        page = max(1, self._ground.height() // self._row - 1)
         now = self.currentIndex().row()
         to = {
             moves.MoveUp: now - 1,
@@ -185,7 +189,7 @@ class RowView(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar, height = self.verticalScrollBar(), self._ground.height()
         whole = self._top(self._list.rowCount())
         bar.setRange(0, max(0, whole - height))
         bar.setPageStep(height)
@@ -196,7 +200,7 @@ class RowView(QAbstractItemView):
         self.updateGeometries()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        painter = QPainter(self._ground)
         offset = self.verticalOffset()
         first = max(0, self._row_at(event.rect().top() + offset))
         last = min(self._row_at(event.rect().bottom() + offset), self._list.rowCount() - 1)
