@@ -6,7 +6,8 @@ from typing import Any
 from coachdesk.desk.desk import NOWHERE, Desk, Source
 from coachdesk.desk.editing import edit, edited, next_position, remove, reorder
 from coachdesk.domain.area import Area
-from coachdesk.domain.client import Client, ClientStatus, checked_name
+from coachdesk.domain.client import Client, checked_name
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import (
     Approach,
     Engagement,

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from coachdesk.desk.changes import Changes, Observer
-from coachdesk.desk.undo import UndoStack, UndoStep, do_again, take_back
-from coachdesk.storage.change import Change
-
 if TYPE_CHECKING:
+    from coachdesk.desk.changes import Changes, Observer
+    from coachdesk.desk.undo import UndoStack, UndoStep
     from coachdesk.domain.journey import Journey
+    from coachdesk.storage.change import Change
     from coachdesk.storage.unit import Unit
     from coachdesk.storage.vault import Vault
 
@@ -53,14 +52,24 @@ class Desk:
         zone: tzinfo | None = None,
     ) -> None:
         self._vault = vault
+        self._new = vault is None
         self.new_id = new_id
         self.new_code = new_code
         self.zone = zone
         self._clock = clock
-        self._undo = UndoStack()
+        self._steps: UndoStack | None = None
         self._observers: list[Observer] = []
         self._journey: Journey | None = None
         self._thread = threading.get_ident()
+
+    @property
+    def _undo(self) -> "UndoStack":
+        """The steps back and forward, made with the first act: the first paint needs none."""
+        if self._steps is None:
+            from coachdesk.desk.undo import UndoStack
+
+            self._steps = UndoStack()
+        return self._steps
 
     # Reading
 
@@ -77,8 +86,10 @@ class Desk:
 
     def receive(self, vault: "Vault") -> None:
         """Take a vault that has just been opened; what was remembered of another is forgotten."""
-        self._vault = vault
-        self.replaced()
+        first, self._vault = self._new, vault
+        self._new = False
+        if not first:  # before the first vault there is nobody who could show another
+            self.replaced()
 
     def put_down(self) -> None:
         """Close the vault and wait for another; does nothing while none is open."""
@@ -135,32 +146,38 @@ class Desk:
             changes = unit.changes
         if changes:
             if source.remembered:
+                from coachdesk.desk.undo import UndoStep
+
                 self._undo.push(UndoStep(act, changes, source.visit))
             self._tell(act, changes, source.origin)
         return result
 
-    def undo(self, step: UndoStep | None = None) -> UndoStep | None:
+    def undo(self, step: "UndoStep | None" = None) -> "UndoStep | None":
         """Take back a step, by default the last; ``None`` when there is nothing to take back."""
         step = step or self._undo.last()
         if step is None or not self._undo.has(step):
             return None
+        from coachdesk.desk.undo import take_back
+
         self._replay(f"undo.{step.act}", step, take_back)
         self._undo.took_back(step)
         return step
 
-    def redo(self) -> UndoStep | None:
+    def redo(self) -> "UndoStep | None":
         """Do the last step taken back again; ``None`` when there is none."""
         step = self._undo.last_undone()
         if step is not None:
+            from coachdesk.desk.undo import do_again
+
             self._replay(f"redo.{step.act}", step, do_again)
             self._undo.did_again(step)
         return step
 
-    def last_step(self) -> UndoStep | None:
+    def last_step(self) -> "UndoStep | None":
         """The step that undo would take back."""
         return self._undo.last()
 
-    def next_step(self) -> UndoStep | None:
+    def next_step(self) -> "UndoStep | None":
         """The step that redo would do again."""
         return self._undo.last_undone()
 
@@ -172,21 +189,24 @@ class Desk:
         """The whole vault was replaced: forget every step and tell everyone."""
         self._undo.clear()
         self._journey = None
-        self._tell_all(Changes(frozenset(), frozenset(), frozenset(), "replaced", everything=True))
+        from coachdesk.desk.changes import Changes
+
+        nothing: frozenset[Any] = frozenset()
+        self._tell_all(Changes(nothing, nothing, nothing, "replaced", everything=True))
 
     # Watching
 
-    def watch(self, observer: Observer) -> None:
+    def watch(self, observer: "Observer") -> None:
         """Call ``observer`` with ``Changes`` after every act, undo and redo."""
         self._observers.append(observer)
 
-    def unwatch(self, observer: Observer) -> None:
+    def unwatch(self, observer: "Observer") -> None:
         """Stop calling an observer; one that never watched is no error."""
         with suppress(ValueError):
             self._observers.remove(observer)
 
     def _replay(
-        self, act: str, step: UndoStep, replay: "Callable[[Unit, tuple[Change, ...]], None]"
+        self, act: str, step: "UndoStep", replay: "Callable[[Unit, tuple[Change, ...]], None]"
     ) -> None:
         self._assert_thread()
         with self.vault.unit() as unit:
@@ -194,7 +214,9 @@ class Desk:
             changes = unit.changes
         self._tell(act, changes, None)
 
-    def _tell(self, act: str, changes: tuple[Change, ...], origin: object) -> None:
+    def _tell(self, act: str, changes: "tuple[Change, ...]", origin: object) -> None:
+        from coachdesk.desk.changes import Changes
+
         engagements = frozenset(filter(None, map(_engagement_of, changes)))
         clients = {each.id for each in changes if each.kind.__name__ == "Client"}
         known = self._journey
@@ -210,7 +232,7 @@ class Desk:
             )
         )
 
-    def _tell_all(self, changes: Changes) -> None:
+    def _tell_all(self, changes: "Changes") -> None:
         for observer in tuple(self._observers):
             observer(changes)
 
@@ -218,7 +240,7 @@ class Desk:
         assert threading.get_ident() == self._thread, "the vault belongs to one thread"
 
 
-def _engagement_of(change: Change) -> str | None:
+def _engagement_of(change: "Change") -> str | None:
     record: Any = change.after or change.before
     if change.kind.__name__ == "Engagement":
         return str(record.id)

@@ -12,7 +12,8 @@ from typing import Any
 from coachdesk.desk.desk import BY_ITSELF, NOWHERE, Desk, Source
 from coachdesk.desk.editing import edited
 from coachdesk.domain.answer import Answer, AnswerValue, AskedPrompt, answer_id, is_blank
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.ids import EngagementId, SessionId
 from coachdesk.domain.journey import Journey

@@ -6,7 +6,7 @@ A session's records are read in full only when its client is opened.
 from datetime import datetime
 from typing import NamedTuple
 
-from coachdesk.domain.client import ClientLine
+from coachdesk.domain.client_line import ClientLine
 
 
 class Appointment(NamedTuple):

@@ -10,7 +10,6 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from coachdesk.desk.changes import Changes
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.errors import StorageError
 from coachdesk.system.settings import SettingsFile
@@ -26,6 +25,7 @@ from coachdesk.ui.widgets.tab_order import move_focus
 from coachdesk.words import Words
 
 if TYPE_CHECKING:
+    from coachdesk.desk.changes import Changes
     from coachdesk.ui.actions import Actions
     from coachdesk.ui.journey.client_page import ClientPage
     from coachdesk.ui.settings.page import SettingsPage
@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
             self.undoing.toasts.clear()
         self.fold.set_in_room(in_room)
 
-    def _on_changes(self, changes: Changes) -> None:
+    def _on_changes(self, changes: "Changes") -> None:
         listed = {"Client", "Engagement", "Session"}
         if changes.everything or listed & {kind.__name__ for kind in changes.kinds}:
             self._refreshing.start()

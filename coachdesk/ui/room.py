@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from coachdesk.desk.desk import Desk
-from coachdesk.domain.client import Client, ClientLine, first_name
-from coachdesk.domain.privacy import ShownAs, shown_name
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.autosave import Autosave
 from coachdesk.ui.signals import ChangeSignals
 from coachdesk.ui.theme import Look
 from coachdesk.words import Words
+
+if TYPE_CHECKING:
+    from coachdesk.domain.client import Client
+    from coachdesk.domain.client_line import ClientLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +28,18 @@ class Room:
     settings: SettingsFile
     say: Callable[[str], None]
 
-    def name_of(self, client: Client) -> str:
+    def name_of(self, client: "Client") -> str:
         """A client's name as it may be shown now; no view formats names itself."""
+        from coachdesk.domain.privacy import ShownAs, shown_name
+
         return shown_name(client, ShownAs.FULL)
 
-    def name_of_line(self, line: ClientLine) -> str:
+    def name_of_line(self, line: "ClientLine") -> str:
         """The same for a line of the client list."""
         return line.name
 
-    def first_name_of(self, client: Client) -> str:
+    def first_name_of(self, client: "Client") -> str:
         """What the coach calls the client, as it may be shown now."""
+        from coachdesk.domain.client import first_name
+
         return first_name(client)

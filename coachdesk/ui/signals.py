@@ -1,9 +1,13 @@
 """Carries ``Changes`` from the desk to widgets, which come and go."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from coachdesk.desk.changes import Changes
 from coachdesk.desk.desk import Desk
+
+if TYPE_CHECKING:
+    from coachdesk.desk.changes import Changes
 
 
 class ChangeSignals(QObject):
@@ -24,5 +28,5 @@ class ChangeSignals(QObject):
         """Stop listening to the desk."""
         self._desk.unwatch(self._on_changes)
 
-    def _on_changes(self, changes: Changes) -> None:
+    def _on_changes(self, changes: "Changes") -> None:
         self.happened.emit(changes)

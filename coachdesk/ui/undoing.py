@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
-from coachdesk.desk.changes import Changes
-from coachdesk.desk.undo import UndoStep
 from coachdesk.ui.room import Room
 
 if TYPE_CHECKING:
+    from coachdesk.desk.changes import Changes
+    from coachdesk.desk.undo import UndoStep
     from coachdesk.ui.widgets.toast import Toasts
 
 
@@ -46,7 +46,7 @@ class Undoing(QObject):
         if not _in_text("redo"):
             self._replay(self._room.desk.redo, self._room.words("Done again"))
 
-    def tell(self, changes: Changes) -> None:
+    def tell(self, changes: "Changes") -> None:
         """Show the notice of an act, if it has one, with a way back."""
         if changes.act.startswith(("undo.", "redo.")):
             return
@@ -57,7 +57,7 @@ class Undoing(QObject):
         if text and step is not None:
             self.toasts.show_toast(text, self._room.words("Undo"), lambda: self._take_back(step))
 
-    def _take_back(self, step: UndoStep) -> None:
+    def _take_back(self, step: "UndoStep") -> None:
         self._room.autosave.run(lambda: self._room.desk.undo(step))
 
     def _replay(self, act: Callable[[], object], said: str) -> None:

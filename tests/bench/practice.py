@@ -6,7 +6,8 @@ from pathlib import Path
 
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.practice import change_practice, read_starter_set, take_over
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.ids import ClientId, EngagementId, SessionId
 from coachdesk.domain.session import Attendance, Session, Span

@@ -18,7 +18,8 @@ from coachdesk.desk.desk import Desk
 from coachdesk.desk.portability import export_archive, import_archive, read_archive, read_json
 from coachdesk.desk.sample import SAMPLE_TODAY, dated
 from coachdesk.domain.answer import Answer
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.plain import moment_of
 from coachdesk.domain.question import QUESTIONS

@@ -23,7 +23,7 @@ from coachdesk.desk.desk import Desk, Source
 from coachdesk.desk.portability import export_archive
 from coachdesk.desk.sessions import Place
 from coachdesk.domain.area import Area, AreaSet
-from coachdesk.domain.client import ClientStatus
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.errors import RuleBroken
 from coachdesk.domain.goal import Goal, GoalStatus

@@ -10,7 +10,8 @@ from coachdesk.desk.goals import add_goal, change_goal
 from coachdesk.desk.sessions import Place, finish, plan_next, set_answer, start, start_next
 from coachdesk.desk.steps import add_step
 from coachdesk.desk.thinking import add_habit
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.goal import Direction, Goal, GoalStatus
 from coachdesk.domain.session import Mode

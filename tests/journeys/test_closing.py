@@ -7,7 +7,8 @@ from coachdesk.desk.clients import engagements, set_status
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.goals import add_goal, change_goal, set_goal_status
 from coachdesk.desk.sessions import Place, change_session, set_answer
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.goal import Goal, GoalChange, GoalStatus
 from coachdesk.domain.marks import StageState, state_of

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from coachdesk.desk.clients import engagements, set_status
 from coachdesk.desk.desk import Desk, Source
 from coachdesk.desk.sessions import Place, change_note
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.session import Mode, PrivateNote, Session
 from coachdesk.domain.stage import STAGES
 from coachdesk.startup import fill_with_sample

@@ -7,7 +7,8 @@ from coachdesk.desk.desk import Desk
 from coachdesk.desk.goals import add_goal
 from coachdesk.desk.sessions import Place, set_answer
 from coachdesk.desk.thinking import add_habit, add_thought
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.habit import CueKind, DayMark, Habit, HabitKind, Rhythm
 from coachdesk.domain.marks import StageState, state_of

@@ -7,7 +7,8 @@ from coachdesk.desk.desk import Desk
 from coachdesk.desk.goals import add_goal
 from coachdesk.desk.priorities import arrange
 from coachdesk.domain.area import Area, AreaSet
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Approach, Engagement
 from coachdesk.domain.goal import Goal, GoalChange, GoalStatus
 from coachdesk.domain.plan import compared_goals

@@ -8,7 +8,8 @@ from coachdesk.desk.areas import rate, remove_area
 from coachdesk.desk.clients import set_status
 from coachdesk.desk.sessions import Place
 from coachdesk.domain.area import Area, AreaSet
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.goal import Goal
 from coachdesk.drawing.shapes import point

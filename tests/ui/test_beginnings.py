@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
+from coachdesk.desk.agenda import next_appointment
 from coachdesk.desk.clients import add_client, complete_engagement, engagements
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.goals import add_goal
-from coachdesk.desk.listing import lines, next_appointment
+from coachdesk.desk.listing import lines
 from coachdesk.desk.portability import export_archive, import_archive
 from coachdesk.desk.sessions import Place, plan_session
 from coachdesk.domain.client import Client

@@ -14,7 +14,8 @@ from coachdesk.desk.clients import add_client, change_client, engagements, set_s
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.listing import lines, lines_told
 from coachdesk.desk.sessions import Place, plan_next, start_next
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.models.client_list import ClientListModel, Role
 from coachdesk.words import Words

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from coachdesk.desk.clients import add_client, complete_engagement, engagements, set_status
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.sessions import Place, set_answer
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.ui.journey.menus import client_menu
 from coachdesk.ui.main_window import MainWindow

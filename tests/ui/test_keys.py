@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 from coachdesk.desk.clients import add_client, set_status
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.sessions import Place, plan_session
-from coachdesk.domain.client import Client, ClientStatus
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.session import Mode, PrivateNote, Session, is_running
 from coachdesk.domain.stage import STAGES

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from coachdesk.domain.agenda import Appointment, LastWords
-from coachdesk.domain.client import ClientLine
+from coachdesk.domain.client_line import ClientLine
 from coachdesk.domain.plain import moment_of, moment_text
 
 if TYPE_CHECKING:

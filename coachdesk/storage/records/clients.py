@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from coachdesk.domain.client import ClientLine
+from coachdesk.domain.client_line import ClientLine
 
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from coachdesk.domain.client import ClientStatus
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.ui.icons import icon
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.clients import set_status
-from coachdesk.domain.client import ClientStatus, is_reading_only
+from coachdesk.domain.client import is_reading_only
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.journey import Journey
 from coachdesk.ui.autosave import Saving
 from coachdesk.ui.journey.running import SessionRunner

@@ -12,7 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from coachdesk.domain.client import Client, ClientStatus, initials
+from coachdesk.domain.client import Client
+from coachdesk.domain.client_line import ClientStatus, initials
 from coachdesk.domain.engagement import Approach
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.session import (

@@ -13,7 +13,7 @@ from coachdesk.desk.clients import (
     unskip_stage,
 )
 from coachdesk.desk.sessions import repeat_stage
-from coachdesk.domain.client import ClientStatus
+from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.session import Mode, held_at, is_held
 from coachdesk.domain.stage import stage_of
 from coachdesk.ui.icons import icon

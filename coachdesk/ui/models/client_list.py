@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from coachdesk.domain.client import ClientLine, ClientStatus, initials, is_stalled
+from coachdesk.domain.client_line import ClientLine, ClientStatus, initials, is_stalled
 from coachdesk.domain.errors import StorageError
 from coachdesk.domain.plain import moment_of
 from coachdesk.domain.stage import STAGE_KEYS

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from coachdesk.domain.agenda import Appointment, LastWords
-from coachdesk.domain.client import initials
+from coachdesk.domain.client_line import initials
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Look, Type

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.listing import lines
-from coachdesk.domain.client import ClientLine, ClientStatus
+from coachdesk.domain.client_line import ClientLine, ClientStatus
 from coachdesk.ui.day_words import instant_of
 from coachdesk.ui.journey.overview.strip import USUAL_HOUR
 from coachdesk.ui.room import Room

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from coachdesk.domain.client import ClientLine, initials
+from coachdesk.domain.client_line import ClientLine, initials
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line

@@ -5,12 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from coachdesk.desk.listing import (
-    appointments,
-    has_clients,
-    last_words,
-    next_appointment,
-)
+from coachdesk.desk.agenda import appointments, last_words, next_appointment
+from coachdesk.desk.listing import has_clients
 from coachdesk.desk.practice import practice
 from coachdesk.domain.agenda import Appointment
 from coachdesk.domain.errors import StorageError

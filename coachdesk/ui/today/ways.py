@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from coachdesk.domain.client import ClientLine
+from coachdesk.domain.client_line import ClientLine
 from coachdesk.domain.stage import next_stage, stage_of
 from coachdesk.ui.today.today import Today
 
