@@ -1,10 +1,11 @@
 """Whether the guide stands open beside a stage, lies over it or is a strip: by width and wish."""
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coachdesk.ui.journey.catalogue import PAGES
 from coachdesk.ui.journey.guide import Guide
+from coachdesk.ui.widgets.layout import ListLayout
 
 WIDE = 1360  # the window width, px, from which the guide may stand open by itself
 
@@ -34,28 +35,14 @@ class GuidePlace:
         self._guide.show_part(part)
 
 
-class GuideLayout(QLayout):
+class GuideLayout(ListLayout):
     """The page at the left, the guide at the right: beside it, or lying over its edge."""
 
     def __init__(self, page: QWidget, guide: Guide) -> None:
         super().__init__()
         self._guide = guide
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(page)
         self.addWidget(guide)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

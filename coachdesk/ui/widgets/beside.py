@@ -1,10 +1,12 @@
 """Two parts beside each other where there is room, else the second below the first."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from coachdesk.ui.widgets.layout import ListLayout
 
 
-class Beside(QLayout):
+class Beside(ListLayout):
     """Lays the first part at the left with what is left of the width, the second at the right."""
 
     def __init__(
@@ -12,29 +14,12 @@ class Beside(QLayout):
     ) -> None:
         super().__init__(parent)
         self._gap, self._below = gap, below
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(first)
         self.addWidget(second)
 
     def is_beside(self, width: int) -> bool:
         """Whether both parts fit next to each other."""
         return sum(item.sizeHint().width() for item in self._shown()) + self._gap <= width
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         return True

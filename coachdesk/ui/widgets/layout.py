@@ -72,17 +72,11 @@ def add_all(layout: QBoxLayout, *parts: QWidget | QLayout | int | None) -> None:
             layout.addWidget(part)
 
 
-class FlowLayout(QLayout):
-    """Left to right, then onto the next line, which stands ``line_gap`` below (as ``gap`` if 0).
+class ListLayout(QLayout):
+    """A layout of our own: its items in a list, no margins, as large as what stands in it."""
 
-    ``centred`` puts each line in the middle of the width.
-    """
-
-    centred = False
-
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 0) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._gap, self._line_gap = gap, line_gap or gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -100,6 +94,19 @@ class FlowLayout(QLayout):
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
+
+
+class FlowLayout(ListLayout):
+    """Left to right, then onto the next line, which stands ``line_gap`` below (as ``gap`` if 0).
+
+    ``centred`` puts each line in the middle of the width.
+    """
+
+    centred = False
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 0) -> None:
+        super().__init__(parent)
+        self._gap, self._line_gap = gap, line_gap or gap
 
     def hasHeightForWidth(self) -> bool:
         return True
