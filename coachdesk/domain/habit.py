@@ -144,6 +144,17 @@ def rate(habit: Habit, log: Log, first: date, last: date) -> float | None:
     return done / counted if counted > 0 else None
 
 
+def rate_so_far(habit: Habit, log: Log, today: date) -> float | None:
+    """Share of scheduled days kept since the start, 0 to 1; a day still open does not count.
+
+    ``None`` before the first day is over, and without a readable start.
+    """
+    first = day_of(habit.start_on)
+    if first is None or first > today or (first == today and today not in log):
+        return None
+    return rate(habit, log, first, today if today in log else today - timedelta(days=1))
+
+
 def scheduled_days(habit: Habit, first: date, last: date) -> int:
     """How many days from first to last, both included, the habit is meant to happen on.
 

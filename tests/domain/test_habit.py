@@ -24,6 +24,7 @@ from coachdesk.domain.habit import (
     kept,
     milestones,
     rate,
+    rate_so_far,
     scheduled_days,
     streaks,
     weeks_on_target,
@@ -148,6 +149,20 @@ def test_times_a_week_are_measured_against_so_many() -> None:
 
 def test_all_excused_is_no_rate() -> None:
     assert rate(habit(), log_of(EXCUSED, EXCUSED), MONDAY, MONDAY + timedelta(days=1)) is None
+
+
+def test_a_day_still_open_does_not_lower_the_rate_so_far() -> None:
+    begun, friday = habit(start_on=day_text(MONDAY)), MONDAY + timedelta(days=4)
+    assert rate_so_far(begun, log_of(DONE, DONE, MISSED, TINY), friday) == pytest.approx(3 / 4)
+    assert rate_so_far(begun, log_of(DONE, DONE, MISSED, TINY, DONE), friday) == pytest.approx(0.8)
+    assert rate_so_far(begun, {}, MONDAY) is None
+    assert rate_so_far(habit(), log_of(DONE), friday) is None
+
+
+@given(habits, logs, any_day)
+def test_a_rate_so_far_is_a_share_or_nothing(habit: Habit, log: Log, today: date) -> None:
+    found = rate_so_far(habit, log, today)
+    assert found is None or 0.0 <= found <= 1.0
 
 
 @given(habits, logs, any_day, any_day)

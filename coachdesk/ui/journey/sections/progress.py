@@ -8,7 +8,7 @@ what does not (Fourth session).
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from coachdesk.domain.habit import HABIT_DAYS, is_ongoing
+from coachdesk.domain.habit import HABIT_DAYS, Habit, is_ongoing, rate_so_far
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.question import measure_key
 from coachdesk.ui.journey.binding import Binder
@@ -113,7 +113,7 @@ class _Habits(QWidget):
             if habit.id in self._cards:
                 name = habit.name.strip() or habit.routine.strip() or self._room.words("A habit")
                 self._cards[habit.id].show_name(name)
-                self._cards[habit.id].days.show_habit(habit, journey)
+                self._cards[habit.id].show_habit(habit, journey)
         self.setVisible(bool(ids))
 
 
@@ -125,12 +125,23 @@ class _HabitCard(QFrame):
     def __init__(self, context) -> None:  # type: ignore[no-untyped-def]
         super().__init__()
         look = context.room.look
+        self._room = context.room
         self.setProperty("card", "true")
         lines = column(self, spacing=look.px(4))
         lines.setContentsMargins(*(look.px(each) for each in (18, 12, 14, 12)))
         self.name = Paragraph(look, "", Type.HEADING)
         self.days = HabitDays(context.room, "", HABIT_DAYS, reading=context.reading_only)
-        add_all(lines, self.name, self.days)
+        self.rate = Label(look, "", Type.CAPTION, "ink2")
+        add_all(lines, self.name, self.days, self.rate)
+
+    def show_habit(self, habit: Habit, journey: Journey) -> None:
+        """The days, and how many of the planned ones were kept so far."""
+        self.days.show_habit(habit, journey)
+        kept = rate_so_far(habit, journey.log(habit.id), self._room.desk.today())
+        self.rate.setVisible(kept is not None)
+        if kept is not None:
+            words = self._room.words
+            self.rate.set_text(words("Kept on {n} % of the planned days", n=round(100 * kept)))
 
     def show_name(self, name: str) -> None:
         """A short name stands before the days, a long one above them."""
