@@ -39,7 +39,7 @@ A_VIEW = 40  # rows completed at once; more than most windows show
 
 
 class Role(IntEnum):
-    """What the delegate asks for."""
+    """What the row painter asks for."""
 
     LINE = Qt.ItemDataRole.UserRole + 1
     CAPTION = Qt.ItemDataRole.UserRole + 2
