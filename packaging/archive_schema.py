@@ -58,11 +58,12 @@ def schema() -> dict[str, Any]:
     practice = _object(Practice, [name for name in hints_of(Practice) if name != "id"], required=())
     for branch in PRACTICE:
         practice["properties"][branch.name] = _list(branch)
-        practice["required"].append(branch.name)
+        if branch.since == 1:
+            practice["required"].append(branch.name)
     defs["practice"] = practice
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "urn:coachdesk:archive:1",
+        "$id": f"urn:coachdesk:archive:{portability.SCHEMA}",
         "title": "CoachDesk archive",
         "description": (
             "A whole practice. Ids are unique within a kind; links (area_id, goal_id, step_id, "
@@ -75,7 +76,7 @@ def schema() -> dict[str, Any]:
         "required": ["format", "schema", "exported_at", "app_version", "practice", "clients"],
         "properties": {
             "format": {"const": portability.FORMAT},
-            "schema": {"const": portability.SCHEMA},
+            "schema": {"enum": list(range(1, portability.SCHEMA + 1))},
             "exported_at": {"$ref": "#/$defs/moment"},
             "app_version": {"$ref": "#/$defs/text"},
             "practice": {"$ref": "#/$defs/practice"},

@@ -7,7 +7,7 @@ from typing import Any, Union, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from coachdesk.desk.portability import CLIENTS, OF_A_STAGE, PRACTICE, STAGE_KEYS, Branch
+from coachdesk.desk.portability import CLIENTS, OF_A_STAGE, PRACTICE, SCHEMA, STAGE_KEYS, Branch
 from coachdesk.domain.plain import hints_of, moment_text, split_hint
 from coachdesk.domain.practice import Practice
 
@@ -72,7 +72,7 @@ def archives(draw: st.DrawFn) -> Any:
     lists = {branch.name: records(branch) for branch in PRACTICE}
     made = {
         "format": "coachdesk-archive",
-        "schema": 1,
+        "schema": SCHEMA,
         "exported_at": moment_text(draw(MOMENTS)),
         "app_version": draw(TEXTS),
         "practice": draw(st.fixed_dictionaries({**profile, **lists})),

@@ -20,7 +20,14 @@ from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
 from coachdesk.domain.plain import Plain, from_plain, hints_of, moment_text, to_plain, value_from
-from coachdesk.domain.practice import PRACTICE_ID, Practice, Prompt, StarterArea
+from coachdesk.domain.practice import (
+    PRACTICE_ID,
+    Practice,
+    Prompt,
+    SectionSetup,
+    StageSetup,
+    StarterArea,
+)
 from coachdesk.domain.priority import PairChoice, Placement
 from coachdesk.domain.session import PrivateNote, Session
 from coachdesk.domain.stage import STAGES
@@ -38,10 +45,10 @@ from coachdesk.domain.thought import Reminder, Thought
 from coachdesk.storage.tables import TABLES
 
 FORMAT: Final = "coachdesk-archive"
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 MOST_CHARACTERS_OF_ID: Final = 200
 STAGE_KEYS: Final = tuple(stage.key for stage in STAGES)
-OF_A_STAGE: Final = (Session, SkippedStage)
+OF_A_STAGE: Final = (Session, SkippedStage, SectionSetup)
 """The records whose ``stage`` must be one there is a page for."""
 
 
@@ -52,6 +59,7 @@ class Branch:
     ``parent`` is the field that names its owner and is left out of the document, as is every field
     that follows from the nesting. ``named_by`` are the fields its id is made of, with the owner's
     id in front; then the id is left out too. ``single`` records stand alone, not in a list.
+    ``since`` is the first schema of an archive that has it.
     """
 
     kind: type[Any]
@@ -59,6 +67,7 @@ class Branch:
     parent: str = ""
     named_by: tuple[str, ...] = ()
     single: bool = False
+    since: int = 1
     children: tuple["Branch", ...] = ()
 
     @property
@@ -119,6 +128,8 @@ CLIENTS: Final = Branch(
 PRACTICE: Final = (
     Branch(Prompt, "prompts"),
     Branch(StarterArea, "areas"),
+    Branch(StageSetup, "stages", since=2),
+    Branch(SectionSetup, "sections", since=2),
 )
 
 
@@ -250,7 +261,7 @@ def _records(
         if found is not None:
             yield from _record(branch, found, here, implied)
         return
-    if found is None and branch.name not in owner and implied:
+    if found is None and branch.name not in owner and (implied or branch.since > 1):
         return
     if not isinstance(found, list):
         raise ArchiveRefused(here, "a list is expected here")

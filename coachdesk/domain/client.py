@@ -20,7 +20,10 @@ class PreferredContact(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """One client. ``code`` is four characters that stand for the name where it is hidden."""
+    """One client. ``code`` is four characters that stand for the name where it is hidden.
+
+    ``language`` is that of the client's handouts (ISO 639-1); empty means as the practice does.
+    """
 
     id: ClientId
     code: str
@@ -38,6 +41,7 @@ class Client:
     status: ClientStatus = ClientStatus.ENQUIRY
     created_at: datetime
     status_since: datetime | None = None
+    language: str = ""
 
 
 def checked_name(name: str) -> str:

@@ -61,7 +61,8 @@ class Goal:
     """One goal. ``area_id`` may be empty. ``position`` orders goals; priorities come first by it.
 
     ``measure``/``unit``/``baseline``/``target`` describe a number that moves; ``evidence`` is the
-    sentence "how I will know". ``shareable`` is the client's yes to showing it to a sponsor.
+    sentence "how I will know". ``shareable`` is the client's yes to showing it to a sponsor,
+    ``progress_shareable`` the yes to showing how it is going as well.
     """
 
     id: GoalId
@@ -91,6 +92,7 @@ class Goal:
     position: Count = 0
     shareable: bool = False
     created_at: datetime
+    progress_shareable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

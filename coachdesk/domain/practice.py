@@ -5,7 +5,7 @@ from typing import Annotated
 
 from coachdesk.domain.area import AreaSet
 from coachdesk.domain.privacy import ShownAs
-from coachdesk.domain.scales import Bounds, Count, PaperSize
+from coachdesk.domain.scales import Bounds, Count, MinutesOrUnset, PaperSize
 
 PRACTICE_ID = "practice"
 
@@ -15,6 +15,8 @@ class Practice:
     """The one profile of a vault. Empty texts fall back to the starter texts on use.
 
     ``logo`` is a PNG or JPEG file's bytes, ``brand`` a colour as ``#rrggbb`` (empty: the default).
+    ``language`` is that of handouts where the client has none of their own; ``welcome`` and
+    ``promise`` are the texts of the Welcome sheet and the privacy promise.
     ``keep_years`` is how long records are kept after the last session, in years.
     """
 
@@ -35,6 +37,8 @@ class Practice:
     agreement: str = ""
     keep_years: Annotated[int, Bounds(0, 100)] = 3
     starter_version: Count = 0
+    welcome: str = ""
+    promise: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,35 @@ class StarterArea:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StageSetup:
+    """How the coach has set up a stage; ``id`` is its key.
+
+    An empty ``name`` and ``None`` minutes mean those the stage has by itself.
+    """
+
+    id: str
+    name: str = ""
+    minutes: MinutesOrUnset = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionSetup:
+    """How the coach has set up one section of a stage: its name, place, and whether it is used.
+
+    ``key`` is the section's; an ``own`` section is one the coach added. An empty ``name`` means
+    the name the section has by itself.
+    """
+
+    id: str
+    stage: str
+    key: str
+    name: str = ""
+    enabled: bool = True
+    position: Count = 0
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StarterSet:
     """What a starter file holds: prompts, areas and texts that are copied into a new vault."""
 
@@ -76,6 +109,8 @@ class StarterSet:
     agreement: str
     confidentiality: str
     about: str
+    welcome: str = ""
+    promise: str = ""
 
 
 def coach_name(practice: Practice) -> str:

@@ -10,7 +10,13 @@ from coachdesk.domain.engagement import Engagement, Person, PersonalValue, Skill
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
-from coachdesk.domain.practice import Practice, Prompt, StarterArea
+from coachdesk.domain.practice import (
+    Practice,
+    Prompt,
+    SectionSetup,
+    StageSetup,
+    StarterArea,
+)
 from coachdesk.domain.priority import PairChoice, Placement
 from coachdesk.domain.session import PrivateNote, Session
 from coachdesk.domain.step import Step, StepReview
@@ -30,6 +36,8 @@ KINDS: Final[tuple[type[Any], ...]] = (
     Practice,
     Prompt,
     StarterArea,
+    StageSetup,
+    SectionSetup,
     Client,
     Engagement,
     Session,

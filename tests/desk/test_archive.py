@@ -116,6 +116,17 @@ def test_fields_left_out_take_their_untouched_value(desk: Desk) -> None:
     assert [each.tags for each in desk.vault.all(Client)] == [()]
 
 
+def test_an_archive_of_the_first_schema_still_comes_in(desk: Desk) -> None:
+    old = copy.deepcopy(SAMPLE)
+    old["schema"] = 1
+    for name in ("welcome", "promise", "stages", "sections"):
+        del old["practice"][name]
+    for client in old["clients"]:
+        del client["language"]
+    VALIDATOR.validate(old)
+    assert import_archive(desk, old) == 12
+
+
 # What is refused
 
 Spoil = Callable[[Any], None]
@@ -147,7 +158,7 @@ _GOAL = ("clients", 0, "engagements", 0, "goals", 0)
 _SESSION = ("clients", 0, "engagements", 0, "sessions", 0)
 BAD: list[tuple[Spoil, str]] = [
     (at("format", value="other"), "$.format"),
-    (at("schema", value=2), "$.schema"),
+    (at("schema", value=3), "$.schema"),
     (at("schema", value=True), "$.schema"),
     (at("schema", value=0), "$.schema"),
     (at("exported_at", value="yesterday"), "$.exported_at"),

@@ -11,7 +11,9 @@ import pytest
 
 from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault, StorageError
+from coachdesk.domain.goal import Goal
 from coachdesk.domain.plain import hints_of
+from coachdesk.domain.practice import Practice, Prompt
 from coachdesk.storage import database as db
 from coachdesk.storage import migration
 from coachdesk.storage import vault as vaults
@@ -20,12 +22,14 @@ from coachdesk.storage.tables import KINDS, TABLES
 from coachdesk.storage.vault import Vault, open_vault
 from tests.storage.test_vault import a_client, digest, keep
 
+OLD_VAULTS = Path(__file__).parent.parent / "_files"
+
 _STEP = """
 def up(migrator, db):
     db.execute_sql('ALTER TABLE client ADD COLUMN nickname TEXT NOT NULL DEFAULT ""')
     db.execute_sql("UPDATE client SET nickname = name")
     {last}
-    db.execute_sql("PRAGMA user_version = 2")
+    db.execute_sql("PRAGMA user_version = {version}")
 """
 
 
@@ -40,7 +44,9 @@ def steps(tmp_path: Path) -> Path:
 
 
 def with_step(folder: Path, last: str = "pass") -> None:
-    (folder / f"{SCHEMA + 1:04}_nickname.py").write_text(_STEP.format(last=last), "utf-8")
+    (folder / f"{SCHEMA + 1:04}_nickname.py").write_text(
+        _STEP.format(last=last, version=SCHEMA + 1), "utf-8"
+    )
 
 
 def tables_of(path: Path) -> dict[str, list[str]]:
@@ -153,6 +159,26 @@ def test_a_step_killed_half_way_leaves_the_vault_as_it_was(
     again.close()
     assert tables_of(vault_path) == before
     assert version_of(vault_path) == SCHEMA
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA))
+def test_a_vault_of_an_older_release_opens_with_all_it_holds(tmp_path: Path, version: int) -> None:
+    old = tmp_path / "Old.coachdesk"
+    with sqlite3.connect(old) as writer:
+        writer.executescript((OLD_VAULTS / f"schema_{version}.sql").read_text("utf-8"))
+    writer.close()
+    vault = open_vault(old)
+    try:
+        assert version_of(old) == SCHEMA
+        assert vault.check() == ()
+        assert [(each.name, each.language) for each in vault.all(Client)] == [("Mara Lindell", "")]
+        assert [each.statement for each in vault.all(Goal)] == ["Wake rested five mornings a week"]
+        assert [each.coach for each in vault.all(Practice)] == ["Elin Harrow"]
+        assert len(vault.all(Prompt)) > 50
+        for kind in KINDS:
+            vault.all(kind)
+    finally:
+        vault.close()
 
 
 def test_an_older_vault_is_copied_before_it_is_changed(
