@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["Parser"]  # noqa: SLF001 - argparse gives it no other name
 
 BAD_USAGE: Final = 2
-HANDOUTS: Final = ("goals", "strategy", "habits")
+HANDOUTS: Final = ("goals", "habits", "strategy")
 PAPERS: Final = ("a4", "letter")
-VARIANTS: Final = ("filled", "to-write")
+VARIANTS: Final = ("filled", "to-write", "blank", "fillable")
 
 
 class Parser(argparse.ArgumentParser):

@@ -4,34 +4,33 @@ Only the kinds of record in ``ON_PAPER`` are ever read here. Private notes are n
 nothing confidential can reach a page, whatever the gatherers do.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from typing import Any, Final
 
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.giving import draft_id, version_of
-from coachdesk.desk.habits_content import habits_content
+from coachdesk.desk.paper.gathering import Gathering
+from coachdesk.desk.paper.goals import goals_content
+from coachdesk.desk.paper.habits import habits_content
+from coachdesk.desk.paper.strategy import strategy_content
 from coachdesk.desk.practice import practice
-from coachdesk.desk.strategy_content import strategy_content
 from coachdesk.domain.answer import Answer
-from coachdesk.domain.area import Area, AreaSet, Rating
+from coachdesk.domain.area import Area, Rating
 from coachdesk.domain.client import Client
-from coachdesk.domain.engagement import Approach, Engagement
-from coachdesk.domain.goal import Goal, GoalStatus
+from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.goal import Goal
 from coachdesk.domain.habit import Habit
 from coachdesk.domain.handout import (
     LEFT_OUT_AT_FIRST,
     PARTS,
-    AreaLine,
     Content,
-    GoalLine,
-    GoalsContent,
     HandoutKind,
     Header,
 )
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.practice import Practice, coach_name
 from coachdesk.domain.privacy import ShownAs, shown_name
-from coachdesk.domain.scales import NO_DAY, DayText, day_text
+from coachdesk.domain.scales import day_text
 from coachdesk.domain.session import Session, held_at
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.strategy import (
@@ -64,6 +63,12 @@ ON_PAPER: Final[tuple[type[Any], ...]] = (
 )
 """Everything paper may know. Private notes must never stand here."""
 
+GATHERERS: Final[dict[HandoutKind, Callable[[Gathering], Content]]] = {
+    HandoutKind.GOALS: goals_content,
+    HandoutKind.HABITS: habits_content,
+    HandoutKind.STRATEGY: strategy_content,
+}
+
 STAGE_OF: Final = {
     HandoutKind.GOALS: "opening",
     HandoutKind.STRATEGY: "third",
@@ -93,11 +98,16 @@ def gather(
     session = _session(journey, kind)
     identity = document_id or draft_id(desk, engagement_id)
     header = _header(desk, journey, kind, session, shown_as, identity)
-    if kind is HandoutKind.GOALS:
-        return _goals(journey, header)
-    if kind is HandoutKind.STRATEGY:
-        return strategy_content(journey, header, goal_ids, _look_again(desk, journey))
-    return habits_content(journey, header)
+    return GATHERERS[kind](
+        Gathering(
+            journey=journey,
+            header=header,
+            profile=practice(desk),
+            goal_ids=goal_ids,
+            today=desk.today(),
+            local=desk.local,
+        )
+    )
 
 
 def _journey(desk: Desk, engagement_id: str) -> Journey:
@@ -148,6 +158,7 @@ def _header(
         confidentiality=profile.confidentiality.strip(),
         document_id=document_id,
         version=version_of(desk, journey.engagement.id, kind),
+        language=client.language or profile.language,
         left_out=tuple(part for part in PARTS[kind] if part in LEFT_OUT_AT_FIRST),
     )
 
@@ -155,52 +166,3 @@ def _header(
 def _contact(profile: Practice) -> str:
     ways = (profile.email.strip(), profile.phone.strip(), profile.website.strip())
     return " · ".join([way for way in ways if way][:2])
-
-
-def _look_again(desk: Desk, journey: Journey) -> DayText:
-    planned = journey.next_planned()
-    if planned is None or planned.planned_at is None:
-        return NO_DAY
-    return day_text(desk.local(planned.planned_at).date())
-
-
-# Goals
-
-
-def _goals(journey: Journey, header: Header) -> GoalsContent:
-    workplace = journey.engagement.approach is Approach.WORKPLACE
-    return GoalsContent(
-        header=header,
-        workplace=workplace,
-        areas=_areas(journey, journey.main_set, rated=True),
-        rest_of_life=_areas(journey, AreaSet.LIFE, rated=False) if workplace else (),
-        loose=_goal_lines(journey.goals_in("")),
-        year_from_now=journey.latest_text("opening", "year_from_now").strip(),
-        stood_out=journey.latest_text("opening", "stood_out").strip(),
-    )
-
-
-def _areas(journey: Journey, area_set: AreaSet, *, rated: bool) -> tuple[AreaLine, ...]:
-    opening = journey.session("opening")
-    spokes = journey.spokes(area_set, until=opening)
-    if not any(each.now or each.desired for each in spokes):
-        spokes = journey.spokes(area_set)
-    return tuple(
-        AreaLine(
-            name=each.area.name,
-            now=each.now if rated else None,
-            desired=each.desired if rated else None,
-            skipped=rated and each.skipped,
-            nothing_now=each.area.nothing_now,
-            goals=_goal_lines(journey.goals_in(each.area.id)),
-        )
-        for each in spokes
-    )
-
-
-def _goal_lines(goals: Iterable[Goal]) -> tuple[GoalLine, ...]:
-    return tuple(
-        GoalLine(statement=goal.statement.strip(), why=goal.why.strip())
-        for goal in goals
-        if goal.status is not GoalStatus.RELEASED
-    )

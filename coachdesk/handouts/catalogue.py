@@ -34,12 +34,14 @@ HANDOUTS: dict[HandoutKind, Handout] = {
 
 def name_of(words: Words, kind: HandoutKind, variant: Variant = Variant.FILLED) -> str:
     """What a handout is called in its footer, its title and its file's name."""
-    filled, to_write = {
-        HandoutKind.GOALS: (words("Goals"), words("Goals to write on")),
-        HandoutKind.STRATEGY: (words("Strategy"), words("Strategy to write on")),
-        HandoutKind.HABITS: (
-            words("Thinking and habits"),
-            words("Thinking and habits to write on"),
-        ),
+    name = {
+        HandoutKind.GOALS: words("Goals"),
+        HandoutKind.HABITS: words("Thinking and habits"),
+        HandoutKind.STRATEGY: words("Strategy"),
     }[kind]
-    return filled if variant is Variant.FILLED else to_write
+    return {
+        Variant.FILLED: name,
+        Variant.TO_WRITE: words("{handout} to write on", handout=name),
+        Variant.BLANK: words("{handout}, blank", handout=name),
+        Variant.FILLABLE: words("{handout} to fill in", handout=name),
+    }[variant]

@@ -5,10 +5,12 @@ Paper must survive a black-and-white printer: with a grey palette the fill for "
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from reportlab.lib.colors import Color, HexColor
 
+from coachdesk.domain.form import FormField
 from coachdesk.drawing.shapes import Command, Drawing, Label, Path, circle, rounded
 from coachdesk.handouts import fonts
 from coachdesk.handouts.paper import Palette, Style
@@ -17,16 +19,34 @@ HATCH: Final = 3.2  # distance of hatch lines
 _HATCHED: Final = "nowFill"
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedField:
+    """A field where it lies: its page in the file from 0, and its box, ``y`` from below."""
+
+    field: FormField
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 class Pen:
     """A canvas with a palette. ``y`` counts from below; drawings hang from their top."""
 
     def __init__(self, canvas: Any, palette: Palette) -> None:
         self.canvas = canvas
         self.palette = palette
+        self.fields: list[PlacedField] = []
 
     def colour(self, name: str) -> Color:
         """A colour of the palette."""
         return HexColor(self.palette[name])
+
+    def field(self, field: FormField, x: float, top: float, width: float, height: float) -> None:
+        """Note a field over a box of the page being drawn."""
+        number = self.canvas.getPageNumber() - 1
+        self.fields.append(PlacedField(field, number, x, top - height, width, height))
 
     # Lines and boxes
 

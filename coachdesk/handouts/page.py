@@ -51,8 +51,13 @@ class Page:
 
     @property
     def blank(self) -> bool:
-        """Whether the page is to be written on."""
-        return self.variant is Variant.TO_WRITE
+        """Whether the page is to be written on, by hand or in fields."""
+        return self.variant is not Variant.FILLED
+
+    @property
+    def fillable(self) -> bool:
+        """Whether the page has fields to type in."""
+        return self.variant is Variant.FILLABLE
 
     def part(self, share: float) -> float:
         """A place across the body, given in millimetres of the usual 174."""

@@ -1,12 +1,25 @@
-"""The door to paper: content in, the bytes of a PDF out, and the name its file gets."""
+"""The door to paper: contents in, the bytes of a PDF out, and the name its file gets."""
 
 import threading
+from collections.abc import Sequence
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-from coachdesk.domain.handout import Content, Look, PaperSize, Variant, kind_of
+from coachdesk.domain.handout import (
+    Content,
+    Look,
+    PaperSize,
+    Sheets,
+    Variant,
+    kind_of,
+)
 from coachdesk.domain.scales import day_of
 from coachdesk.handouts.catalogue import HANDOUTS, name_of
+from coachdesk.handouts.language import words_for
 from coachdesk.words import Words
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
 
 # ReportLab keeps fonts and settings for the whole process, so one page is drawn at a time.
 _DRAWING = threading.Lock()
@@ -22,56 +35,80 @@ def render(
     punched: bool = False,
     grey: bool = False,
 ) -> bytes:
-    """The PDF of a handout. The same arguments give the same bytes.
+    """The PDF of one handout. The same arguments give the same bytes.
 
     ``large`` sets text in 14 pt, ``punched`` keeps 25 mm free on the left, ``grey`` draws fills
     that need no colour. May be called on any thread.
     """
+    look = Look(large=large, punched=punched, grey=grey)
+    return render_all([Sheets(content=content, paper=paper, variant=variant, look=look)], words)
+
+
+def render_all(sheets: Sequence[Sheets], words: Words) -> bytes:
+    """Several documents in one PDF, each with its own id and its own count of pages.
+
+    Each speaks the language in its header, else that of ``words``. The title, the author and the
+    language of the file are those of the first. May be called on any thread.
+    """
     with _DRAWING:
-        return _drawn(content, paper, variant, words, Look(large=large, punched=punched, grey=grey))
+        return _drawn(sheets, words)
 
 
-def _drawn(content: Content, size: PaperSize, variant: Variant, words: Words, look: Look) -> bytes:
+def _drawn(sheets: Sequence[Sheets], words: Words) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     from coachdesk.handouts import fonts
+
+    fonts.ready()
+    first = sheets[0].content
+    own = words_for(words, first.header.language)
+    written = BytesIO()
+    canvas = Canvas(
+        written, invariant=1, pageCompression=1, lang=own.language, initialFontName="sans"
+    )
+    names = [_name(each, words) for each in sheets]
+    canvas.setTitle(f"{names[0]} {first.header.document_id}".strip())
+    canvas.setAuthor(first.header.practice)
+    canvas.setCreator("CoachDesk")
+    canvas.setSubject(", ".join(dict.fromkeys(names)))
+    for each, name in zip(sheets, names, strict=True):
+        _draw(canvas, each, name, words_for(words, each.content.header.language))
+    canvas.save()
+    return written.getvalue()
+
+
+def _name(sheets: Sheets, words: Words) -> str:
+    own = words_for(words, sheets.content.header.language)
+    return name_of(own, kind_of(sheets.content), sheets.variant)
+
+
+def _draw(canvas: "Canvas", sheets: Sheets, name: str, words: Words) -> None:
+    """One document on as many pages as it takes."""
     from coachdesk.handouts.charts import Pen
     from coachdesk.handouts.page import Page, draw_frame, paginated
     from coachdesk.handouts.paper import LARGE, NORMAL, palette_of, paper_of
 
-    fonts.ready()
-    header, kind = content.header, kind_of(content)
-    paper = paper_of(size, punched=look.punched)
-    written = BytesIO()
-    canvas = Canvas(
-        written,
-        pagesize=(paper.width, paper.height),
-        invariant=1,
-        pageCompression=1,
-        lang=words.language,
-        initialFontName="sans",
-    )
-    name = name_of(words, kind, variant)
-    canvas.setTitle(f"{name} {header.document_id}".strip())
-    canvas.setAuthor(header.practice)
-    canvas.setCreator("CoachDesk")
-    canvas.setSubject(name)
-    pen = Pen(canvas, palette_of(header.brand, look))
-    page = Page(paper, LARGE if look.large else NORMAL, pen, words, header, variant, look)
-    pages = paginated(HANDOUTS[kind].layout()(page, content), paper.body_height)
+    content, look = sheets.content, sheets.look
+    if sheets.variant is Variant.BLANK:
+        content = content.blanked()
+    paper = paper_of(sheets.paper, punched=look.punched)
+    canvas.setPageSize((paper.width, paper.height))
+    pen = Pen(canvas, palette_of(content.header.brand, look))
+    kinds = LARGE if look.large else NORMAL
+    page = Page(paper, kinds, pen, words, content.header, sheets.variant, look)
+    pages = paginated(HANDOUTS[kind_of(content)].layout()(page, content), paper.body_height)
     for number, placed in enumerate(pages, 1):
         draw_frame(page, number, len(pages), name)
         for down, block in placed:
             block.draw(pen, paper.left, paper.body_top - down)
         canvas.showPage()
-    canvas.save()
-    return written.getvalue()
 
 
 def file_name(content: Content, words: Words) -> str:
     """The name a saved page gets, without the client's name: Goals 7F3K 2026-01-20.pdf."""
     header = content.header
     day = day_of(header.on)
-    parts = (name_of(words, kind_of(content)), header.code, day.isoformat() if day else "")
+    own = words_for(words, header.language)
+    parts = (name_of(own, kind_of(content)), header.code, day.isoformat() if day else "")
     said = " ".join(filter(None, parts))
     return "".join(sign for sign in said if sign.isalnum() or sign in " -_.") + ".pdf"

@@ -1,9 +1,9 @@
-"""What a Strategy says of each goal. Reads nothing but the journey ``handout_content`` hands it."""
+"""What a Strategy says of each goal."""
 
+from coachdesk.desk.paper.gathering import Gathering
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.handout import (
     BarrierLine,
-    Header,
     MilestoneLine,
     ResourceLine,
     StepLine,
@@ -24,14 +24,13 @@ from coachdesk.domain.strategy import (
 )
 
 
-def strategy_content(
-    journey: Journey, header: Header, goal_ids: tuple[str, ...], look_again: DayText
-) -> StrategyContent:
+def strategy_content(given: Gathering) -> StrategyContent:
     """The pages of a Strategy: the goals picked, in that order, or the priorities.
 
-    ``look_again`` is the day a plan without a review day of its own is looked at again, empty if
-    none is planned.
+    A plan without a review day of its own is looked at again at the next planned session.
     """
+    journey, goal_ids = given.journey, given.goal_ids
+    look_again = DayText(given.next_meeting()[:10])
     priorities = journey.priorities()
     chosen = [journey.find(Goal, each) for each in goal_ids] if goal_ids else priorities
     pages = []
@@ -39,7 +38,7 @@ def strategy_content(
         if goal is not None:
             number = priorities.index(goal) + 1 if goal in priorities else 0
             pages.append(_page(journey, goal, number, len(priorities), look_again))
-    return StrategyContent(header=header, pages=tuple(pages))
+    return StrategyContent(header=given.header, pages=tuple(pages))
 
 
 def _page(journey: Journey, goal: Goal, number: int, of: int, look_again: DayText) -> StrategyPage:
@@ -64,7 +63,7 @@ def _page(journey: Journey, goal: Goal, number: int, of: int, look_again: DayTex
         first=_step(journey, first) if first else None,
         steps=_steps(journey, goal.id),
         barriers=tuple(
-            BarrierLine(what=each.what.strip(), move=each.move.strip())
+            BarrierLine(id=each.id, what=each.what.strip(), move=each.move.strip())
             for each in journey.of_goal(Barrier, goal.id)
         ),
         skills=found[ResourceKind.SKILLS],
@@ -74,16 +73,19 @@ def _page(journey: Journey, goal: Goal, number: int, of: int, look_again: DayTex
         confidence=plan.confidence,
         raise_by_one=plan.raise_by_one.strip(),
         milestones=tuple(
-            MilestoneLine(title=each.title.strip(), on=each.on, measure=each.measure.strip())
+            MilestoneLine(
+                id=each.id, title=each.title.strip(), on=each.on, measure=each.measure.strip()
+            )
             for each in journey.of_goal(Milestone, goal.id)
         ),
         supporters=tuple(
-            SupporterLine(who=each.who.strip(), ask=each.ask.strip())
+            SupporterLine(id=each.id, who=each.who.strip(), ask=each.ask.strip())
             for each in journey.of_goal(Supporter, goal.id)
         ),
         stop_doing=plan.stop_doing.strip(),
         early_warning=plan.early_warning.strip(),
         accountability=plan.accountability.strip(),
+        goal_id=goal.id,
     )
 
 
@@ -100,6 +102,7 @@ def _steps(journey: Journey, goal_id: str) -> tuple[StepLine, ...]:
 
 def _step(journey: Journey, step: Step) -> StepLine:
     return StepLine(
+        id=step.id,
         what=step.what.strip(),
         by=step.by,
         who=step.who.strip(),
@@ -110,7 +113,7 @@ def _step(journey: Journey, step: Step) -> StepLine:
 
 def _resources(journey: Journey, goal_id: str, kind: ResourceKind) -> tuple[ResourceLine, ...]:
     return tuple(
-        ResourceLine(what=each.what.strip(), has=each.has)
+        ResourceLine(id=each.id, what=each.what.strip(), has=each.has)
         for each in journey.of_goal(Resource, goal_id)
         if each.kind is kind
     )

@@ -1,14 +1,16 @@
-"""What Thinking and habits says. Reads nothing but the journey ``handout_content`` hands it."""
+"""What Thinking and habits says: the pairs of thoughts and the habits that go on."""
 
+from coachdesk.desk.paper.gathering import Gathering
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.habit import EVERY_DAY, Habit, Rhythm, is_ongoing
-from coachdesk.domain.handout import HabitLine, HabitsContent, Header, ThoughtLine
+from coachdesk.domain.handout import HabitLine, HabitsContent, ThoughtLine
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.thought import Channel, Reminder, Thought
 
 
-def habits_content(journey: Journey, header: Header) -> HabitsContent:
+def habits_content(given: Gathering) -> HabitsContent:
     """The pairs of thoughts and the habits that go on, where anything is written of them."""
+    journey, header = given.journey, given.header
     return HabitsContent(
         header=header,
         thoughts=tuple(
@@ -33,6 +35,7 @@ def _thought(journey: Journey, thought: Thought) -> ThoughtLine:
         )
 
     return ThoughtLine(
+        id=thought.id,
         hindering=thought.hindering.strip(),
         chosen=thought.chosen.strip(),
         read=said(Channel.READ),
@@ -53,6 +56,7 @@ def _habit(journey: Journey, habit: Habit) -> HabitLine:
     cue = ", ".join(filter(None, (habit.cue.strip(), habit.anchor.strip())))
     weekdays = habit.weekdays if habit.rhythm is Rhythm.WEEKDAYS else EVERY_DAY
     return HabitLine(
+        id=habit.id,
         name=habit.name.strip(),
         goal=goal.statement.strip() if goal else "",
         cue=cue,

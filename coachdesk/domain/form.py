@@ -1,0 +1,83 @@
+"""A form: what its fields are called, and what came back in them.
+
+A field's key is ``kind/id/field``: which kind of record, which record, which of its fields. It
+says the same in every version of a layout, so a form that was handed out long ago still finds
+its questions. Inside a PDF it stands behind the id of its document, because several documents
+may share one file.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+FORM_VERSION: Final = 1
+"""Grows when a key changes its meaning; a form of a later version is refused kindly."""
+
+MOST_TEXT: Final = 4000
+"""How many characters a field for writing takes."""
+
+VERSION_KEY: Final = "form"
+"""The hidden field of a document that holds the version of its form."""
+
+YES: Final = "yes"
+"""What a tick says when it is set; an empty text when it is not."""
+
+NEW: Final = "new."
+"""How the id of something begins that is not there yet; what follows keeps new ones apart."""
+
+
+class FieldType(StrEnum):
+    """How a field is filled in: a text, one to ten, a tick, or one of some words."""
+
+    TEXT = "text"
+    SCALE = "scale"
+    TICK = "tick"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FieldKey:
+    """What a field is about. ``id`` may begin with ``new.``; ``field`` is a record's field."""
+
+    kind: str
+    id: str
+    field: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}/{self.id}/{self.field}"
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is about something that is not there yet."""
+        return self.id.startswith(NEW)
+
+
+def key_of(text: str) -> FieldKey | None:
+    """The key a text says; ``None`` if it is none."""
+    parts = text.split("/", 2)
+    return FieldKey(*parts) if len(parts) == 3 and all(parts) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormField:
+    """A field on a page. ``value`` is what it holds: a text, ``1`` to ``10``, ``yes``, or a key.
+
+    ``options`` are the keys and words of a choice. ``label`` is what the field asks, as a screen
+    reader says it.
+    """
+
+    key: FieldKey
+    type: FieldType
+    label: str = ""
+    value: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    many_lines: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledForm:
+    """What came back of one document: its id, its version, and the value of every field."""
+
+    document_id: str
+    version: int
+    values: tuple[tuple[FieldKey, str], ...]

@@ -1,0 +1,64 @@
+"""Which content belongs to which kind, and what every content can be asked.
+
+A new handout is a module beside this one and a line in ``CONTENTS`` and ``PARTS``.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from coachdesk.domain.handout import goals, habits, strategy
+from coachdesk.domain.handout.common import HandoutKind, Look, PaperSize, Part, Variant
+from coachdesk.domain.handout.goals import GoalsContent
+from coachdesk.domain.handout.habits import HabitsContent
+from coachdesk.domain.handout.strategy import StrategyContent
+
+Content = GoalsContent | HabitsContent | StrategyContent
+
+CONTENTS: Final[dict[HandoutKind, type[Content]]] = {
+    HandoutKind.GOALS: GoalsContent,
+    HandoutKind.HABITS: HabitsContent,
+    HandoutKind.STRATEGY: StrategyContent,
+}
+PARTS: Final[dict[HandoutKind, tuple[Part, ...]]] = {
+    HandoutKind.GOALS: goals.PARTS,
+    HandoutKind.HABITS: habits.PARTS,
+    HandoutKind.STRATEGY: strategy.PARTS,
+}
+"""What can be left out of each handout, in the order of the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheets:
+    """One document to be drawn: a content, and everything that decides how it looks on paper."""
+
+    content: Content
+    paper: PaperSize = PaperSize.A4
+    variant: Variant = Variant.FILLED
+    look: Look = field(default_factory=Look)
+
+
+def kind_of(content: Content) -> HandoutKind:
+    """Which handout a content is for."""
+    return next(kind for kind, found in CONTENTS.items() if found is type(content))
+
+
+def shows(content: Content, part: Part) -> bool:
+    """Whether a part is to be printed."""
+    return part not in content.header.left_out
+
+
+def with_parts(content: Content, shown: Sequence[Part]) -> Content:
+    """The content with exactly these of its parts printed."""
+    left_out = tuple(part for part in PARTS[kind_of(content)] if part not in shown)
+    return replace(content, header=replace(content.header, left_out=left_out))
+
+
+def parts_with_nothing(content: Content) -> frozenset[Part]:
+    """The parts nothing was said for yet, so that a filled page would show them empty."""
+    return content.empty_parts()
+
+
+def has_nothing(content: Content) -> bool:
+    """Whether a filled page would hold nothing of the client's own."""
+    return content.has_nothing()

@@ -1,0 +1,143 @@
+"""What a client writes: by hand on ruled space, or into fields that lie exactly on it.
+
+A layout asks here for an answer and is handed a block. On a page to write on it is the value, or
+ruled space where there is none; on a fillable page it is ruled space with a field over it that
+holds the value. Layouts know nothing of how a PDF keeps its fields.
+"""
+
+from collections.abc import Sequence
+
+from coachdesk.domain.form import YES, FieldKey, FieldType, FormField
+from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Stack, Text
+from coachdesk.handouts.charts import Pen
+from coachdesk.handouts.page import Page
+from coachdesk.handouts.paper import CIRCLE, TICK, WRITING, Style
+from coachdesk.handouts.parts import circles, tick_box
+
+
+class Field(Block):
+    """A block with a field over it: ``inset`` is the field's place within the block, in points.
+
+    ``inset`` is (left, down, width, height) from the block's upper left corner.
+    """
+
+    def __init__(
+        self, block: Block, field: FormField, inset: tuple[float, float, float, float]
+    ) -> None:
+        self._block, self._field, self._inset = block, field, inset
+        self.height, self.baseline = block.height, block.baseline
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the block and put the field over it."""
+        self._block.draw(pen, x, top)
+        left, down, width, height = self._inset
+        pen.field(self._field, x + left, top - down, width, height)
+
+
+def answer_lines(
+    page: Page,
+    count: int,
+    width: float,
+    key: FieldKey,
+    value: str,
+    *,
+    label: str = "",
+    style: Style | None = None,
+    first: float = WRITING,
+) -> Block:
+    """Room for an answer of several lines, ``first`` points down to the first line.
+
+    To write on: the value in the client's voice, with one free line below it, or ``count`` ruled
+    lines. Fillable: the lines with a field over them. ``label`` is what a screen reader says.
+    """
+    lines = Lines(count, width, first=first)
+    if page.fillable:
+        asked = FormField(
+            key=key, type=FieldType.TEXT, label=label, value=value, many_lines=count > 1
+        )
+        return Field(lines, asked, (0, first - WRITING, width, lines.height - first + WRITING))
+    if not value:
+        return lines
+    said = Text(value, style or page.type.said, width, page.pen)
+    return Stack([said, Lines(1, width)])
+
+
+def answer_line(
+    page: Page, width: float, key: FieldKey, value: str, *, label: str = "", first: float = WRITING
+) -> Block:
+    """Room for an answer of one line."""
+    line = Lines(1, width, first=first)
+    if page.fillable:
+        asked = FormField(key=key, type=FieldType.TEXT, label=label, value=value)
+        return Field(line, asked, (0, first - WRITING, width, WRITING))
+    if not value:
+        return line
+    return Text(value, page.type.said, width, page.pen)
+
+
+def answer_circles(
+    page: Page,
+    step: float,
+    key: FieldKey,
+    value: int | None,
+    *,
+    label: str = "",
+    radius: float = CIRCLE / 2,
+) -> Block:
+    """One to ten to circle, ``step`` points from middle to middle; the value is filled in."""
+    if not page.fillable:
+        return circles(page, step, radius=radius, value=value)
+    asked = FormField(
+        key=key, type=FieldType.SCALE, label=label, value="" if value is None else str(value)
+    )
+    marks = circles(page, step, radius=radius)
+    return Field(marks, asked, (0, 0, 9 * step + 2 * radius, 2 * radius))
+
+
+def answer_tick(page: Page, key: FieldKey, value: bool, *, label: str = "") -> Block:
+    """A box to tick, ticked already where the value is yes."""
+    if not page.fillable:
+        return tick_box(value)
+    asked = FormField(key=key, type=FieldType.TICK, label=label, value=YES if value else "")
+    return Field(tick_box(), asked, (0, 0, TICK, TICK))
+
+
+def answer_choice(
+    page: Page,
+    options: Sequence[tuple[str, str]],
+    key: FieldKey,
+    value: str,
+    width: float,
+    *,
+    label: str = "",
+) -> Block:
+    """One of some words, each with a small circle before it, side by side over a width.
+
+    ``options`` are keys and words; ``value`` is the key chosen, empty for none.
+    """
+    style = page.type.body
+    share = width / max(1, len(options))
+    cells = []
+    for n, (option, said) in enumerate(options):
+        x = n * share
+        cells.append(Cell(x, _circle(option == value and not page.fillable)))
+        room = share - CIRCLE - 8
+        cells.append(Cell(x + CIRCLE + 4, Text(said, style, room, page.pen)))
+    line = Row(cells, width)
+    if not page.fillable:
+        return line
+    asked = FormField(
+        key=key, type=FieldType.CHOICE, label=label, value=value, options=tuple(options)
+    )
+    down = line.baseline - CIRCLE + 1.6
+    return Field(line, asked, (0, down, width, CIRCLE))
+
+
+def _circle(filled: bool) -> Mark:
+    def draw(pen: Pen, x: float, top: float) -> None:
+        middle = top - CIRCLE / 2
+        pen.circle(x + CIRCLE / 2, middle, CIRCLE / 2 - 0.5, "ink", 0.6)
+        if filled:
+            pen.circle(x + CIRCLE / 2, middle, CIRCLE / 4, "ink", 0.6, "ink")
+
+    return Mark(CIRCLE, draw, baseline=CIRCLE - 1.6)
