@@ -38,7 +38,7 @@ def page(content, **options):
 
 def saying(text):
     """The three contents with a text in every place a client's words can stand."""
-    goals, strategy, habits = samples.usual()
+    goals, strategy, habits = samples.goals(), samples.strategy(), samples.habits()
     areas = tuple(
         replace(each, goals=(GoalLine(statement=text or "x", why=text),)) for each in goals.areas
     )
@@ -96,7 +96,7 @@ def test_invisible_signs_leave_no_box():
 def test_answer_of_twenty_thousand_words_flows_over_pages_and_loses_none():
     words = [f"w{n}" for n in range(20_000)]
     text = " ".join(words)
-    goals, strategy, habits = samples.usual()
+    goals, strategy, habits = samples.goals(), samples.strategy(), samples.habits()
     for content in (
         replace(goals, year_from_now=text),
         replace(strategy, pages=(replace(strategy.pages[0], why=text),)),
