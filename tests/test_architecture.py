@@ -30,7 +30,8 @@ MAY: dict[str, set[str]] = {
     "system": {"PySide6.QtCore", "PySide6.QtNetwork", "platformdirs", "keyring"},
     "ui": {
         "desk", "domain", "drawing", "handouts.render", "handouts.fillable", "handouts.catalogue",
-        "exchange", "system", "words", "pypdfium2", "PySide6",
+        # A picture file becomes the logo before it is kept.
+        "handouts.logo", "exchange", "system", "words", "pypdfium2", "PySide6",
         # An undo step tells the window which records an act changed.
         "storage.change",
         # Whether the C++ half of a widget still stands.

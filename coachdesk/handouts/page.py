@@ -3,26 +3,20 @@
 Every page bears the practice above and, below, whom it is for, its number and its document's id.
 """
 
-import warnings
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from io import BytesIO
-from typing import Any, Final
+from typing import Final
 
 from coachdesk.domain.handout import Header, Look, Variant
 from coachdesk.domain.scales import day_of
 from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Flow, NewPage
 from coachdesk.handouts.charts import Pen
+from coachdesk.handouts.logo import HIGHEST, drawn_size, logo_image
 from coachdesk.handouts.paper import HAIRLINE, HEADER_TOP, MM, NORMAL, Paper, Style, Type
 from coachdesk.words import Words
 
-LOGO: Final = 8 * MM
-_LOGO_WIDEST: Final = 60 * MM
-_LOGO_DOTS: Final = 300  # dots of height: more would not be seen on 8 mm
-_MOST_DOTS: Final = 25_000_000
 _LEAST_SIZE: Final = 8.0
 _ORPHAN: Final = 3 * 14.0  # a heading wants this much of its body below it
 
@@ -137,8 +131,9 @@ def _draw_header(page: Page) -> None:
     logo = logo_image(header.logo, page.look.grey)
     if logo is not None:
         image, ratio = logo
-        width, height = min(LOGO * ratio, _LOGO_WIDEST), min(LOGO, _LOGO_WIDEST / ratio)
-        pen.canvas.drawImage(image, x, top - 0.5 * MM - height, width, height, mask="auto")
+        width, height = drawn_size(ratio)
+        below = top - 0.5 * MM - (HIGHEST + height) / 2  # a wide one in the middle of its band
+        pen.canvas.drawImage(image, x, below, width, height, mask="auto")
         x += width + 7.5
     facts = _session_lines(page)
     used = max((fonts.width(each, _SMALL.font, _SMALL.size) for each in facts), default=0.0)
@@ -211,28 +206,3 @@ def session_name(words: Words, stage: str, check_in: int = 0) -> str:
         "fourth": words("Fourth session"),
         "closing": words("Closing review"),
     }.get(stage, "")
-
-
-@lru_cache(maxsize=4)
-def logo_image(logo: bytes, grey: bool) -> tuple[Any, float] | None:
-    """The logo made small enough for paper, with width by height; ``None`` if it is no picture."""
-    if not logo:
-        return None
-    from PIL import Image
-    from reportlab.lib.utils import ImageReader
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            opened = Image.open(BytesIO(logo), formats=("PNG", "JPEG"))
-            if opened.width * opened.height > _MOST_DOTS:
-                return None
-            made = opened.convert("RGBA")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return None
-    made.thumbnail((_LOGO_DOTS * 8, _LOGO_DOTS))
-    if grey:
-        made = made.convert("LA").convert("RGBA")
-    small = BytesIO()
-    made.save(small, "PNG")
-    return ImageReader(BytesIO(small.getvalue())), max(0.05, made.width / made.height)

@@ -100,12 +100,13 @@ def test_a_colour_too_pale_for_words_says_so(profile: Profile, desk: Desk) -> No
 
 
 def test_a_logo_comes_and_goes(
-    window: MainWindow, profile: Profile, desk: Desk, tmp_path: Path
+    window: MainWindow, profile: Profile, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     image = QImage(300, 120, QImage.Format.Format_RGB32)
     image.fill(QColor("#a64b26"))
     image.save(str(tmp_path / "logo.png"))
-    profile.logo.take(str(tmp_path / "logo.png"))
+    with qtbot.waitSignal(profile.logo.chosen, timeout=10_000):
+        profile.logo.take(str(tmp_path / "logo.png"))
     assert practice(desk).logo_name == "logo.png"
     profile.logo.remove.click()
     assert practice(desk).logo == b""
