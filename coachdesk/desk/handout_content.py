@@ -5,6 +5,7 @@ nothing confidential can reach a page, whatever the gatherers do.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
 from coachdesk.desk.desk import Desk
@@ -12,6 +13,7 @@ from coachdesk.desk.giving import draft_id, version_of
 from coachdesk.desk.paper.gathering import Gathering
 from coachdesk.desk.paper.goals import goals_content
 from coachdesk.desk.paper.habits import habits_content
+from coachdesk.desk.paper.letterhead import letterhead
 from coachdesk.desk.paper.strategy import strategy_content
 from coachdesk.desk.practice import practice
 from coachdesk.domain.answer import Answer
@@ -28,7 +30,6 @@ from coachdesk.domain.handout import (
     Header,
 )
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.practice import Practice, coach_name
 from coachdesk.domain.privacy import ShownAs, shown_name
 from coachdesk.domain.scales import day_text
 from coachdesk.domain.session import Session, held_at
@@ -141,28 +142,17 @@ def _header(
 ) -> Header:
     profile, client = practice(desk), journey.client
     day = desk.today() if session is None else desk.local(held_at(session)).date()
-    named = coach_name(profile)
-    coach = profile.coach.strip()
     check_ins = journey.held("check_in")
-    return Header(
-        practice=named,
-        coach="" if coach == named else coach,
-        contact=_contact(profile),
-        logo=profile.logo,
-        brand=profile.brand,
+    own = letterhead(profile)
+    return replace(
+        own,
         client=shown_name(client, shown_as or profile.client_shown_as),
         code=client.code,
         stage=STAGE_OF[kind] if session is None else session.stage,
         check_in=check_ins.index(session) + 1 if session in check_ins else 0,
         on=day_text(day),
-        confidentiality=profile.confidentiality.strip(),
         document_id=document_id,
         version=version_of(desk, journey.engagement.id, kind),
-        language=client.language or profile.language,
+        language=client.language or own.language,
         left_out=tuple(part for part in PARTS[kind] if part in LEFT_OUT_AT_FIRST),
     )
-
-
-def _contact(profile: Practice) -> str:
-    ways = (profile.email.strip(), profile.phone.strip(), profile.website.strip())
-    return " · ".join([way for way in ways if way][:2])
