@@ -29,8 +29,8 @@ from tests.handouts.cruel import ANSWER_WORDS, cruel_practice
 WORDS = Words("en")
 SAMPLE_CLIENTS = ("Zoë Amadi", "Kenji Arata")
 THUMB, GAP, CAPTION = 420, 14, 26  # pixels
-ACROSS = 6
-MOST_PAGES = 24  # of one document on its sheet; the file has all of them
+ACROSS, DOWN = 5, 3
+MOST_PAGES = 15  # of one document on its sheet; the file has all of them
 
 
 def draw_all(folder: Path, *, only: str = "", quick: bool = False) -> int:
@@ -82,7 +82,7 @@ def _draw_kind(folder: Path, desk: Desk, kind: HandoutKind) -> int:
                     thumbs = _thumbs(pdf)
                     pages += len(pypdfium2.PdfDocument(pdf))
                     strips.append((f"{name}  {took:.0f} ms", thumbs))
-        _sheet(strips).save(folder / f"{kind}-{paper}{'-large' if large else ''}.jpg", quality=82)
+        _save_sheets(folder, f"{kind}-{paper}{'-large' if large else ''}", strips)
     sys.stdout.write(f"{folder.name} {kind}: {pages} pages\n")
     return pages
 
@@ -104,12 +104,21 @@ def _thumbs(pdf: bytes) -> list[Image.Image]:
     return found
 
 
-def _sheet(strips: list[tuple[str, list[Image.Image]]]) -> Image.Image:
+def _save_sheets(folder: Path, name: str, strips: list[tuple[str, list[Image.Image]]]) -> None:
     """The pages of some documents, a row of thumbnails under the name of each."""
-    high = max((each.height for _, thumbs in strips for each in thumbs), default=THUMB)
-    rows = [(name, thumbs[n : n + ACROSS]) for name, thumbs in strips
-            for n in range(0, len(thumbs), ACROSS)]  # fmt: skip
-    size = (ACROSS * (THUMB + GAP) + GAP, len(rows) * (high + CAPTION + GAP) + GAP)
+    rows = [
+        (caption, thumbs[n : n + ACROSS])
+        for caption, thumbs in strips
+        for n in range(0, len(thumbs), ACROSS)
+    ]
+    for number, first in enumerate(range(0, len(rows), DOWN), 1):
+        _sheet(rows[first : first + DOWN]).save(folder / f"{name}-{number}.jpg", quality=82)
+
+
+def _sheet(rows: list[tuple[str, list[Image.Image]]]) -> Image.Image:
+    high = max(each.height for _, thumbs in rows for each in thumbs)
+    across = max(len(thumbs) for _, thumbs in rows)
+    size = (across * (THUMB + GAP) + GAP, len(rows) * (high + CAPTION + GAP) + GAP)
     sheet = Image.new("RGB", size, "#d8d2c8")
     draw = ImageDraw.Draw(sheet)
     for row, (name, thumbs) in enumerate(rows):
