@@ -68,6 +68,10 @@ class Words:
         """A day and month in full: 14 April."""
         return _formatted("d MMMM", day, self.language)
 
+    def month(self, day: date) -> str:
+        """A month: April 2026."""
+        return _formatted("MMMM y", day, self.language)
+
     def weekday_letter(self, weekday: int) -> str:
         """The initial of a weekday, 0 for Monday."""
         return _formatted("EEEEE", date(2024, 1, 1 + weekday), self.language)

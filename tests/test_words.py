@@ -20,6 +20,7 @@ PATTERNS: dict[str, Callable[[date], str]] = {
     "EEEE d MMMM": WORDS.weekday_and_day,
     "d MMMM y": WORDS.paper_day,
     "d MMMM": WORDS.month_day,
+    "MMMM y": WORDS.month,
 }
 
 

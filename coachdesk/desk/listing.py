@@ -1,9 +1,11 @@
-"""The client list as data, apart from the acts: it is painted first."""
+"""The client list, and the list of what was given, as data apart from the acts."""
 
 from collections.abc import Sequence
 
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.client_line import ClientLine
+from coachdesk.domain.given import GivenLine
+from coachdesk.storage.records import given
 from coachdesk.storage.records.clients import client_lines, lines_in_full
 
 
@@ -20,3 +22,8 @@ def lines_told(desk: Desk, client_ids: Sequence[str]) -> list[ClientLine]:
 def has_clients(desk: Desk) -> bool:
     """Whether there is any client at all."""
     return bool(desk.vault.rows("SELECT 1 FROM client LIMIT 1"))
+
+
+def given_lines(desk: Desk) -> list[GivenLine]:
+    """Every document given to any client, newest first, without what it said."""
+    return given.given_lines(desk.vault)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
+from coachdesk.domain.client_line import ClientLine
 from coachdesk.domain.ids import EngagementId
 from coachdesk.domain.scales import Count
 
@@ -21,6 +23,21 @@ class Given:
     document_id: str
     content: str
     layout: Count = 1
+    paper: str
+    variant: str
+    at: datetime
+
+
+class GivenLine(NamedTuple):
+    """What a list of given documents tells of one; a plain tuple, because there may be thousands.
+
+    ``line`` is the client it was given to. What the document said is read when it is opened.
+    """
+
+    id: str
+    line: ClientLine
+    kind: str
+    document_id: str
     paper: str
     variant: str
     at: datetime

@@ -22,6 +22,8 @@ def add_commands(window: Frame) -> None:
     tell_assistive_technology(window.sidebar.window())
     today = partial(leave_room, window, partial(_show_today, window))
     add("today", words("Today"), "Ctrl+1", today)
+    handouts = partial(leave_room, window, window.show_handouts)
+    add("handouts", words("Handouts given"), "Ctrl+2", handouts)
     new_client = partial(leave_room, window, partial(window.new_client, ""))
     add("new_client", words("New client"), "Ctrl+N", new_client)
     start = words("Start session, or finish it")

@@ -57,6 +57,18 @@ class Frame(Protocol):
         """Show the settings."""
         ...
 
+    def show_handouts(self) -> None:
+        """Show what was given to whom."""
+        ...
+
+    def open_given(self, given_id: str) -> None:
+        """Show a document just as it was given."""
+        ...
+
+    def set_text_size(self, percent: int) -> None:
+        """Make all text ``percent`` of its usual size."""
+        ...
+
     def show_shortcuts(self) -> None:
         """Show all shortcuts."""
         ...

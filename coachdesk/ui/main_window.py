@@ -15,8 +15,9 @@ from coachdesk.domain.errors import StorageError
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.autosave import Autosave, Saving
 from coachdesk.ui.clients.fold import SidebarFold
-from coachdesk.ui.clients.sidebar import SETTINGS, TODAY, Sidebar
+from coachdesk.ui.clients.sidebar import HANDOUTS, SETTINGS, TODAY, Sidebar
 from coachdesk.ui.room import Room
+from coachdesk.ui.side_pages import SidePages
 from coachdesk.ui.signals import ChangeSignals
 from coachdesk.ui.theme import Look
 from coachdesk.ui.undoing import Undoing
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from coachdesk.desk.changes import Changes
     from coachdesk.ui.actions import Actions
     from coachdesk.ui.journey.client_page import ClientPage
-    from coachdesk.ui.settings.page import SettingsPage
     from coachdesk.ui.today.today import Today
 
 OVERVIEW = "overview"
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self._today: Today | None = None
         self._client_page: ClientPage | None = None
-        self._settings_page: SettingsPage | None = None
+        self.beside = SidePages(self)
         self._opened = ""
         self._root = QStackedWidget()
         self._frame = frame = QWidget()
@@ -200,16 +200,15 @@ class MainWindow(QMainWindow):
     def show_settings(self, part: str = "") -> None:
         """Show the settings, on one of their pages or the one shown last."""
         self._leave()
-        if self._settings_page is None:
-            from coachdesk.ui.settings.page import SettingsPage
+        self.beside.show_settings(part)
 
-            self._settings_page = SettingsPage(self.room)
-            self._settings_page.text_size_wanted.connect(self.set_text_size)
-            self.stack.addWidget(self._settings_page)
-        self.stack.setCurrentWidget(self._settings_page)
-        self._settings_page.show_part(part or self._settings_page.shown)
-        self.sidebar.show_place(SETTINGS)
-        self._settings_page.setFocus()
+    def show_handouts(self) -> None:
+        """Show what was given to whom."""
+        self._leave()
+        try:
+            self.beside.show_handouts()
+        except StorageError as error:
+            self.tell_of(error)
 
     def new_client(self, name: str) -> None:
         """Ask for a name and open the new client on the introductory session."""
@@ -238,14 +237,11 @@ class MainWindow(QMainWindow):
         ShortcutSheet(self.room, self, self.actions_table.commands()).open()
 
     def place(self) -> tuple[str, str, str]:
-        """Where the coach is: client, stage and section; of the settings, their page."""
+        """Where the coach is: client, stage and section; else a page and its part."""
         page = self._client_page
         if page is not None and self.shows_client():
             return self.client_id(), page.stage, page.section
-        settings = self._settings_page
-        if settings is not None and self.stack.currentWidget() is settings:
-            return "", SETTINGS, settings.shown
-        return "", "", ""
+        return ("", *self.beside.place())
 
     def go_to(self, place: tuple[str, str, str]) -> None:
         """Go back to a place."""
@@ -254,6 +250,8 @@ class MainWindow(QMainWindow):
             self.open_client(client_id, stage, section)
         elif stage == SETTINGS:
             self.show_settings(section)
+        elif stage == HANDOUTS:
+            self.show_handouts()
 
     def client_id(self) -> str:
         """The client shown, empty on other pages."""
@@ -329,7 +327,8 @@ class MainWindow(QMainWindow):
     def _on_went(self, place: str) -> None:
         from coachdesk.ui.leaving_room import leave_room
 
-        leave_room(self, self.show_settings if place == SETTINGS else self.show_today)
+        ways = {SETTINGS: self.show_settings, HANDOUTS: self.show_handouts}
+        leave_room(self, ways.get(place, self.show_today))
 
     def _on_in_room(self, in_room: bool) -> None:
         if in_room:
@@ -340,6 +339,7 @@ class MainWindow(QMainWindow):
         listed = {"Client", "Engagement", "Session"}
         if changes.everything or listed & {kind.__name__ for kind in changes.kinds}:
             self._refreshing.start()
+        self.beside.follow(changes)
         self._leave_gone()
         self.undoing.tell(changes)
 

@@ -18,6 +18,8 @@ from coachdesk.domain.client import Client
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.models.client_list import ClientListModel, Role
+from coachdesk.ui.models.given_list import GivenListModel
+from coachdesk.ui.models.grouped_list import GroupedList
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, let_events_run, press, type_text
 
@@ -48,9 +50,11 @@ def test_every_model_of_the_house_is_under_the_tester() -> None:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.ClassDef)
         for base in node.bases
-        if isinstance(base, ast.Name) and base.id.startswith("QAbstract") and "Model" in base.id
+        if isinstance(base, ast.Name)
+        and ((base.id.startswith("QAbstract") and "Model" in base.id) or base.id == "GroupedList")
     }
-    assert found == {ClientListModel.__name__}, "a new model needs a fixture like the one above"
+    tested = {ClientListModel.__name__, GivenListModel.__name__}
+    assert found == tested | {GroupedList.__name__}, "a new model needs a fixture like those"
 
 
 def test_clients_stand_in_groups_and_closed_groups_only_count(

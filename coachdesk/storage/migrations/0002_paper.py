@@ -18,6 +18,10 @@ TABLES = (
     )""",
 )
 
+# A list of everything given is read from the index alone: rows hold whole documents.
+INDEX = """CREATE INDEX "given_listed" ON "given"
+    ("at", "id", "engagement_id", "kind", "document_id", "paper", "variant")"""
+
 
 def up(migrator, db):
     """Add the columns and tables, and name the schema."""
@@ -25,4 +29,5 @@ def up(migrator, db):
         db.execute_sql(f'ALTER TABLE "{table}" ADD COLUMN "{column}" {kind}')
     for table in TABLES:
         db.execute_sql(table)
+    db.execute_sql(INDEX)
     db.execute_sql("PRAGMA user_version = 2")

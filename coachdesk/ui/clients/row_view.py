@@ -1,4 +1,4 @@
-"""A list of thousands of rows of two heights, headings and clients, laid out by arithmetic.
+"""A list of thousands of rows of two heights, headings and others, laid out by arithmetic.
 
 Qt's own list asks a delegate for the size of every row after each change, which over ten thousand
 rows takes longer than a key press may. Here only the few headings are counted.
@@ -6,6 +6,7 @@ rows takes longer than a key press may. Here only the few headings are counted.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import (
     QEvent,
@@ -30,15 +31,38 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from coachdesk.ui.clients.row_painter import RowPainter
-from coachdesk.ui.models.client_list import ClientListModel
+from coachdesk.ui.models.grouped_list import GroupedList
+from coachdesk.ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEAD = 48, 30
 
 
+class Rows(Protocol):
+    """Draws a row; its box and its state are told by the view."""
+
+    look: Look
+
+    def paint(
+        self,
+        painter: QPainter,
+        place: QRect,
+        index: QModelIndex,
+        *,
+        selected: bool,
+        over: bool,
+        focused: bool,
+    ) -> None:
+        """Paint a row. ``focused`` is whether the list has the keyboard."""
+        ...
+
+    def cuts_name(self, place: QRect, index: QModelIndex) -> bool:
+        """Whether a row's name is too long for it."""
+        ...
+
+
 class RowView(QAbstractItemView):
-    """The client list itself: one Tab stop, arrows move, Enter opens, / filters.
+    """The rows: one Tab stop, arrows move, Enter opens, / filters.
 
     Signals:
         opened: Enter or a click on a row.
@@ -52,9 +76,7 @@ class RowView(QAbstractItemView):
     filter_wanted = Signal()
     left = Signal()
 
-    def __init__(
-        self, model: ClientListModel, rows: RowPainter, *, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: GroupedList, rows: Rows, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list, self._rows = model, rows
         self._row, self._head = rows.look.px(ROW), rows.look.px(HEAD)

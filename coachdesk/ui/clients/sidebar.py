@@ -13,7 +13,7 @@ from coachdesk.ui.widgets.controls import Button, IconButton
 from coachdesk.ui.widgets.layout import add_all, column, row, rule
 
 WIDTH, COMPACT, RAIL = 264, 232, 56
-TODAY, SETTINGS = "today", "settings"
+TODAY, HANDOUTS, SETTINGS = "today", "handouts", "settings"
 
 
 class NavRow(Button):
@@ -80,7 +80,7 @@ class Sidebar(QWidget):
     """The sidebar.
 
     Signals:
-        went: a way to go was chosen; carries ``today`` or ``settings``.
+        went: a way to go was chosen; carries ``today``, ``handouts`` or ``settings``.
         fold_wanted: fold or unfold the sidebar.
         list_wanted: show the client list over the page, from the rail.
     """
@@ -102,6 +102,8 @@ class Sidebar(QWidget):
         self.clients = ClientList(room)
         self.today_row = NavRow(look, words("Today"), "sun")
         self.today_row.clicked.connect(lambda: self.went.emit(TODAY))
+        self.handouts_row = NavRow(look, words("Handouts"), "printer")
+        self.handouts_row.clicked.connect(lambda: self.went.emit(HANDOUTS))
         self._open = self._build_open()
         self._rail: QWidget | None = None
         self._stack.addWidget(self._open)
@@ -112,6 +114,7 @@ class Sidebar(QWidget):
         """Mark where the coach is."""
         self._shown = place
         self.today_row.setChecked(place == TODAY)
+        self.handouts_row.setChecked(place == HANDOUTS)
         self._settings_open = place == SETTINGS
         self.settings_button.setChecked(self._settings_open)
         if self._rail is not None:
@@ -155,6 +158,7 @@ class Sidebar(QWidget):
         head.addWidget(self.fold_button)
         lines.addLayout(head)
         lines.addWidget(self.today_row)
+        lines.addWidget(self.handouts_row)
         lines.addSpacing(look.px(8))
         lines.addWidget(rule())
         lines.addSpacing(look.px(8))
@@ -177,15 +181,16 @@ class Sidebar(QWidget):
         pad = look.px(12)
         lines.setContentsMargins(pad, 0, pad, look.px(8))
         lines.addWidget(Brand(look))
-        for name, text, keys, signal in (
-            ("panel-left", words("Client list"), "F9", self.list_wanted),
-            ("sun", words("Today"), "Ctrl+1", None),
+        for name, text, keys, place in (
+            ("panel-left", words("Client list"), "F9", ""),
+            ("sun", words("Today"), "Ctrl+1", TODAY),
+            ("printer", words("Handouts"), "Ctrl+2", HANDOUTS),
         ):
             button = IconButton(look, name, text, keys=keys)
-            if signal is not None:
-                button.clicked.connect(signal)
+            if place:
+                button.clicked.connect(lambda _=False, place=place: self.went.emit(place))
             else:
-                button.clicked.connect(lambda: self.went.emit(TODAY))
+                button.clicked.connect(self.list_wanted)
             lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
         self.rail_settings = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from coachdesk.domain.handout import HandoutKind, Part
+from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
@@ -42,6 +42,21 @@ def part_name(words: Words, part: Part) -> str:
         Part.HARD_DAY: words("For the hard day"),
         Part.LINES: words("Lines for handwriting"),
     }[part]
+
+
+def variant_name(words: Words, variant: Variant) -> str:
+    """What a version of a handout is called."""
+    return {
+        Variant.FILLED: words("Filled"),
+        Variant.TO_WRITE: words("To write on"),
+        Variant.BLANK: words("Blank"),
+        Variant.FILLABLE: words("Fillable"),
+    }[variant]
+
+
+def paper_name(words: Words, paper: PaperSize) -> str:
+    """What a paper is called."""
+    return words("A4") if paper is PaperSize.A4 else words("Letter")
 
 
 class PartLine(QWidget):

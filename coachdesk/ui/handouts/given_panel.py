@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
-from coachdesk.ui.handouts.choices import kind_name
+from coachdesk.ui.handouts.choices import kind_name, paper_name, variant_name
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.layout import add_all, column
@@ -23,15 +23,11 @@ class GivenPanel(QWidget):
         side, end = look.px(SIDE), look.px(22)
         lines.setContentsMargins(side, end, side, end)
         day = words.paper_day(room.desk.local(record.at).date())
-        filled = record.variant == Variant.FILLED
         lines.addWidget(Label(look, kind_name(words, HandoutKind(record.kind)), Type.SECTION))
         for name, value in (
             (words("Given on"), day),
-            (words("Version"), words("Filled") if filled else words("To write on")),
-            (
-                words("Paper"),
-                words("A4") if record.paper == PaperSize.A4 else words("Letter"),
-            ),
+            (words("Version"), variant_name(words, Variant(record.variant))),
+            (words("Paper"), paper_name(words, PaperSize(record.paper))),
             (words("Document"), record.document_id),
         ):
             add_all(

@@ -5,21 +5,20 @@ folded key per client is scanned, and the view is told with one reset.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from coachdesk.domain.client_line import ClientLine, ClientStatus, initials, is_stalled
 from coachdesk.domain.errors import StorageError
 from coachdesk.domain.plain import moment_of
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.journey.labels import short_stage_label
+from coachdesk.ui.models.grouped_list import GroupedList, GroupHead, Index
 from coachdesk.words import Words
 
-Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 TODAY, ACTIVE, PAUSED, COMPLETED, ARCHIVED = "today", "active", "paused", "completed", "archived"
@@ -67,16 +66,7 @@ _OF_WHAT_WAS_HELD = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class GroupHead:
-    """A group's heading; ``closed`` is ``None`` for groups that are always open."""
-
-    key: str
-    count: int
-    closed: bool | None
-
-
-class ClientListModel(QAbstractListModel):
+class ClientListModel(GroupedList):
     """Clients in groups: today, active, then paused, completed and archived."""
 
     def __init__(

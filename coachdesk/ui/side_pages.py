@@ -1,0 +1,81 @@
+"""The pages the sidebar leads to beside Today and the clients, made when they are first shown."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from coachdesk.ui.clients.sidebar import HANDOUTS, SETTINGS
+
+if TYPE_CHECKING:
+    from coachdesk.desk.changes import Changes
+    from coachdesk.ui.frame import Frame
+    from coachdesk.ui.handouts.given_page import GivenPage
+    from coachdesk.ui.settings.page import SettingsPage
+
+LISTED = frozenset(("Given", "Client", "Engagement"))
+
+
+class SidePages(QObject):
+    """Handouts and Settings, of one window."""
+
+    def __init__(self, window: "Frame") -> None:
+        super().__init__(window.stack)
+        self._window = window
+        self._settings: SettingsPage | None = None
+        self._handouts: GivenPage | None = None
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """The settings."""
+        if self._settings is None:
+            from coachdesk.ui.settings.page import SettingsPage
+
+            self._settings = SettingsPage(self._window.room)
+            self._settings.text_size_wanted.connect(self._window.set_text_size)
+            self._window.stack.addWidget(self._settings)
+        return self._settings
+
+    @property
+    def handouts(self) -> "GivenPage":
+        """What was given."""
+        if self._handouts is None:
+            from coachdesk.ui.handouts.given_page import GivenPage
+
+            self._handouts = GivenPage(self._window.room)
+            self._handouts.given_wanted.connect(self._window.open_given)
+            self._window.stack.addWidget(self._handouts)
+        return self._handouts
+
+    def show_settings(self, part: str = "") -> None:
+        """Show the settings, on one of their pages or the one shown last."""
+        page = self.settings
+        self._window.stack.setCurrentWidget(page)
+        page.show_part(part or page.shown)
+        self._window.sidebar.show_place(SETTINGS)
+        page.setFocus()
+
+    def show_handouts(self) -> None:
+        """Show what was given."""
+        page = self.handouts
+        page.refresh()
+        self._window.stack.setCurrentWidget(page)
+        self._window.sidebar.show_place(HANDOUTS)
+        page.begin()
+
+    def place(self) -> tuple[str, str]:
+        """Which of the pages is shown and which part of it; empty when none is."""
+        shown = self._window.stack.currentWidget()
+        if self._settings is not None and shown is self._settings:
+            return SETTINGS, self._settings.shown
+        return (HANDOUTS, "") if self.shows_handouts() else ("", "")
+
+    def shows_handouts(self) -> bool:
+        """Whether what was given is shown."""
+        shown = self._window.stack.currentWidget()
+        return self._handouts is not None and shown is self._handouts
+
+    def follow(self, changes: "Changes") -> None:
+        """Show what was given anew when some of it changed."""
+        kinds = {kind.__name__ for kind in changes.kinds}
+        if self.shows_handouts() and (changes.everything or LISTED & kinds):
+            self.handouts.refresh()
