@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pypdfium2
 from pypdf import PdfReader
@@ -18,8 +19,19 @@ class Thing:
     top: float
 
 
+@lru_cache(maxsize=4)
 def texts(pdf: bytes) -> list[str]:
     return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+@lru_cache(maxsize=4)
+def read(pdf: bytes) -> list[str]:
+    """The text of each page as pdfium reads it: quicker than ``texts``, each piece in one go."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
 
 
 def squeezed(text: str) -> str:
