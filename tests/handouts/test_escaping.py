@@ -23,8 +23,8 @@ PIECES = (
     "<b>", "</b>", "<i>", "</para>", "<br/>", "<font color='red'>", "<a href='file:///{canary}'>",
     "<img src=\"{canary}\"/>", "<img src='file://{canary}' width='9'/>", "&amp;", "&lt;", "&#65;",
     "&nbsp;", "<!--", "-->", "<![CDATA[", "]]>", "<?pi?>", "<seq/>", "<super>",
-    "<unichar code='65'/>", "<onDraw name='x'/>", "<script>", "\\(", "\\)", "\\n", "%s", "%(n)d", "{0}",
-    "{name}", "$x$",
+    "<unichar code='65'/>", "<onDraw name='x'/>", "<script>", "\\(", "\\)", "\\n", "%s", "%(n)d",
+    "{0}", "{name}", "$x$",
     "=cmd()", "@import", "'", '"', "`", ";", "--", "/*", "*/", "\u2028", "[[", "]]", "__class__",
     "rl_safe_eval(1)", "stream", "endstream", "endobj", "/JS", "xref", "<<", ">>", "0 obj",
 )  # fmt: skip
