@@ -1,9 +1,10 @@
 """Ties fields to the practice's profile: typed words go to autosave, choices are kept at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from coachdesk.desk.desk import Source
 from coachdesk.desk.practice import change_practice, choose_for_practice, practice
@@ -16,11 +17,18 @@ Check = Callable[[Any], str]
 
 
 class PracticeBinder(QObject):
-    """The bindings of one page. ``refresh`` shows what is kept wherever nothing waits."""
+    """The bindings of one page. ``refresh`` shows what is kept wherever nothing waits.
+
+    Signals:
+        typed: a text is being typed, and will be kept in a moment.
+    """
+
+    typed = Signal()
 
     def __init__(self, room: Room, parent: QObject) -> None:
         super().__init__(parent)
         self._room = room
+        self._texts: dict[str, LineField | GrowingField] = {}
         self._shows: list[Callable[[Practice], None]] = []
 
     def refresh(self) -> None:
@@ -29,6 +37,11 @@ class PracticeBinder(QObject):
             found = practice(self._room.desk)
             for show in self._shows:
                 show(found)
+
+    def as_typed(self) -> Practice:
+        """The profile as it will be kept, with what stands in the text fields now."""
+        texts: dict[str, Any] = {name: field.value() for name, field in self._texts.items()}
+        return replace(practice(self._room.desk), **texts)
 
     def also(self, show: Callable[[Practice], None]) -> None:
         """Call ``show`` at every refresh."""
@@ -46,7 +59,9 @@ class PracticeBinder(QObject):
             if not autosave.is_waiting(key):
                 field.show_value(getattr(found, name))
 
+        self._texts[name] = field
         field.edited.connect(on_edited)
+        field.edited.connect(self.typed)
         field.left.connect(autosave.flush)
         self._lock(field)
         self._shows.append(show)

@@ -40,6 +40,9 @@ def test_the_practice_is_set_up_and_begun_by_keyboard(
     assert focused().accessibleName() == "Paper"
     press(K.Key_Right)
     press(K.Key_Tab)
+    assert focused().accessibleName() == "Language of handouts"
+    press(K.Key_Down)
+    press(K.Key_Tab)
     press(K.Key_Return)
     found = practice(desk)
     assert (found.coach, found.name, found.email, found.phone) == (
@@ -48,7 +51,7 @@ def test_the_practice_is_set_up_and_begun_by_keyboard(
         "elin@northlight.example",
         "01234 5678",
     )
-    assert found.paper is PaperSize.LETTER
+    assert (found.paper, found.language) == (PaperSize.LETTER, "de")
     assert welcome.steps.accessibleName() == "Step 2 of 2"
     with qtbot.waitSignal(welcome.new_client_wanted, timeout=1000):
         press(K.Key_Return)

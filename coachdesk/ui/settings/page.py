@@ -54,7 +54,7 @@ class SettingsPage(QWidget):
         self.ways: dict[str, NavRow] = {}
         for key, text, icon in (
             ("profile", words("Profile and branding"), "user"),
-            ("paper", words("Paper and records"), "file-text"),
+            ("paper", words("Language and paper"), "globe"),
             ("appearance", words("Appearance"), "palette"),
             ("keep", words("Keep and export"), "download"),
             ("about", words("About"), "info"),

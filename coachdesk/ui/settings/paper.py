@@ -1,22 +1,30 @@
-"""Paper and records: the paper handouts are laid out for, and how long records are kept."""
+"""Language and paper: what handouts speak and are laid out for, and how long records are kept."""
 
 from coachdesk.domain.handout import PaperSize
+from coachdesk.ui.languages import language_options
 from coachdesk.ui.practice_binder import PracticeBinder
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.widgets.choices import Segments
-from coachdesk.ui.widgets.fields import NumberField
+from coachdesk.ui.widgets.fields import Choice, NumberField
 
 MOST_YEARS = 100
 
 
 class Paper(SettingsPart):
-    """Paper size and years of keeping."""
+    """The language and paper of handouts, and years of keeping."""
 
     def __init__(self, room: Room) -> None:
         words, look = room.words, room.look
-        super().__init__(room, words("Paper and records"))
+        super().__init__(
+            room,
+            words("Language and paper"),
+            words("Of handouts. Each client can have a language of their own."),
+        )
         self.binder = PracticeBinder(room, self)
+        self.language = Choice(look, words("Language of handouts"), language_options())
+        self.language.setFixedWidth(look.px(160))
+        self.binder.choice(self.language, "language", str)
         self.size_choice = Segments(
             look,
             [(PaperSize.A4, words("A4")), (PaperSize.LETTER, words("US Letter"))],
@@ -29,10 +37,20 @@ class Paper(SettingsPart):
         self.body.addWidget(
             self.card_of_rows(
                 self.row_of(
+                    words("Language of handouts"),
+                    words("The pages your clients take home. The program itself stays English."),
+                    self.language,
+                ),
+                self.row_of(
                     words("Paper"),
                     words("Each page is laid out for its paper; nothing is scaled."),
                     self.size_choice,
                 ),
+            )
+        )
+        records = self.group(words("Records"))
+        records.addWidget(
+            self.card_of_rows(
                 self.row_of(
                     words("Years to keep records"),
                     words("After the last session. The closing reminds you of the day."),

@@ -8,8 +8,9 @@ from coachdesk.ui.labelled import labelled
 from coachdesk.ui.logo import LogoField
 from coachdesk.ui.practice_binder import PracticeBinder
 from coachdesk.ui.room import Room
+from coachdesk.ui.settings.beside import PartWithPreview
 from coachdesk.ui.settings.colour_field import ColourField
-from coachdesk.ui.settings.parts import SettingsPart
+from coachdesk.ui.settings.specimen import page_words, specimen, starter_areas
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.fields import GrowingField, LineField
@@ -18,7 +19,7 @@ from coachdesk.ui.widgets.text import Paragraph
 FILLED_IN = "{client} {first_name} {coach} {practice} {fee} {date} {years}"
 
 
-class Profile(SettingsPart):
+class Profile(PartWithPreview):
     """The profile of the practice."""
 
     def __init__(self, room: Room) -> None:
@@ -29,6 +30,7 @@ class Profile(SettingsPart):
             words("What stands on handouts and in the agreement. Changes apply at once."),
         )
         self.binder = PracticeBinder(room, self)
+        self.binder.typed.connect(self._show_page)
         self._build_contact()
         self._build_paper()
         self._build_texts()
@@ -37,6 +39,13 @@ class Profile(SettingsPart):
     def refresh(self) -> None:
         super().refresh()
         self.binder.refresh()
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Show the page beside as the practice would now print it."""
+        desk, profile = self.room.desk, self.binder.as_typed()
+        content = specimen(profile, starter_areas(desk), desk.today(), self.words)
+        self.preview.show_content(content, profile.paper, page_words(self.words, profile))
 
     def _build_contact(self) -> None:
         words, look = self.words, self.look
@@ -66,6 +75,7 @@ class Profile(SettingsPart):
     def _build_paper(self) -> None:
         words, look, reading = self.words, self.look, self.room.desk.reading_only
         group = self.group(words("On paper"))
+        self.place_fold(group)
         self.logo = LogoField(look, words)
         self.logo.chosen.connect(self._on_logo)
         self.logo.removed.connect(lambda: self._on_logo(b"", ""))

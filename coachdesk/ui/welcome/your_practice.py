@@ -1,24 +1,25 @@
 """The first step of the welcome: who the coach is, as it will stand on handouts."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from coachdesk.desk.practice import practice, set_logo
 from coachdesk.domain.handout import PaperSize
 from coachdesk.ui.labelled import labelled
+from coachdesk.ui.languages import language_options
 from coachdesk.ui.logo import LogoField
 from coachdesk.ui.practice_binder import PracticeBinder
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.controls import Button
-from coachdesk.ui.widgets.fields import LineField
+from coachdesk.ui.widgets.fields import Choice, LineField
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label, Paragraph
 
 
 class YourPractice(QWidget):
-    """Name, practice, contact, logo, paper. Only the name is needed.
+    """Name, practice, contact, logo, paper, language. Only the name is needed.
 
     Signals:
         done: the name is there; go on.
@@ -71,8 +72,18 @@ class YourPractice(QWidget):
             [(PaperSize.A4, words("A4")), (PaperSize.LETTER, words("US Letter"))],
             name=words("Paper"), clearable=False, height=36,
         )  # fmt: skip
+        self.paper.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._binder.choice(self.paper, "paper", PaperSize)
-        lines.addWidget(labelled(look, words("Paper"), self.paper))
+        self.language = Choice(look, words("Language of handouts"), language_options())
+        self._binder.choice(self.language, "language", str)
+        pair = QGridLayout()
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setHorizontalSpacing(look.px(18))
+        pair.addWidget(labelled(look, words("Paper"), self.paper), 0, 0)
+        pair.addWidget(labelled(look, words("Language of handouts"), self.language), 0, 1)
+        pair.setColumnStretch(0, 1)
+        pair.setColumnStretch(1, 1)
+        lines.addLayout(pair)
         self.complaint = Label(look, "", Type.BODY, "danger")
         self.complaint.hide()
         lines.addWidget(self.complaint)

@@ -36,6 +36,10 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
         inner = widget.widget()
         if inner is not None:
             yield from _walk(inner)
+        # What stands beside what scrolls comes after it.
+        for beside in widget.children():
+            if isinstance(beside, QWidget) and beside is not widget.viewport():
+                yield from _walk(beside)
         return
     if isinstance(widget, QAbstractScrollArea):
         return  # what scrolls in itself has no stops within

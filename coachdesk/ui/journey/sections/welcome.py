@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
-from coachdesk.desk.clients import (
-    change_client,
-)
+from coachdesk.desk.clients import change_client
+from coachdesk.desk.practice import practice
 from coachdesk.domain.client import PreferredContact
 from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
+from coachdesk.ui.languages import client_language_options
 from coachdesk.ui.widgets.fields import Choice, GrowingField, LineField
 
 
@@ -38,8 +38,8 @@ class Welcome(SectionView):
             (
                 self._field("organisation", words("Organisation")),
                 self._field("role", words("Role")),
-                self._tags(),
             ),
+            (self._language(), self._tags()),
         ):
             self.body.addWidget(form.side_by_side(*line))
         self.body.addSpacing(self.look.px(4))
@@ -97,6 +97,26 @@ class Welcome(SectionView):
             ),
         )
         return self.form.labelled(words("Preferred contact"), field)
+
+    def _language(self) -> QWidget:
+        words = self.words
+        field = Choice(self.look, words("Language of handouts"), client_language_options(words, ""))
+        client_id = self.context.client().id
+        shown = [""]
+
+        def say_usual(_journey: object) -> None:
+            usual = practice(self.room.desk).language
+            if shown != [usual]:
+                shown[:] = [usual]
+                field.set_options(client_language_options(words, usual))
+
+        self.binder.also(say_usual)
+        self.binder.choice(
+            field,
+            lambda journey: journey.client.language,
+            lambda key, source: change_client(self.room.desk, client_id, source, language=key),
+        )
+        return self.form.labelled(words("Language of handouts"), field)
 
     def _tags(self) -> QWidget:
         field = LineField(self.look, self.words("Tags"), placeholder=self.words("leaders, spring"))
