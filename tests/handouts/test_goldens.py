@@ -17,5 +17,5 @@ def test_every_golden_is_of_a_page_there_is():
 @pytest.mark.parametrize("name", sorted(NAMED))
 def test_page_is_as_it_was_approved(name):
     found = golden(*NAMED[name])
-    assert found["text"] == KNOWN[name]["text"]
+    assert found.get("text") == KNOWN[name].get("text")
     assert found["drawn"] == KNOWN[name]["drawn"], "look at the page, then renew the goldens"
