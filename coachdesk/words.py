@@ -1,14 +1,21 @@
 """The gettext door for screen and paper: texts, plurals, dates, times and numbers.
 
 ``Words`` is a value handed to whoever speaks; there is no installed ``_()``. English sentences
-are the keys of the catalogues in ``resources/locale``.
+are the keys of the catalogues in ``resources/locale``, which are kept as text (``.po``) and
+compiled in memory when a language is first spoken.
 """
 
 import gettext
+import io
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
+
+LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+"""The languages paper speaks, by their own names."""
 
 
 class Words:
@@ -21,9 +28,11 @@ class Words:
         self.zone = zone
         self._translation: gettext.NullTranslations = gettext.NullTranslations()
         if catalogues is not None and language != "en":
-            self._translation = gettext.translation(
-                "coachdesk", catalogues, [language], fallback=True
-            )
+            self._translation = _translation(catalogues, language)
+
+    def speaking(self, language: str, catalogues: Path | None = None) -> "Words":
+        """The same coach's zone in another language; itself where the language is the same."""
+        return self if language == self.language else Words(language, self.zone, catalogues)
 
     def __call__(self, text: str, /, **parts: object) -> str:
         """A text, with its named parts filled in."""
@@ -147,4 +156,46 @@ def _formatted(pattern: str, day: date, language: str) -> str:
         return " ".join(parts[part] for part in pattern.split())
     from babel.dates import format_date
 
-    return str(format_date(day, pattern, locale=language))
+    return str(format_date(day, _pattern(pattern, language), locale=language))
+
+
+# What CLDR calls the patterns above; the two longest are whole formats of a language.
+_SKELETONS: Final = {
+    "EEE d MMM": "MMMEd",
+    "EEE d MMM y": "yMMMEd",
+    "d MMM": "MMMd",
+    "d MMM y": "yMMMd",
+    "d MMMM": "MMMMd",
+    "MMMM y": "yMMMM",
+}
+_WHOLE: Final = {"EEEE d MMMM y": "full", "EEEE d MMMM": "full", "d MMMM y": "long"}
+_YEAR: Final = re.compile(r"[\s,]*(?:'[^']*'\s*)?y+$")
+
+
+@lru_cache(maxsize=128)
+def _pattern(english: str, language: str) -> str:
+    """How a language orders and joins the parts of a day."""
+    from babel import Locale
+
+    locale = Locale.parse(language)
+    if english in _WHOLE:
+        whole = str(locale.date_formats[_WHOLE[english]].pattern)
+        return whole if english.endswith("y") else _YEAR.sub("", whole)
+    found = locale.datetime_skeletons.get(_SKELETONS.get(english, ""))
+    return english if found is None else str(found.pattern)
+
+
+@lru_cache(maxsize=16)
+def _translation(catalogues: Path, language: str) -> gettext.NullTranslations:
+    """The catalogue of a language; one that says nothing where there is none."""
+    file = catalogues / language / "LC_MESSAGES" / "coachdesk.po"
+    if not file.is_file():
+        return gettext.NullTranslations()
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    compiled = io.BytesIO()
+    with file.open("rb") as source:
+        write_mo(compiled, read_po(source, locale=language))
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)

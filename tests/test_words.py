@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from babel.dates import format_date
@@ -11,6 +12,20 @@ from hypothesis import strategies as st
 from coachdesk.words import Words
 
 WORDS = Words()
+CATALOGUE = """
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=utf-8\\n"
+"Plural-Forms: nplurals=2; plural=(n > 1);\\n"
+
+msgid "My goals"
+msgstr "Mes objectifs"
+
+msgid "{n} step"
+msgid_plural "{n} steps"
+msgstr[0] "{n} pas"
+msgstr[1] "{n} étapes"
+"""
 PATTERNS: dict[str, Callable[[date], str]] = {
     "EEE d MMM": WORDS.day,
     "EEE d MMM y": WORDS.day_with_year,
@@ -38,11 +53,59 @@ def test_english_weekdays_are_those_of_babel() -> None:
         assert WORDS.weekday_letter(n) == format_date(monday, "EEEEE", locale="en")
 
 
-def test_other_languages_have_their_own_days_and_lists() -> None:
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", ["Sa., 14. März", "14. März 2026", "Samstag, 14. März", "14. März", "März 2026"]),
+        (
+            "es",
+            [
+                "sáb, 14 mar",
+                "14 de marzo de 2026",
+                "sábado, 14 de marzo",
+                "14 de marzo",
+                "marzo de 2026",
+            ],
+        ),
+        ("fr", ["sam. 14 mars", "14 mars 2026", "samedi 14 mars", "14 mars", "mars 2026"]),
+    ],
+)
+def test_days_are_said_as_their_language_orders_them(language: str, said: list[str]) -> None:
+    words, day = Words(language), date(2026, 3, 14)
+    assert [
+        words.day(day),
+        words.paper_day(day),
+        words.weekday_and_day(day),
+        words.month_day(day),
+        words.month(day),
+    ] == said
+
+
+def test_other_languages_have_their_own_lists_and_numbers() -> None:
     german = Words("de")
-    assert german.paper_day(date(2026, 3, 14)) == "14 März 2026"
     assert german.listed(["a", "b", "c"]) == "a, b und c"
     assert german.number(2.5) == "2,5"
+
+
+def test_a_catalogue_is_read_as_text_and_knows_its_plurals(tmp_path: Path) -> None:
+    folder = tmp_path / "fr" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "coachdesk.po").write_text(CATALOGUE, encoding="utf-8")
+    zone = timezone(timedelta(hours=2))
+    french = Words(zone=zone).speaking("fr", tmp_path)
+    assert french("My goals") == "Mes objectifs"
+    assert [french.count("{n} step", "{n} steps", n) for n in (0, 1, 2)] == [
+        "0 pas",
+        "1 pas",
+        "2 étapes",
+    ]
+    assert french("Never translated") == "Never translated"
+    assert french.zone is zone
+    assert french.speaking("fr") is french
+
+
+def test_a_language_without_a_catalogue_says_english_sentences(tmp_path: Path) -> None:
+    assert Words("it", catalogues=tmp_path)("My goals") == "My goals"
 
 
 @pytest.mark.parametrize(
