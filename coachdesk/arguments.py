@@ -1,6 +1,7 @@
 """What may stand on the command line: the commands, their options, and the help for them."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -11,9 +12,25 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["Parser"]  # noqa: SLF001 - argparse gives it no other name
 
 BAD_USAGE: Final = 2
-HANDOUTS: Final = ("goals", "habits", "strategy")
+LANGUAGES: Final = ("en", "de", "es", "fr")
+SHOWN_AS: Final = ("full", "first", "code")
 PAPERS: Final = ("a4", "letter")
 VARIANTS: Final = ("filled", "to-write", "blank", "fillable")
+
+
+class _Kinds:
+    """The words for the handouts, looked up only when one is asked for: starting needs none."""
+
+    def __iter__(self) -> Iterator[str]:
+        from coachdesk.domain.handout import HandoutKind
+
+        return (kind.value.replace("_", "-") for kind in HandoutKind)
+
+    def __contains__(self, word: object) -> bool:
+        return word in tuple(self)
+
+
+HANDOUTS: Final = _Kinds()
 
 
 class Parser(argparse.ArgumentParser):
@@ -57,12 +74,21 @@ def parser(words: Words) -> Parser:
     _handout(
         _command(commands, words, "handout", words("make a handout for a client (PDF)")), words
     )
+    _read_form(
+        _command(commands, words, "read-form", words("read a filled form (PDF) and print JSON")),
+        words,
+    )
     _command(commands, words, "check", words("look whether the practice's file is whole"))
     return top
 
 
 def _handout(made: Parser, words: Words) -> None:
-    made.add_argument("kind", choices=HANDOUTS, help=words("which handout"))
+    made.add_argument(
+        "kind",
+        metavar="KIND",
+        choices=HANDOUTS,
+        help=words("which handout: {kinds}", kinds="%(choices)s"),
+    )
     made.add_argument(
         "--client",
         metavar="NAME_OR_ID",
@@ -73,7 +99,28 @@ def _handout(made: Parser, words: Words) -> None:
     made.add_argument(
         "--variant", choices=VARIANTS, default="filled", help=words("default: filled")
     )
+    made.add_argument("--large", action="store_true", help=words("text in 14 pt"))
+    made.add_argument(
+        "--punched", action="store_true", help=words("a wide left margin for punching holes")
+    )
+    made.add_argument("--grey", action="store_true", help=words("no colour needed"))
+    made.add_argument(
+        "--language", choices=LANGUAGES, help=words("default: the language of the client")
+    )
+    made.add_argument(
+        "--shown-as",
+        choices=SHOWN_AS,
+        help=words("how the client is named; default: as in the practice"),
+    )
     made.add_argument("-o", dest="file", metavar="OUT.pdf", type=Path, required=True)
+
+
+def _read_form(made: Parser, words: Words) -> None:
+    made.add_argument(
+        "file", metavar="FILLED.pdf", type=Path, nargs="?", help=words("the form that came back")
+    )
+    # How the program asks its own child process; see coachdesk.form_child.
+    made.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
 
 
 def _command(commands: "Commands", words: Words, name: str, does: str) -> Parser:

@@ -20,6 +20,8 @@ MAY: dict[str, set[str]] = {
     "storage": {"domain", "peewee", "playhouse", "sqlcipher3"},
     "handouts": {
         "domain.handout", "domain.form", "domain.scales", "drawing", "words", "reportlab", "pypdf",
+        # What comes back in a form is cleaned like anything typed.
+        "domain.text",
         # Pictures for ReportLab, which stands on it.
         "PIL",
         # Fonts come from packages; where they lie is known in one place only.
@@ -39,7 +41,10 @@ MAY: dict[str, set[str]] = {
     },
 }  # fmt: skip
 # These know all parts, and no part knows them.
-TOP = ("startup", "program", "window", "cli", "arguments", "selfcheck", "__main__")
+TOP = (
+    "startup", "program", "window", "cli", "arguments", "job", "paper_job", "form_job",
+    "form_child", "selfcheck", "__main__",
+)  # fmt: skip
 NO_CLOCK = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time")
 
 

@@ -81,3 +81,32 @@ class FilledForm:
     document_id: str
     version: int
     values: tuple[tuple[FieldKey, str], ...]
+
+
+class FormProblem(StrEnum):
+    """Why a file that came back cannot be read as a form."""
+
+    NOT_A_PDF = "not_a_pdf"
+    FOREIGN = "foreign"
+    FLATTENED = "flattened"
+    PRINTED = "printed"
+    PICTURE = "picture"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+    ENCRYPTED = "encrypted"
+    TOO_LARGE = "too_large"
+    TOO_MUCH = "too_much"
+    TOO_SLOW = "too_slow"
+
+
+class FormRefused(Exception):
+    """A file holds no form that can be read.
+
+    ``document_ids`` are the ids of documents printed on its pages, where any were found: a page
+    of ours whose fields are gone still says which one it is.
+    """
+
+    def __init__(self, problem: FormProblem, document_ids: tuple[str, ...] = ()) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.document_ids = document_ids

@@ -1,0 +1,376 @@
+"""Reads what a client typed into a form of ours, out of a PDF that anyone may have sent.
+
+The file is hostile until shown otherwise: this runs in a child process under limits
+(``coachdesk.form_child``), never in the window's own. A form is known by the id its fields bear,
+never by the name of its file. Scripts, rich text and XFA are not looked at.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any, Final
+
+from coachdesk.domain.form import (
+    FORM_VERSION,
+    VERSION_KEY,
+    YES,
+    FieldKey,
+    FilledForm,
+    FormProblem,
+    FormRefused,
+    key_of,
+)
+from coachdesk.domain.text import clean
+
+MOST_BYTES: Final = 20 * 1024 * 1024
+MOST_PAGES: Final = 300
+MOST_FIELDS: Final = 20_000
+MOST_SIGNS: Final = 20_000
+MOST_NAME: Final = 400
+DEEPEST: Final = 24
+LOOKED_AT: Final = 5  # pages whose text is searched for the id of a document
+
+_DOCUMENT: Final = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}")
+_PRINTED: Final = re.compile(r"(?<![0-9A-Za-z-])[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9A-Za-z-])")
+_LANGUAGE_MARK: Final = re.compile("\x1b[^\x1b]{2,5}\x1b")
+_RADIO, _PUSH = 1 << 15, 1 << 16
+_SIGNATURE: Final = b"%PDF-"
+
+
+def read_forms(pdf: bytes) -> tuple[FilledForm, ...]:
+    """The forms of ours in a file, in its order, each with the values of its fields.
+
+    Fields whose names are no keys are left out. Memory and time are for the caller to limit.
+
+    Raises:
+        FormRefused: the file holds no form that can be read.
+    """
+    if len(pdf) > MOST_BYTES:
+        raise FormRefused(FormProblem.TOO_LARGE)
+    if _SIGNATURE not in pdf[:1024]:
+        raise FormRefused(FormProblem.NOT_A_PDF)
+    try:
+        return _read(pdf)
+    except FormRefused:
+        raise
+    except (MemoryError, RecursionError):
+        raise FormRefused(FormProblem.TOO_MUCH) from None
+    except Exception as error:  # noqa: BLE001 - whatever a parser says of a file that is broken
+        raise FormRefused(_problem_of(error)) from None
+
+
+def _read(pdf: bytes) -> tuple[FilledForm, ...]:
+    from pypdf import PdfReader
+
+    reader = PdfReader(BytesIO(pdf), strict=False)
+    if reader.is_encrypted and not _opens(reader):
+        raise FormRefused(FormProblem.ENCRYPTED)
+    root = _plain(reader.trailer["/Root"])
+    pages = _plain(_plain(root.get("/Pages", {})).get("/Count", 0))
+    if isinstance(pages, int) and pages > MOST_PAGES:
+        raise FormRefused(FormProblem.TOO_MUCH)
+    form = _plain(root.get("/AcroForm"))
+    listed = _plain(form.get("/Fields")) if isinstance(form, dict) else None
+    found = _documents(_values(listed))
+    if not found:
+        # Some programs keep the fields on the pages and lose the list of them.
+        found = _documents(_values(_on_pages(reader)))
+    if not found:
+        raise _without_fields(reader)
+    forms = tuple(_form(document, values) for document, values in found.items())
+    if any(each.version > FORM_VERSION for each in forms):
+        raise FormRefused(FormProblem.NEWER, tuple(found))
+    return forms
+
+
+def _opens(reader: Any) -> bool:
+    """Whether a protected file opens without a password, as one that only forbids changes does."""
+    try:
+        return bool(reader.decrypt(""))
+    except Exception:  # noqa: BLE001 - a protection that pypdf does not know
+        return False
+
+
+def _problem_of(error: Exception) -> FormProblem:
+    from pypdf.errors import LimitReachedError, WrongPasswordError
+
+    if isinstance(error, LimitReachedError):
+        return FormProblem.TOO_MUCH
+    if isinstance(error, WrongPasswordError):
+        return FormProblem.ENCRYPTED
+    return FormProblem.DAMAGED
+
+
+def _plain(thing: Any) -> Any:
+    """What a reference leads to."""
+    return thing.get_object() if hasattr(thing, "get_object") else thing
+
+
+# Between the child and whoever asked it
+
+
+def answer_of(forms: tuple[FilledForm, ...]) -> dict[str, Any]:
+    """Forms as they travel as JSON, and as the command line prints them."""
+    return {
+        "documents": [
+            {
+                "id": each.document_id,
+                "version": each.version,
+                "values": {str(key): value for key, value in each.values},
+            }
+            for each in forms
+        ]
+    }
+
+
+def refusal_of(refused: FormRefused) -> dict[str, Any]:
+    """A refusal as it travels as JSON."""
+    return {"refused": refused.problem.value, "printed": list(refused.document_ids)}
+
+
+def forms_of(line: bytes) -> tuple[FilledForm, ...]:
+    """The forms in an answer of the child, which is believed no more than the file it read.
+
+    Raises:
+        FormRefused: the child refused the file, or says what no reader of ours would.
+    """
+    try:
+        said = json.loads(line)
+        if "refused" in said:
+            printed = tuple(each for each in said.get("printed", ()) if _DOCUMENT.fullmatch(each))
+            raise FormRefused(FormProblem(said["refused"]), printed)
+        return tuple(
+            FilledForm(
+                document_id=_DOCUMENT.fullmatch(each["id"]).group(),  # type: ignore[union-attr]
+                version=int(each["version"]),
+                values=tuple(map(_keyed, each["values"].items())),
+            )
+            for each in said["documents"]
+        )
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        raise FormRefused(FormProblem.DAMAGED) from None
+
+
+def _keyed(pair: tuple[str, str]) -> tuple[FieldKey, str]:
+    key = key_of(pair[0])
+    if key is None or len(pair[0]) > MOST_NAME:
+        raise ValueError(pair[0])
+    return key, clean(pair[1])
+
+
+# Documents
+
+
+def _documents(values: Iterator[tuple[str, str]]) -> dict[str, dict[str, str]]:
+    """Values by document and key. Where a name stands twice, the later one counts."""
+    found: dict[str, dict[str, str]] = {}
+    for name, value in values:
+        document, _, key = name.partition("/")
+        if _DOCUMENT.fullmatch(document) and key:
+            found.setdefault(document, {})[key] = value
+    return found
+
+
+def _form(document: str, values: dict[str, str]) -> FilledForm:
+    said = values.get(VERSION_KEY, "").strip()
+    version = int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 1
+    keyed: list[tuple[FieldKey, str]] = []
+    for name, value in values.items():
+        key = key_of(name)
+        if key is not None:
+            keyed.append((key, value))
+    return FilledForm(document_id=document, version=version, values=tuple(keyed))
+
+
+# Fields
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A field on the way down: itself, its parents' names, and what it has from them."""
+
+    thing: Any
+    name: str
+    kind: str
+    flags: int
+    value: Any
+    options: Any
+    depth: int
+
+
+def _values(listed: Any) -> Iterator[tuple[str, str]]:
+    """The full name and the value of every field below a list of fields, in their order."""
+    seen: set[tuple[int, int]] = set()
+    waiting = [_Node(each, "", "", 0, None, None, 0) for each in reversed(_list(listed))]
+    looked_at = 0
+    while waiting:
+        node = waiting.pop()
+        looked_at += 1
+        if looked_at > MOST_FIELDS or node.depth > DEEPEST:
+            raise FormRefused(FormProblem.TOO_MUCH)
+        number = getattr(node.thing, "idnum", None)
+        if number is not None:
+            place = (number, node.thing.generation)
+            if place in seen:
+                continue
+            seen.add(place)
+        field = _plain(node.thing)
+        if not isinstance(field, dict):
+            continue
+        here = _inherited(node, field)
+        if len(here.name) > MOST_NAME:
+            continue
+        kids = _list(field.get("/Kids"))
+        below = [each for each in kids if _is_field(each)]
+        if below:
+            waiting += [_with(here, each) for each in reversed(below)]
+        elif here.name:
+            value = _value(here, field, kids)
+            if value is not None:
+                yield here.name, value
+
+
+def _list(thing: Any) -> list[Any]:
+    found = _plain(thing)
+    if not isinstance(found, list):
+        return []
+    if len(found) > MOST_FIELDS:
+        raise FormRefused(FormProblem.TOO_MUCH)
+    return list(found)
+
+
+def _is_field(thing: Any) -> bool:
+    found = _plain(thing)
+    return isinstance(found, dict) and "/T" in found
+
+
+def _with(node: _Node, kid: Any) -> _Node:
+    return _Node(kid, node.name, node.kind, node.flags, node.value, node.options, node.depth + 1)
+
+
+def _inherited(node: _Node, field: Any) -> _Node:
+    own = _text(field.get("/T")) if "/T" in field else ""
+    name = ".".join(filter(None, (node.name, own)))
+    flags = _plain(field.get("/Ff", node.flags))
+    return _Node(
+        node.thing,
+        name,
+        str(_plain(field.get("/FT", node.kind))),
+        flags if isinstance(flags, int) else 0,
+        _plain(field.get("/V", node.value)),
+        _plain(field.get("/Opt", node.options)),
+        node.depth,
+    )
+
+
+def _value(node: _Node, field: Any, kids: list[Any]) -> str | None:
+    """A field's value; ``None`` for what is no field to fill in."""
+    if node.kind == "/Tx":
+        return _text(node.value)
+    if node.kind == "/Ch":
+        chosen = _list(node.value)[:1] or [node.value]
+        return _exported(_text(_plain(chosen[0])), node.options)
+    if node.kind == "/Btn" and not node.flags & _PUSH:
+        state = _state(node.value)
+        if node.value is None:
+            shown = [_state(_plain(_plain(each).get("/AS"))) for each in (kids or [field])]
+            state = next(filter(None, shown), "")
+        if not node.flags & _RADIO:
+            return YES if state else ""
+        return _nth(state, node.options)
+    return None
+
+
+def _state(value: Any) -> str:
+    """The name of the state a button is in, empty when it is off."""
+    said = _text(value).removeprefix("/")
+    return "" if said in ("", "Off") else said
+
+
+def _nth(state: str, options: Any) -> str:
+    """Some programs number the buttons of a group and keep the values they stand for beside."""
+    known = _list(options)
+    if state.isascii() and state.isdigit() and int(state) < len(known):
+        return _text(_plain(known[int(state)]))
+    return state
+
+
+def _exported(said: str, options: Any) -> str:
+    for each in _list(options):
+        pair = _list(each)
+        if len(pair) == 2 and said == _text(_plain(pair[1])):
+            return _text(_plain(pair[0]))
+    return said
+
+
+# Texts
+
+
+def _text(value: Any) -> str:
+    """A text as it may be kept; empty for what is none."""
+    found = _plain(value)
+    if hasattr(found, "get_data"):  # long texts may be kept as a stream
+        found = found.get_data()
+    said = _decoded(found) if isinstance(found, bytes) else found if isinstance(found, str) else ""
+    original = getattr(found, "original_bytes", b"") if isinstance(found, str) else b""
+    if said.startswith("ï»¿") and original:
+        said = original.decode("utf-8-sig", "replace")
+    if len(said) > 2 * MOST_SIGNS:
+        raise FormRefused(FormProblem.TOO_MUCH)
+    said = clean(_LANGUAGE_MARK.sub("", said))
+    if len(said) > MOST_SIGNS:
+        raise FormRefused(FormProblem.TOO_MUCH)
+    return said.lstrip("\ufeff").strip()
+
+
+def _decoded(raw: bytes) -> str:
+    from pypdf.generic import decode_pdfdocencoding
+
+    if raw[:2] in (b"\xfe\xff", b"\xff\xfe"):
+        return raw.decode("utf-16", "replace")
+    try:
+        return raw.decode("utf-8-sig") if raw[:3] == b"\xef\xbb\xbf" else decode_pdfdocencoding(raw)
+    except UnicodeDecodeError:
+        return raw.decode("utf-8", "replace")
+
+
+# Files without fields of ours
+
+
+def _on_pages(reader: Any) -> list[Any]:
+    """The fields that lie on pages."""
+    found: list[Any] = []
+    for page in reader.pages:
+        found += [each for each in _list(page.get("/Annots")) if _is_field(each)]
+        if len(found) > MOST_FIELDS:
+            raise FormRefused(FormProblem.TOO_MUCH)
+    return found
+
+
+def _without_fields(reader: Any) -> FormRefused:
+    """What a file is that has no field of ours: a page of ours all the same, a scan, or foreign."""
+    pages = [reader.pages[n] for n in range(min(LOOKED_AT, len(reader.pages)))]
+    texts = [_said_on(each) for each in pages]
+    printed = tuple(dict.fromkeys(each for text in texts for each in _PRINTED.findall(text)))
+    creator = str((reader.metadata or {}).get("/Creator", ""))
+    if printed:
+        ours = creator.startswith("CoachDesk")
+        return FormRefused(FormProblem.FLATTENED if ours else FormProblem.PRINTED, printed)
+    if pages and not any(text.strip() for text in texts) and any(map(_has_picture, pages)):
+        return FormRefused(FormProblem.PICTURE)
+    return FormRefused(FormProblem.FOREIGN)
+
+
+def _said_on(page: Any) -> str:
+    try:
+        return str(page.extract_text())
+    except Exception:  # noqa: BLE001 - a page that cannot be read says nothing
+        return ""
+
+
+def _has_picture(page: Any) -> bool:
+    resources = _plain(page.get("/Resources", {}))
+    drawn = _plain(resources.get("/XObject", {})) if isinstance(resources, dict) else {}
+    return any(_plain(each).get("/Subtype") == "/Image" for each in _plain(drawn).values())
