@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.giving import draft_id, version_of
+from coachdesk.desk.paper.areas import areas_content
 from coachdesk.desk.paper.gathering import Gathering
 from coachdesk.desk.paper.goals import goals_content
 from coachdesk.desk.paper.habits import habits_content
@@ -66,12 +67,14 @@ ON_PAPER: Final[tuple[type[Any], ...]] = (
 
 GATHERERS: Final[dict[HandoutKind, Callable[[Gathering], Content]]] = {
     HandoutKind.GOALS: goals_content,
+    HandoutKind.AREAS: areas_content,
     HandoutKind.HABITS: habits_content,
     HandoutKind.STRATEGY: strategy_content,
 }
 
 STAGE_OF: Final = {
     HandoutKind.GOALS: "opening",
+    HandoutKind.AREAS: "opening",
     HandoutKind.STRATEGY: "third",
     HandoutKind.HABITS: "second",
 }

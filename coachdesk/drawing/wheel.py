@@ -109,14 +109,18 @@ def _shapes(sectors: Sequence[Sector], at: WheelShape, look: Look) -> list[Shape
     width = 2 * pi / count
     shapes: list[Shape] = []
     for value in RINGS:
-        stroke = "ring" if value == 10 else "grid"
+        stroke = "ring" if value == 10 or look == "empty" else "grid"
         if value == 10 or look == "empty":
             shapes.append(Shape(circle(at.cx, at.cy, at.reach(value)), stroke=stroke, role="grid"))
     for n in range(count):
         side = (n - 0.5) * width
         inner = point(at.cx, at.cy, at.hole * (2 if look == "empty" else 1), side)
         shapes.append(
-            Shape(line(*inner, *point(at.cx, at.cy, at.radius, side)), stroke="grid", role="grid")
+            Shape(
+                line(*inner, *point(at.cx, at.cy, at.radius, side)),
+                stroke="ring" if look == "empty" else "grid",
+                role="grid",
+            )
         )
     if look == "empty":
         return shapes

@@ -27,6 +27,7 @@ class Handout:
 
 HANDOUTS: dict[HandoutKind, Handout] = {
     HandoutKind.GOALS: Handout(HandoutKind.GOALS, "goals"),
+    HandoutKind.AREAS: Handout(HandoutKind.AREAS, "areas"),
     HandoutKind.STRATEGY: Handout(HandoutKind.STRATEGY, "strategy"),
     HandoutKind.HABITS: Handout(HandoutKind.HABITS, "habits"),
 }
@@ -36,6 +37,7 @@ def name_of(words: Words, kind: HandoutKind, variant: Variant = Variant.FILLED) 
     """What a handout is called in its footer, its title and its file's name."""
     name = {
         HandoutKind.GOALS: words("Goals"),
+        HandoutKind.AREAS: words("Areas worksheet"),
         HandoutKind.HABITS: words("Thinking and habits"),
         HandoutKind.STRATEGY: words("Strategy"),
     }[kind]

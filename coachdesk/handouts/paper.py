@@ -171,6 +171,9 @@ _COLOURS: Final = {
     "gapBar": DEFAULT_BRAND,
     "rail": _INK,
     "field": _INK,
+    "accentTint": "#e2efeb",
+    "excused": "#d8d1c4",
+    "lineStrong": "#bdb7ac",
 }
 _GREYS: Final = {
     "clay": _INK,
@@ -186,6 +189,9 @@ _GREYS: Final = {
     "ring": "#8e8e8e",
     "track": "#8e8e8e",
     "gapBar": _INK,
+    "accentTint": "#ffffff",
+    "excused": "#cfcfcf",
+    "lineStrong": "#b5b5b5",
 }
 
 

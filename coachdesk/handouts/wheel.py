@@ -1,10 +1,12 @@
 """The wheel on paper: radius, labels that keep to their column, the legend."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
 from coachdesk.domain.handout import AreaLine
-from coachdesk.drawing.shapes import Drawing, Label, Path, Shape, line
-from coachdesk.drawing.wheel import RINGS, Sector, WheelShape, wheel
+from coachdesk.drawing.shapes import Drawing, Label, Path, Shape, circle, line
+from coachdesk.drawing.wheel import RINGS, Look, Sector, WheelShape, wheel
 from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Chart, Mark
 from coachdesk.handouts.charts import Pen
@@ -15,18 +17,28 @@ RADIUS = 70.5  # 94 px on A4
 LEAST_RADIUS = 24 * MM
 BLANK_RADIUS = 28 * MM
 _LABEL = Style("sans", 9.6, 11.6)
+_BETWEEN: Final = 14.0
 _LARGEST = 1.15  # labels grow little in large print: every name stands in the table too
 
 
 def wheel_block(page: Page, areas: Sequence[AreaLine], radius: float, width: float) -> Chart:
     """The wheel of some areas, no wider than ``width``; blank ones are numbered to colour in."""
-    drawing = _drawn(page, areas, radius, most := max(len(area.name) for area in areas))
+    sectors = [Sector(area.name, area.now, area.desired, skipped=area.skipped) for area in areas]
+    return sector_wheel(page, sectors, "empty" if page.blank else "opening", radius, width)
+
+
+def sector_wheel(
+    page: Page, sectors: Sequence[Sector], look: Look, radius: float, width: float
+) -> Chart:
+    """A wheel in one of its looks, no wider than ``width``; an empty one is numbered."""
+    most = max(len(each.name) for each in sectors)
+    drawing = _drawn(page, sectors, look, radius, most)
     while drawing.width > width and radius > LEAST_RADIUS:
         radius -= 0.5
-        drawing = _drawn(page, areas, radius, most)
+        drawing = _drawn(page, sectors, look, radius, most)
     while drawing.width > width and most > 6:
         most -= 2
-        drawing = _drawn(page, areas, radius, most)
+        drawing = _drawn(page, sectors, look, radius, most)
     return Chart(drawing, _label_style(page))
 
 
@@ -35,19 +47,15 @@ def _label_style(page: Page) -> Style:
     return Style(_LABEL.font, _LABEL.size * scale, _LABEL.leading * scale)
 
 
-def _drawn(page: Page, areas: Sequence[AreaLine], radius: float, most: int) -> Drawing:
+def _drawn(page: Page, sectors: Sequence[Sector], look: Look, radius: float, most: int) -> Drawing:
     style = _label_style(page)
 
     def measure(text: str, bold: bool) -> float:
         return fonts.width(text, "sans_semibold" if bold else "sans", style.size)
 
-    sectors = [
-        Sector(_short(area.name, most), area.now, area.desired, skipped=area.skipped)
-        for area in areas
-    ]
-    look = "empty" if page.blank else "opening"
-    drawing, shape = wheel(sectors, radius, look, measure, style.leading)  # type: ignore[arg-type]
-    if not page.blank:
+    cut = [replace(each, name=_short(each.name, most)) for each in sectors]
+    drawing, shape = wheel(cut, radius, look, measure, style.leading)
+    if look != "empty":
         return drawing
     return Drawing(
         drawing.width,
@@ -66,33 +74,45 @@ def _short(name: str, most: int) -> str:
     return name if len(name) <= most else name[: most - 1].rstrip() + "…"
 
 
-def legend(page: Page) -> Mark:
-    """What fill and dashes mean."""
-    style, words = page.type.caption, page.words
-    now, desired = words("now"), words("desired")
+def legend(page: Page, *, progress: bool = False) -> Mark:
+    """What fill and dashes mean; for a progress wheel also the short arcs of the start."""
+    style, signs = page.type.caption, _signs(page, progress)
 
     def draw(pen: Pen, x: float, top: float) -> None:
         y = top - style.leading * 0.75
-        pen.drawing(
-            Drawing(
-                14,
-                8,
-                (
-                    Shape(_slab(0, 2, 13, 6), fill="nowFill", role="now"),
-                    Shape(line(0, 2, 13, 2), stroke="clay", width=2, role="now"),
-                ),
-            ),
-            x,
-            y + 8,
-            style,
-        )
-        pen.say(now, x + 18, y, style)
-        x += 18 + fonts.width(now, style.font, style.size) + 14
-        dashes = Shape(line(0, 4, 16, 4), stroke="accent", width=2, dash=(4.5, 2.5), role="desired")
-        pen.drawing(Drawing(16, 8, (dashes,)), x, y + 7, style)
-        pen.say(desired, x + 20, y, style)
+        for shapes, up, room, said in signs:
+            pen.drawing(Drawing(16, 8, shapes), x, y + up, style)
+            pen.say(said, x + room, y, style)
+            x += room + fonts.width(said, style.font, style.size) + _BETWEEN
 
     return Mark(style.leading, draw)
+
+
+def legend_width(page: Page, *, progress: bool = False) -> float:
+    """How wide the legend is."""
+    style, signs = page.type.caption, _signs(page, progress)
+    rooms = (room + fonts.width(said, style.font, style.size) for _, _, room, said in signs)
+    return sum(rooms) + _BETWEEN * (len(signs) - 1)
+
+
+def _signs(page: Page, progress: bool) -> list[tuple[tuple[Shape, ...], float, float, str]]:
+    """Each sign with how far it stands above the baseline, how wide it is, and what it means."""
+    words = page.words
+    now = _filled("latestFill", "accent") if progress else _filled("nowFill", "clay")
+    dashes = Shape(line(0, 4, 16, 4), stroke="accent", width=2, dash=(4.5, 2.5), role="desired")
+    start = (
+        Shape(line(0, 4, 14, 4), stroke="clay", width=2.2, round=True, role="start"),
+        Shape(circle(7, 4, 3), fill="clay", role="start"),
+    )
+    signs = [(now, 8.0, 18.0, words("now")), ((dashes,), 7.0, 20.0, words("desired"))]
+    return [(start, 7.0, 20.0, words("start")), *signs] if progress else signs
+
+
+def _filled(fill: str, edge: str) -> tuple[Shape, ...]:
+    return (
+        Shape(_slab(0, 2, 13, 6), fill=fill, role="now"),
+        Shape(line(0, 2, 13, 2), stroke=edge, width=2, role="now"),
+    )
 
 
 def _slab(x: float, y: float, width: float, height: float) -> Path:

@@ -21,6 +21,7 @@ from coachdesk.domain.handout import (
     ThoughtLine,
 )
 from coachdesk.domain.scales import DayText
+from tests.handouts import report_samples
 
 _AREAS = (
     ("Work & career", 5, 8, "Lead the planning team, not the fire drills", "I go home proud."),
@@ -136,7 +137,7 @@ def habits() -> HabitsContent:
 
 
 def usual() -> tuple[Content, ...]:
-    return goals(), strategy(3), habits()
+    return goals(), strategy(3), habits(), report_samples.areas(header())
 
 
 def abundant() -> tuple[Content, ...]:
@@ -181,6 +182,7 @@ def abundant() -> tuple[Content, ...]:
             )
             * 3,
         ),
+        report_samples.many_areas(bare, long),
     )  # fmt: skip
 
 
@@ -200,7 +202,8 @@ def said_in(value: object) -> list[str]:
         return [
             text
             for field in fields(value)
-            if field.name not in ("by", "on", "review_on", "start_on")
+            if field.name not in ("by", "on", "id", "goal_id", "state", "status")
+            and not field.name.endswith("_on")
             for text in said_in(getattr(value, field.name))
         ]
     return []

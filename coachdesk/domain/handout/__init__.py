@@ -6,6 +6,11 @@ given is kept and must come out the same again. A content has three questions to
 ``has_nothing``, ``empty_parts`` and ``blanked``.
 """
 
+from coachdesk.domain.handout.areas import AreaRating as AreaRating
+from coachdesk.domain.handout.areas import AreasContent as AreasContent
+from coachdesk.domain.handout.book import BookContent as BookContent
+from coachdesk.domain.handout.book import SkillLine as SkillLine
+from coachdesk.domain.handout.book import ThoughtPair as ThoughtPair
 from coachdesk.domain.handout.common import LAYOUT as LAYOUT
 from coachdesk.domain.handout.common import LEFT_OUT_AT_FIRST as LEFT_OUT_AT_FIRST
 from coachdesk.domain.handout.common import HandoutKind as HandoutKind
@@ -21,6 +26,12 @@ from coachdesk.domain.handout.habits import WEEK as WEEK
 from coachdesk.domain.handout.habits import HabitLine as HabitLine
 from coachdesk.domain.handout.habits import HabitsContent as HabitsContent
 from coachdesk.domain.handout.habits import ThoughtLine as ThoughtLine
+from coachdesk.domain.handout.progress import AreaChange as AreaChange
+from coachdesk.domain.handout.progress import DayLine as DayLine
+from coachdesk.domain.handout.progress import GoalProgress as GoalProgress
+from coachdesk.domain.handout.progress import HabitProgress as HabitProgress
+from coachdesk.domain.handout.progress import MeasuredDay as MeasuredDay
+from coachdesk.domain.handout.progress import ProgressContent as ProgressContent
 from coachdesk.domain.handout.registry import CONTENTS as CONTENTS
 from coachdesk.domain.handout.registry import PARTS as PARTS
 from coachdesk.domain.handout.registry import Content as Content
@@ -30,6 +41,8 @@ from coachdesk.domain.handout.registry import kind_of as kind_of
 from coachdesk.domain.handout.registry import parts_with_nothing as parts_with_nothing
 from coachdesk.domain.handout.registry import shows as shows
 from coachdesk.domain.handout.registry import with_parts as with_parts
+from coachdesk.domain.handout.sponsor import SponsorContent as SponsorContent
+from coachdesk.domain.handout.sponsor import SponsorGoal as SponsorGoal
 from coachdesk.domain.handout.strategy import BarrierLine as BarrierLine
 from coachdesk.domain.handout.strategy import MilestoneLine as MilestoneLine
 from coachdesk.domain.handout.strategy import ResourceLine as ResourceLine

@@ -15,6 +15,7 @@ class HandoutKind(StrEnum):
     """The handouts there are, in the order of the journey."""
 
     GOALS = "goals"
+    AREAS = "areas"
     HABITS = "habits"
     STRATEGY = "strategy"
 
@@ -45,6 +46,18 @@ class Part(StrEnum):
     TRACKERS = "trackers"
     HARD_DAY = "hard_day"
     LINES = "lines"
+    TEN = "ten"
+    NOTES = "notes"
+    PRIORITIES = "priorities"
+    HABITS = "habits"
+    WORKS = "works"
+    AGREED = "agreed"
+    NUMBERS = "numbers"
+    COMMENT = "comment"
+    STORY = "story"
+    LEARNING = "learning"
+    AHEAD = "ahead"
+    LETTER = "letter"
 
 
 LEFT_OUT_AT_FIRST: Final = (Part.MORE,)

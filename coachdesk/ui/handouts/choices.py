@@ -1,7 +1,7 @@
 """The rows of the options: a handout to choose, a part of the page to switch on or off."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant
@@ -13,8 +13,11 @@ from coachdesk.ui.widgets.layout import add_all, row
 from coachdesk.ui.widgets.text import Label
 from coachdesk.words import Words
 
+ROW = 38
+
 ICONS = {
     HandoutKind.GOALS: "target",
+    HandoutKind.AREAS: "layout-grid",
     HandoutKind.STRATEGY: "route",
     HandoutKind.HABITS: "sprout",
 }
@@ -24,6 +27,7 @@ def kind_name(words: Words, kind: HandoutKind) -> str:
     """What a handout is called."""
     return {
         HandoutKind.GOALS: words("Goals"),
+        HandoutKind.AREAS: words("Areas worksheet"),
         HandoutKind.STRATEGY: words("Strategy"),
         HandoutKind.HABITS: words("Thinking and habits"),
     }[kind]
@@ -41,6 +45,18 @@ def part_name(words: Words, part: Part) -> str:
         Part.TRACKERS: words("Days to tick"),
         Part.HARD_DAY: words("For the hard day"),
         Part.LINES: words("Lines for handwriting"),
+        Part.TEN: words("What a ten looks like"),
+        Part.NOTES: words("Notes"),
+        Part.PRIORITIES: words("Priorities"),
+        Part.HABITS: words("Habits"),
+        Part.WORKS: words("What works and what I adjust"),
+        Part.AGREED: words("What was agreed"),
+        Part.NUMBERS: words("How it is going"),
+        Part.COMMENT: words("Room for the sponsor"),
+        Part.STORY: words("The story"),
+        Part.LEARNING: words("Learning and skills"),
+        Part.AHEAD: words("What comes next"),
+        Part.LETTER: words("The letter"),
     }[part]
 
 
@@ -84,8 +100,13 @@ class PartLine(QWidget):
 
 
 class KindButton(QAbstractButton):
-    """One handout to choose, with a few words on how long it is."""
+    """One handout to choose, with a few words on how long it is.
 
+    Signals:
+        reached: the keyboard came here.
+    """
+
+    reached = Signal()
     focus_ring = "box"
 
     def __init__(self, look: Look, text: str, icon: str, *, parent: QWidget | None = None) -> None:
@@ -96,7 +117,11 @@ class KindButton(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(look.px(38))
+        self.setFixedHeight(look.px(ROW))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def set_aside(self, text: str, *, empty: bool = False) -> None:
         """Say something at the right; ``empty`` greys the name too."""
@@ -109,7 +134,7 @@ class KindButton(QAbstractButton):
         return self._aside
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(200), self._look.px(38))
+        return QSize(self._look.px(200), self._look.px(ROW))
 
     def nextCheckState(self) -> None:
         """The panel decides which one is chosen."""
