@@ -20,6 +20,7 @@ from coachdesk.domain.ids import NO_AREA, AreaId, EngagementId, GoalId, SessionI
 from coachdesk.domain.plain import to_plain
 from coachdesk.domain.priority import Placement
 from coachdesk.domain.scales import DayText
+from coachdesk.domain.sponsor import Shared, shared_of
 from coachdesk.domain.step import Step
 from coachdesk.domain.strategy import (
     Barrier,
@@ -165,6 +166,26 @@ def set_goal_status(
 ) -> None:
     """Make a goal a priority, park it, mark it reached, pause it or let it go."""
     change_goal(desk, goal_id, session_id=session_id, reason=reason, status=status)
+
+
+def share_goal(desk: Desk, goal_id: str, shared: Shared, *, session_id: str = "") -> None:
+    """Mark what of a goal the sponsor may see, as the client agreed; noted in its history."""
+
+    def work(unit: Unit) -> None:
+        goal = unit.get(Goal, goal_id)
+        if goal is None or shared_of(goal) is shared:
+            return
+        unit.put(
+            replace(
+                goal,
+                shareable=shared is not Shared.NOTHING,
+                progress_shareable=shared is Shared.PROGRESS,
+            )
+        )
+        before = shared_of(goal).value
+        note_change(desk, unit, goal, "sponsor", shared.value, session_id, "", before=before)
+
+    desk.do("goal.unshared" if shared is Shared.NOTHING else "goal.shared", work)
 
 
 def remove_goal(desk: Desk, goal_id: str) -> None:

@@ -28,6 +28,8 @@ def notice_for(words: Words, act: str) -> str:
         "goal.achieved": words("Goal marked as reached"),
         "goal.paused": words("Goal paused"),
         "goal.released": words("Goal let go"),
+        "goal.shared": words("Marked for the sponsor"),
+        "goal.unshared": words("No longer for the sponsor"),
         "thought.removed": words("Thought removed"),
         "thought.moved": words("Thought moved"),
         "habit.removed": words("Habit removed"),

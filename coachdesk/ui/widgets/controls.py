@@ -16,7 +16,7 @@ HEIGHTS = {"normal": 34, "compact": 28, "large": 42}
 
 
 class Button(QAbstractButton):
-    """A button. ``kind``: primary, secondary, quiet, link, danger, chip or private.
+    """A button. ``kind``: primary, secondary, quiet, link, danger, chip, private or info.
 
     ``icon`` stands before the words, ``after`` behind them, ``keys`` is shown as a small hint.
     """
@@ -76,7 +76,7 @@ class Button(QAbstractButton):
 
     def is_round(self) -> bool:
         """Whether its ends are half circles."""
-        return self._kind in ("chip", "dashed", "private")
+        return self._kind in ("chip", "dashed", "private", "info")
 
     @property
     def focus_ring(self) -> str:
@@ -162,8 +162,8 @@ class Button(QAbstractButton):
                     "accentHover" if over else "accent" if self._kind == "link" else "ink2"
                 ),
             )
-        if self._kind == "private":
-            return look.colour("privateTint"), None, look.colour("private")
+        if self._kind in ("private", "info"):
+            return look.colour(f"{self._kind}Tint"), None, look.colour(self._kind)
         if self.is_round():
             on = self.isChecked()
             ink = look.colour("accent" if on else "ink2")

@@ -2,6 +2,7 @@
 
 from coachdesk.domain.goal import Direction, GoalChange, GoalKind, GoalStatus, Motive, Wording
 from coachdesk.domain.scales import day_of
+from coachdesk.domain.sponsor import Shared
 from coachdesk.words import Words
 
 Options = list[tuple[str, str]]
@@ -52,6 +53,15 @@ def direction_options(words: Words) -> Options:
     ]
 
 
+def shared_options(words: Words) -> Options:
+    """How much of a goal the sponsor can see."""
+    return [
+        (Shared.NOTHING, words("Nothing of it")),
+        (Shared.GOAL, words("The goal")),
+        (Shared.PROGRESS, words("The goal and how it goes")),
+    ]
+
+
 def change_words(words: Words, change: GoalChange) -> str:
     """One line of a goal's history: what changed, from what to what."""
     what = {
@@ -61,6 +71,7 @@ def change_words(words: Words, change: GoalChange) -> str:
         "target_on": words("Target date"),
         "evidence": words("How I will know"),
         "measure": words("Measure"),
+        "sponsor": words("The sponsor sees"),
     }.get(change.what, change.what)
     before, after = (_said(words, change.what, each) for each in (change.before, change.after))
     if not before:
@@ -71,6 +82,8 @@ def change_words(words: Words, change: GoalChange) -> str:
 def _said(words: Words, what: str, value: str) -> str:
     if what == "status":
         return dict(status_options(words)).get(value, value)
+    if what == "sponsor":
+        return dict(shared_options(words)).get(value, value)
     if what == "target_on":
         day = day_of(value)
         return words.short_day_with_year(day) if day else value or words("no date")

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from coachdesk.desk.desk import Source
 from coachdesk.desk.goals import change_goal, set_goal_status
 from coachdesk.domain.area import Area
-from coachdesk.domain.engagement import Approach
 from coachdesk.domain.goal import (
     SUPPORT_UNDER,
     Goal,
@@ -31,10 +30,11 @@ from coachdesk.ui.journey.goal_record.labels import (
 )
 from coachdesk.ui.journey.goal_record.measure import GoalMeasure
 from coachdesk.ui.journey.goal_record.smart import SmartTicks
+from coachdesk.ui.journey.goal_record.sponsor import SponsorRow
 from coachdesk.ui.journey.goal_record.statement import tie_statement
 from coachdesk.ui.journey.value_chips import ValueChips
 from coachdesk.ui.theme import Type
-from coachdesk.ui.widgets.choices import Segments, Tick
+from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.fields import Choice, GrowingField, LineField
 from coachdesk.ui.widgets.growing_line import GrowingLine
 from coachdesk.ui.widgets.layout import column, row, rule
@@ -180,15 +180,7 @@ class GoalRecord(QWidget):
             ),
         )
         self._body.addWidget(self.form.labelled(words("Status"), status))
-        name = self.context.first_name
-        shared = Tick(self.look, words("{name} agrees to show this to the sponsor", name=name))
-        self.binder.tick(
-            shared,
-            lambda journey: self._of(journey, "shareable"),
-            lambda on, source: self._set(source, shareable=on),
-        )
-        self._body.addWidget(shared)
-        self.binder.also(lambda journey: shared.setVisible(_has_sponsor(journey)))
+        self._body.addWidget(SponsorRow(self.context, self.binder, self.goal_id))
 
     # Rows
 
@@ -252,8 +244,3 @@ class GoalRecord(QWidget):
             session_id=self.context.session_key(),
             **changes,
         )
-
-
-def _has_sponsor(journey: Journey) -> bool:
-    engagement = journey.engagement
-    return engagement.approach is Approach.WORKPLACE or bool(engagement.sponsor_name.strip())

@@ -14,6 +14,7 @@ from coachdesk.domain.priority import GENTLE_LIMIT
 from coachdesk.ui.icons import icon
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.goal_record.labels import status_options
+from coachdesk.ui.journey.goal_record.sponsor import mark_of
 from coachdesk.ui.journey.priorities.goal_list import GoalList
 from coachdesk.ui.journey.priorities.goal_row import GoalCard
 from coachdesk.ui.journey.reason import ask_reason
@@ -183,12 +184,14 @@ def _open_record(context: StageContext, parent: QWidget, goal_id: str) -> None:
 def _card(words: Words, journey: Journey, goal: Goal, number: int, *, wide: bool) -> GoalCard:
     plan = plan_words(words, journey, goal) if number else ""
     area = area_name(journey, goal) if wide else ""
+    shared = mark_of(words, journey, goal)
     where = words("priority {n}", n=number) if number else words("parked")
     return GoalCard(
         id=goal.id,
         number=number,
         statement=goal.statement,
         caption=" · ".join(part for part in (area, plan) if part),
-        spoken=", ".join(part for part in (goal.statement, where, area, plan) if part),
+        spoken=", ".join(part for part in (goal.statement, where, area, plan, shared) if part),
         turn=words("Park") if number else words("Make it a priority"),
+        shared=shared,
     )

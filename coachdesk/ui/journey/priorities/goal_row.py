@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from coachdesk.ui.icons import paint_icon
+from coachdesk.ui.journey.goal_record.sponsor import SponsorMark
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button, IconButton
@@ -28,8 +29,9 @@ THROUGH = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 class GoalCard:
     """What a card says. ``number`` is its place among the priorities, 0 for a parked goal.
 
-    ``spoken`` is all of it in one sentence, for screen readers; ``turn`` names the act that makes
-    it a priority or parks it, empty where the card has no such button.
+    ``shared`` is what the sponsor sees of it, empty for nothing; ``spoken`` is all of it in one
+    sentence, for screen readers; ``turn`` names the act that makes it a priority or parks it,
+    empty where the card has no such button.
     """
 
     id: str
@@ -38,6 +40,7 @@ class GoalCard:
     caption: str = ""
     spoken: str = ""
     turn: str = ""
+    shared: str = ""
 
 
 class _Mark(QWidget):
@@ -102,7 +105,8 @@ class GoalRow(QWidget):
         self._texts = column(spacing=look.px(1))
         self.statement = Paragraph(look, "", Type.WORDS_FIELD, lines=3 if wide else 2)
         self.caption = Paragraph(look, "", Type.CAPTION, "ink2", lines=2)
-        for each in (self.statement, self.caption):
+        self.shared = SponsorMark(look)
+        for each in (self.statement, self.caption, self.shared):
             each.setAttribute(THROUGH)
             self._texts.addWidget(each)
         line.addLayout(self._texts, 1)
@@ -130,6 +134,7 @@ class GoalRow(QWidget):
         self.statement.set_text(card.statement)
         self.caption.set_text(card.caption)
         self.caption.setVisible(bool(card.caption))
+        self.shared.show_mark(card.shared)
         side, above = self._look.px(10), self._look.px(3 if plain else 8)
         line = self.layout()
         if line is not None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from coachdesk.desk.clients import change_engagement, choose_approach
 from coachdesk.domain.engagement import Approach
 from coachdesk.domain.journey import Journey
+from coachdesk.domain.sponsor import Shared, has_sponsor, shared_goals, shared_of
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
@@ -13,7 +14,7 @@ from coachdesk.ui.widgets.choice_cards import ChoiceCards
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.fields import GrowingField, LineField
 from coachdesk.ui.widgets.layout import column
-from coachdesk.ui.widgets.text import Label
+from coachdesk.ui.widgets.text import Label, Paragraph
 from coachdesk.words import Words
 
 
@@ -71,17 +72,8 @@ class ApproachSection(SectionView):
         super().refresh(journey)
         engagement = journey.engagement
         self.cards.show_value(engagement.approach or "")
-        self.sponsor.setVisible(
-            engagement.approach is Approach.WORKPLACE
-            or any(
-                (
-                    engagement.sponsor_name,
-                    engagement.sponsor_role,
-                    engagement.sponsor_may_know,
-                    engagement.sponsor_never,
-                )
-            )
-        )
+        self.sponsor.setVisible(has_sponsor(engagement))
+        self._show_marked(journey)
 
     def first_field(self) -> QWidget | None:
         return self.cards.stop()
@@ -126,7 +118,26 @@ class ApproachSection(SectionView):
             ),
         ):
             lines.addWidget(form.side_by_side(*line))
+        self.marked = Paragraph(self.look, "", Type.BODY, "ink2")
+        lines.addWidget(self.marked)
         return made
+
+    def _show_marked(self, journey: Journey) -> None:
+        """How many goals the client marked; the marks themselves stand with the goals."""
+        words, shared = self.words, [shared_of(each) for each in shared_goals(journey)]
+        if not shared:
+            name = self.context.first_name
+            said = words("No goal is marked yet. {name} marks them one by one, in Areas & goals.",
+                         name=name)  # fmt: skip
+        else:
+            said = words.count("{n} goal is marked.", "{n} goals are marked.", len(shared))
+            going = shared.count(Shared.PROGRESS)
+            if going:
+                said += " " + words.count(
+                    "How it is going may be told of {n}.", "How it is going may be told of {n}.",
+                    going,
+                )  # fmt: skip
+        self.marked.set_text(said)
 
     def _line(self, name: str, label: str) -> LineField:
         field = LineField(self.look, label)

@@ -9,6 +9,7 @@ from coachdesk.domain.journey import Journey
 from coachdesk.ui.journey.binding import Binder
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.goal_record import open_goal_record, tie_statement
+from coachdesk.ui.journey.goal_record.sponsor import SponsorButton
 from coachdesk.ui.journey.value_chips import ValueChips
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import Button
@@ -78,6 +79,8 @@ class GoalEditor(QWidget):
             grid.setColumnStretch(at, 1)
         whole.addLayout(grid)
         whole.addWidget(self._build_values())
+        self.sponsor = SponsorButton(context, goal_id)
+        whole.addWidget(self.sponsor)
         self.goal.entered.connect(self.entered)
         self.goal.emptied.connect(self.emptied)
         self.goal.pasted_lines.connect(self.pasted_lines)
@@ -87,6 +90,7 @@ class GoalEditor(QWidget):
         """Show what is kept of the goal."""
         self.binder.refresh(journey)
         self.chips.show_journey(journey)
+        self.sponsor.show_journey(journey)
         self._fit(known=journey.find(Goal, self.goal_id) is not None)
 
     def show_number(self, number: int, of: int) -> None:

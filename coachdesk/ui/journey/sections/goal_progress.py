@@ -16,6 +16,7 @@ from coachdesk.drawing.scales import progress_line
 from coachdesk.drawing.shapes import Drawing
 from coachdesk.ui.journey.binding import Binder
 from coachdesk.ui.journey.context import StageContext
+from coachdesk.ui.journey.goal_record.sponsor import SponsorButton
 from coachdesk.ui.journey.overview.empty import EmptyPart
 from coachdesk.ui.journey.overview.priorities_card import standing
 from coachdesk.ui.journey.sections.goal_standing import (
@@ -150,7 +151,9 @@ class GoalCard(QFrame):
         self.line.setFixedHeight(look.px(LINE_HEIGHT))
         add_all(lines, head, self.named)
         lines.addLayout(Beside(self._number_now, self.pill, look.px(8), look.px(6)))
-        add_all(lines, self.share, 2, None, self.line)
+        self.sponsor = SponsorButton(context, goal_id)
+        add_all(lines, self.share, self.sponsor, 2, None, self.line)
+        self.binder.also(self.sponsor.show_journey)
         self.binder.amount(self.value, self._now, self._keep)
 
     def show_goal(self, journey: Journey, goal: Goal, number: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout
 from coachdesk.domain.goal import GoalStatus
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.strategy import RAISE_UNDER
+from coachdesk.ui.journey.goal_record.sponsor import SponsorButton
 from coachdesk.ui.journey.strategy.part import Part
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import IconButton, Pill
@@ -37,6 +38,9 @@ class Head(Part):
         self.lines.addLayout(line)
         self.why = Paragraph(look, "", Type.WORDS_SMALL, "ink2")
         self.lines.addWidget(self.why)
+        self.sponsor = SponsorButton(self.context, self.goal_id)
+        self.lines.addWidget(self.sponsor)
+        self.binder.also(self.sponsor.show_journey)
         self._build_success()
         self.binder.also(self._show_goal)
 
