@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.changes import Changes, Observer
     from coachdesk.desk.undo import UndoStack, UndoStep
     from coachdesk.domain.journey import Journey
+    from coachdesk.domain.method import Method
     from coachdesk.storage.change import Change
     from coachdesk.storage.unit import Unit
     from coachdesk.storage.vault import Vault
@@ -35,6 +36,8 @@ class Source:
     visit: str = ""
     remembered: bool = True
 
+
+_OF_METHOD = ("StageSetup", "SectionSetup", "Prompt")
 
 NOWHERE = Source()
 BY_ITSELF = Source(remembered=False)
@@ -60,6 +63,7 @@ class Desk:
         self._steps: UndoStack | None = None
         self._observers: list[Observer] = []
         self._journey: Journey | None = None
+        self._method: Method | None = None
         self._thread = threading.get_ident()
 
     @property
@@ -97,7 +101,7 @@ class Desk:
             self._vault.close()
         self._vault = None
         self._undo.clear()
-        self._journey = None
+        self._forget()
 
     def now(self) -> datetime:
         """The present instant, UTC."""
@@ -128,8 +132,16 @@ class Desk:
         if self._journey is None or self._journey.engagement.id != engagement_id:
             from coachdesk.storage.records.journeys import read_journey
 
-            self._journey = read_journey(self.vault, engagement_id)
+            self._journey = read_journey(self.vault, engagement_id, self.method())
         return self._journey
+
+    def method(self) -> "Method":
+        """How the coach works; read once and kept until something in it changes."""
+        if self._method is None:
+            from coachdesk.storage.records.method import read_method
+
+            self._method = read_method(self.vault)
+        return self._method
 
     # Changing
 
@@ -188,7 +200,7 @@ class Desk:
     def replaced(self) -> None:
         """The whole vault was replaced: forget every step and tell everyone."""
         self._undo.clear()
-        self._journey = None
+        self._forget()
         from coachdesk.desk.changes import Changes
 
         nothing: frozenset[Any] = frozenset()
@@ -222,6 +234,8 @@ class Desk:
         known = self._journey
         if known and (known.engagement.id in engagements or known.client.id in clients):
             self._journey = None
+        if any(each.kind.__name__ in _OF_METHOD for each in changes):
+            self._forget()
         self._tell_all(
             Changes(
                 frozenset(each.kind for each in changes),
@@ -231,6 +245,9 @@ class Desk:
                 origin,
             )
         )
+
+    def _forget(self) -> None:
+        self._journey = self._method = None
 
     def _tell_all(self, changes: "Changes") -> None:
         for observer in tuple(self._observers):

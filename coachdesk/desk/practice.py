@@ -8,6 +8,7 @@ from typing import Any
 from coachdesk.desk.desk import BY_ITSELF, NOWHERE, Desk, Source
 from coachdesk.desk.editing import edit, next_position
 from coachdesk.domain.area import AreaSet
+from coachdesk.domain.method import own_prompt_id
 from coachdesk.domain.practice import (
     PRACTICE_ID,
     Practice,
@@ -53,6 +54,12 @@ def set_logo(desk: Desk, content: bytes, name: str) -> None:
     )
 
 
+def restore_text(desk: Desk, name: str, text: str) -> None:
+    """Give one of the practice's texts the wording it came with."""
+    changes: dict[str, Any] = {name: text}
+    edit(desk, "practice.text_restored", Practice, PRACTICE_ID, **changes)
+
+
 def prompts_for(desk: Desk, stage: str, section: str, approach: str = "") -> tuple[Prompt, ...]:
     """The prompts switched on for a section, in order; those of the other approach left out."""
     found = desk.vault.where(Prompt, stage=stage, section=section)
@@ -78,7 +85,7 @@ def add_prompt(desk: Desk, stage: str, section: str, text: str) -> Prompt | None
     def work(unit: Unit) -> Prompt:
         known = unit.where(Prompt, stage=stage, section=section)
         prompt = Prompt(
-            id=desk.new_id(),
+            id=own_prompt_id(stage, section, desk.new_id()),
             stage=stage,
             section=section,
             text=kept,
@@ -115,6 +122,8 @@ def take_over(desk: Desk, starter: StarterSet) -> None:
                 agreement=known.agreement or starter.agreement,
                 confidentiality=known.confidentiality or starter.confidentiality,
                 about=known.about or starter.about,
+                welcome=known.welcome or starter.welcome,
+                promise=known.promise or starter.promise,
             )
         )
 
@@ -154,6 +163,8 @@ def read_starter_set(files: Iterable[str]) -> StarterSet:
         agreement=texts.get("agreement", "").strip(),
         confidentiality=texts.get("confidentiality", "").strip(),
         about=texts.get("about", "").strip(),
+        welcome=texts.get("welcome", "").strip(),
+        promise=texts.get("promise", "").strip(),
     )
 
 

@@ -324,7 +324,7 @@ def _new_session(desk: Desk, unit: Unit, engagement_id: str, stage: str) -> Sess
         engagement_id=EngagementId(engagement_id),
         stage=stage,
         created_at=desk.now(),
-        planned_minutes=stage_of(stage).planned_minutes,
+        planned_minutes=desk.method().minutes(stage),
     )
     unit.insert(session)
     return session

@@ -14,6 +14,7 @@ from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Approach, Engagement, SkippedStage
 from coachdesk.domain.goal import Goal, GoalStatus, Measurement, by_position
 from coachdesk.domain.habit import DayMark, Habit, Log
+from coachdesk.domain.method import PLAIN, Method
 from coachdesk.domain.scales import day_of
 from coachdesk.domain.session import (
     PrivateNote,
@@ -34,16 +35,20 @@ R = TypeVar("R")
 class Journey:
     """Everything recorded in one engagement, in the order it is shown."""
 
-    __slots__ = ("_answers", "_held", "_records", "_reviews", "client", "engagement", "sessions")
+    __slots__ = (
+        "_answers", "_held", "_records", "_reviews", "client", "engagement", "method", "sessions",
+    )  # fmt: skip
 
     def __init__(
         self,
         client: Client,
         engagement: Engagement,
         records: Mapping[type[Any], tuple[Any, ...]],
+        method: Method = PLAIN,
     ) -> None:
         self.client = client
         self.engagement = engagement
+        self.method = method
         self.sessions: tuple[Session, ...] = tuple(
             sorted(
                 records.get(Session, ()), key=lambda each: (held_at(each), each.created_at, each.id)
@@ -103,6 +108,10 @@ class Journey:
     def answer(self, session: Session | None, key: str) -> AnswerValue | None:
         """What was answered to a question in a session, ``None`` while nothing was."""
         return None if session is None else self._answers.get(answer_id(session.id, key))
+
+    def answered(self, session: Session) -> tuple[str, ...]:
+        """The keys of everything answered in a session."""
+        return tuple(each.key for each in self.all(Answer) if each.session_id == session.id)
 
     def answer_text(self, session: Session | None, key: str) -> str:
         """The answer as a text; empty when there is none or it is of another kind."""

@@ -11,6 +11,7 @@ from coachdesk.domain.engagement import Skill
 from coachdesk.domain.exits import is_agreement_recorded
 from coachdesk.domain.habit import Habit, has_cue
 from coachdesk.domain.journey import Journey
+from coachdesk.domain.method import is_own, own_answer_key, prompts_begin
 from coachdesk.domain.question import INFLUENCES, influence_key, questions_of
 from coachdesk.domain.session import Session, is_held
 from coachdesk.domain.stage import COUNTED, STAGES, Stage, stage_of
@@ -52,7 +53,7 @@ def is_touched(stage: Stage, journey: Journey) -> bool:
         is_held(session)
         or any(
             mark_of(stage, section.key, journey, session) is not SectionMark.NONE
-            for section in stage.sections
+            for section in journey.method.sections(stage.key)
         )
         for session in journey.held(stage.key)
     )
@@ -73,15 +74,20 @@ def mark_of(stage: Stage, section: str, journey: Journey, session: Session | Non
     """
     if session is None:
         return SectionMark.NONE
-    started, settled = _PROGRESS.get((stage.key, section), _by_answers(stage.key, section))(
-        journey, session
-    )
+    if is_own(section):
+        started, settled = _own(journey, session, section)
+    else:
+        usual = _by_answers(stage.key, section)
+        started, settled = _PROGRESS.get((stage.key, section), usual)(journey, session)
     if settled:
         return SectionMark.SETTLED
     return SectionMark.STARTED if started else SectionMark.NONE
 
 
 Progress = Callable[[Journey, Session], tuple[bool, bool]]
+
+# What it shows was not said in it, and stands beside the tabs as well.
+_DECIDED_ELSEWHERE = (("opening", "approach"),)
 
 _CORE: dict[tuple[str, str], tuple[str, ...]] = {
     ("introductory", "story"): ("why_now", "want_different", "tried"),
@@ -106,6 +112,31 @@ def _by_answers(stage: str, section: str) -> Progress:
         return bool(given), bool(core) and all(key in given for key in core)
 
     return progress
+
+
+def shown_sections(stage: str, journey: Journey, session: Session | None) -> tuple[str, ...]:
+    """The sections a session's page shows: those in use, and those that hold something of it.
+
+    So a section the coach has switched off since still stands where it was used.
+    """
+    return tuple(
+        each.key
+        for each in journey.method.sections(stage)
+        if journey.method.uses(stage, each.key)
+        or (
+            (stage, each.key) not in _DECIDED_ELSEWHERE
+            and mark_of(stage_of(stage), each.key, journey, session) is not SectionMark.NONE
+        )
+    )
+
+
+def _own(journey: Journey, session: Session, section: str) -> tuple[bool, bool]:
+    """An own section is begun with its first answer, settled when all its questions have one."""
+    begin = own_answer_key(prompts_begin(session.stage, section))
+    begun = any(each.startswith(begin) for each in journey.answered(session))
+    asked = [each for each in journey.method.questions(section) if each.enabled]
+    given = (journey.answer(session, own_answer_key(each.id)) is not None for each in asked)
+    return begun, begun and all(given)
 
 
 def _wrap_up(journey: Journey, session: Session) -> tuple[bool, bool]:

@@ -1,12 +1,14 @@
-"""The stages of the journey: their order, planned minutes and sections.
+"""The stages of the journey, each with the rule by which it is done.
 
-A stage is a row here, an exit rule in ``domain.exits`` and a page (``ui/journey``). The order is
-a guide, never a wall: nothing in this file can keep a coach from opening anything. It is imported
-by the first page, so it imports nothing itself.
+A stage is a row in ``domain.outline``, an exit rule in ``domain.exits`` and a page
+(``ui/journey``). The order is a guide, never a wall: nothing in this file can keep a coach from
+opening anything. It is imported by the first page.
 """
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from coachdesk.domain.outline import PLANS, Plan
 
 if TYPE_CHECKING:
     from coachdesk.domain.journey import Journey
@@ -15,102 +17,22 @@ OpenItems = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A part of a stage's page. ``minutes`` is its share of the time plan, if it has one."""
-
-    key: str
-    minutes: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One stage. ``node`` is its number in the stepper, empty for the two that show an icon."""
-
-    key: str
-    node: str
-    planned_minutes: int
-    sections: tuple[Section, ...]
-    repeats: bool = False
+class Stage(Plan):
+    """One stage: its row, and its exit rule."""
 
     def open_items(self, journey: "Journey") -> OpenItems:
-        """What the exit rule still finds open, as keys with a sentence in the ui; () is done."""
+        """What the exit rule still finds open, as keys with a sentence in the ui; () is done.
+
+        What belongs to a section the coach has switched off is not asked for.
+        """
         from coachdesk.domain.exits import EXITS
 
-        return EXITS[self.key](journey)
+        asks = journey.method.asks
+        return tuple(item for item in EXITS[self.key](journey) if asks(self.key, item))
 
 
-WRAP_UP = Section("wrap_up")
-
-STAGES: tuple[Stage, ...] = (
-    Stage(
-        "introductory",
-        "1",
-        25,
-        (
-            Section("welcome", 3),
-            Section("story", 10),
-            Section("coaching", 4),
-            Section("fit", 5),
-            Section("decision", 3),
-            WRAP_UP,
-        ),
-    ),
-    Stage(
-        "opening",
-        "2",
-        90,
-        (Section("approach"), Section("areas"), Section("influences"), WRAP_UP),
-    ),
-    Stage(
-        "second",
-        "3",
-        60,
-        (
-            Section("read_back"),
-            Section("thoughts"),
-            Section("habits"),
-            Section("reminders"),
-            WRAP_UP,
-        ),
-    ),
-    Stage(
-        "third",
-        "4",
-        75,
-        (Section("priorities"), Section("strategy"), WRAP_UP),
-    ),
-    Stage(
-        "fourth",
-        "5",
-        60,
-        (Section("progress"), Section("agreement"), Section("skills"), WRAP_UP),
-    ),
-    Stage(
-        "check_in",
-        "",
-        60,
-        (
-            Section("arriving"),
-            Section("progress"),
-            Section("what_works"),
-            Section("focus"),
-            Section("next_steps"),
-            WRAP_UP,
-        ),
-        repeats=True,
-    ),
-    Stage(
-        "closing",
-        "",
-        60,
-        (
-            Section("looking_back"),
-            Section("then_now"),
-            Section("what_stays"),
-            Section("feedback"),
-            Section("records"),
-        ),
-    ),
+STAGES: tuple[Stage, ...] = tuple(
+    Stage(each.key, each.node, each.planned_minutes, each.sections, each.repeats) for each in PLANS
 )
 
 STAGE_KEYS = tuple(stage.key for stage in STAGES)
