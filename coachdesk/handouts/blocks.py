@@ -1,7 +1,7 @@
 """What a page is built of: text, rows, stacks, boxes, ruled space. Each knows its height.
 
 A block is measured before any page is begun, so that a layout can try what fits. Text is
-ReportLab's own Paragraph; client text is escaped by ``fonts.marked`` and can never be markup.
+ReportLab's own Paragraph, or one of ours where a script asks for it; it can never be markup.
 """
 
 from collections.abc import Callable, Sequence
@@ -10,7 +10,6 @@ from typing import Any, Final, Literal
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from coachdesk.drawing.shapes import Drawing
 from coachdesk.handouts import fonts
@@ -81,8 +80,7 @@ class Text(Flow):
     def __init__(
         self, text: str, style: Style, width: float, pen: Pen, align: Align = "left"
     ) -> None:
-        marked = fonts.marked(text, style.font)
-        super().__init__(Paragraph(marked, _paragraph_style(style, pen, align)), width)
+        super().__init__(fonts.paragraph(text, _paragraph_style(style, pen, align)), width)
 
 
 def _paragraph_style(style: Style, pen: Pen, align: Align) -> ParagraphStyle:

@@ -117,10 +117,7 @@ class Pen:
             text, style.font, style.size
         )
         self.canvas.setFillColor(self.colour(colour or style.colour))
-        for name, part in fonts.runs(text, style.font):
-            self.canvas.setFont(name, style.size)
-            self.canvas.drawString(x, y, part)
-            x += self.canvas.stringWidth(part, name, style.size)
+        fonts.draw(self.canvas, text, x, y, style.font, style.size)
 
     # Drawings
 

@@ -1,0 +1,226 @@
+"""From a text to what stands on a line: a font for every sign, then glyphs in their places.
+
+The house's fonts come first, then those of the machine; letters that join are shaped by HarfBuzz.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from typing import Final
+
+import uharfbuzz
+from reportlab.pdfbase import pdfmetrics
+
+from coachdesk.handouts.fonts import direction
+from coachdesk.handouts.fonts.glyphs import GlyphFont, register
+from coachdesk.handouts.fonts.house import OTHER, has
+from coachdesk.handouts.fonts.machine import Face, faces_for, on_machine
+from coachdesk.handouts.fonts.signs import JOINERS, is_mark, script_of
+from coachdesk.system.resources import font_path
+
+_LANGUAGES: Final = (("HIRAGANA", "ja"), ("KATAKANA", "ja"), ("HANGUL", "ko"), ("CJK", "zh-Hans"))
+
+Font = str | GlyphFont
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters ReportLab draws in a font, ``x`` and ``y`` in points from where a line begins."""
+
+    font: str
+    said: str
+    x: float
+    y: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Shaped:
+    """Glyphs in a row: characters to draw, each group with its place in thousandths of the size."""
+
+    font: str
+    groups: tuple[tuple[str, float, float], ...]
+    width: float
+
+
+class Written:
+    """A paragraph without line breaks: a font and a level for every sign.
+
+    ``text`` is what is printed, where what no font has stands as its number.
+    """
+
+    def __init__(self, text: str, role: str) -> None:
+        found = _fonts_of(text, role)
+        self.text = "".join(shown for shown, _ in found)
+        self.fonts = [font for shown, font in found for _ in shown]
+        self.levels = direction.levels(self.text)
+        self.from_right = direction.runs_from_right(self.text)
+        self._language = _language_of(self.text)
+
+    def width(self, start: int, end: int, size: float) -> float:
+        """How wide a stretch is, in points."""
+        return sum(each.width for _, each in self._shaped(start, end)) * size / 1000
+
+    def pieces(self, start: int, end: int, size: float) -> list[Piece]:
+        """A stretch as it stands on one line, from left to right."""
+        made: list[Piece] = []
+        x = 0.0
+        for shaped in direction.in_order(self._shaped(start, end)):
+            made += [
+                Piece(shaped.font, said, x + size * right / 1000, size * up / 1000)
+                for said, right, up in shaped.groups
+            ]
+            x += shaped.width * size / 1000
+        return made
+
+    def _shaped(self, start: int, end: int) -> list[tuple[int, _Shaped]]:
+        runs = []
+        for (_, level), group in groupby(
+            range(start, end), key=lambda n: (id(self.fonts[n]), self.levels[n])
+        ):
+            numbers = list(group)
+            font = self.fonts[numbers[0]]
+            text = self.text[numbers[0] : numbers[-1] + 1]
+            runs.append((level, _shape(text, font, level % 2 == 1, self._language)))
+        return runs
+
+
+@lru_cache(maxsize=256)
+def written(text: str, role: str) -> Written:
+    """A paragraph in a font of the house and what stands in for it."""
+    return Written(text, role)
+
+
+@lru_cache(maxsize=4096)
+def _shape(text: str, font: Font, from_right: bool, language: str) -> _Shaped:
+    if isinstance(font, str):
+        said = direction.mirrored(text) if from_right else text
+        return _Shaped(font, ((said, 0.0, 0.0),), float(pdfmetrics.stringWidth(said, font, 1000)))
+    buffer = uharfbuzz.Buffer()
+    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if from_right else "ltr"
+    if language:
+        buffer.language = language
+    uharfbuzz.shape(font.source.font, buffer, {})
+    spoken = _spoken([each.cluster for each in buffer.glyph_infos], text)
+    groups: list[tuple[str, float, float]] = []
+    at = drawn = 0.0  # where the next glyph belongs, and where drawing on would put it
+    level = 0.0
+    for each, place, said in zip(buffer.glyph_infos, buffer.glyph_positions, spoken, strict=True):
+        x, y = at + font.scaled(place.x_offset), font.scaled(place.y_offset)
+        sign = font.sign_of(each.codepoint, said)
+        if groups and abs(x - drawn) < 0.01 and y == level:
+            groups[-1] = (groups[-1][0] + sign, groups[-1][1], y)
+        else:
+            groups.append((sign, x, y))
+        drawn, level = x + font.advance(each.codepoint), y
+        at += font.scaled(place.x_advance)
+    return _Shaped(font.fontName, tuple(groups), at)
+
+
+def _spoken(clusters: list[int], text: str) -> list[str]:
+    """The text each glyph stands for: that of its cluster, told once by the first of its glyphs."""
+    starts = sorted(set(clusters))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    told: set[int] = set()
+    spoken = []
+    for cluster in clusters:
+        said = "" if cluster in told else text[cluster : ends[cluster]]
+        told.add(cluster)
+        spoken.append(said.strip(JOINERS))
+    return spoken
+
+
+# A font for every sign
+
+
+def _fonts_of(text: str, role: str) -> list[tuple[str, Font]]:
+    """What is shown for each cluster of a text, and in which font."""
+    clusters = _clusters(text)
+    wanting = _stand_ins(clusters, role)
+    found: list[tuple[str, Font]] = []
+    for cluster in clusters:
+        font = _of_house(cluster, role)
+        face = None if font is not None else _common(cluster, wanting)
+        if font is not None:
+            found.append((cluster, font))
+        elif face is not None:
+            found.append((cluster, _font_of(face)))
+        else:
+            found += [_alone(sign, role, wanting) for sign in cluster if sign not in JOINERS]
+    return found
+
+
+def _clusters(text: str) -> list[str]:
+    """A text in signs, each with the marks on it."""
+    clusters: list[str] = []
+    joined = False
+    for sign in text:
+        if clusters and (is_mark(sign) or joined):
+            clusters[-1] += sign
+        else:
+            clusters.append(sign)
+        joined = sign == "\u200d"
+    return clusters
+
+
+def _of_house(cluster: str, role: str) -> Font | None:
+    """A font of the house that has a whole cluster: its own, shaped where marks stand on it."""
+    for name in (role, OTHER[role]):
+        if all(has(name, sign) for sign in cluster if sign not in JOINERS):
+            return name if len(cluster) == 1 else _shaped_house(name)
+    return None
+
+
+def _stand_ins(clusters: Iterable[str], role: str) -> dict[str, Face]:
+    """Faces of the machine for what the house lacks, one for a whole script where that can be."""
+    scripts: dict[str, set[str]] = {}
+    script = ""
+    for cluster in clusters:
+        script = script_of(cluster[0]) or script
+        if _of_house(cluster, role) is None:
+            scripts.setdefault(script, set()).update(set(cluster) - set(JOINERS))
+    found: dict[str, Face] = {}
+    for name, signs in scripts.items():
+        found.update(faces_for(frozenset(signs), name, role))
+    return found
+
+
+def _common(cluster: str, wanting: dict[str, Face]) -> Face | None:
+    """The face that has every sign of a cluster."""
+    for face in {id(each): each for each in map(wanting.get, cluster) if each}.values():
+        if all(face.glyph(sign) is not None for sign in cluster if sign not in JOINERS):
+            return face
+    return None
+
+
+def _alone(sign: str, role: str, wanting: dict[str, Face]) -> tuple[str, Font]:
+    """A sign by itself; as its number where nothing has it."""
+    font = _of_house(sign, role)
+    if font is not None:
+        return sign, font
+    face = wanting.get(sign)
+    return (f"[U+{ord(sign):04X}]", role) if face is None else (sign, _font_of(face))
+
+
+@lru_cache(maxsize=512)
+def _font_of(face: Face) -> GlyphFont:
+    return register(f"machine {face.file} {face.index}", face)
+
+
+@lru_cache(maxsize=8)
+def _shaped_house(role: str) -> GlyphFont:
+    return register(f"shaped {role}", Face(font_path(role)))
+
+
+def _language_of(text: str) -> str:
+    """The language whose forms Han letters take: kana and hangul tell; else Chinese."""
+    scripts = {script_of(sign) for sign in text if ord(sign) > 0x10FF}
+    return next((language for script, language in _LANGUAGES if script in scripts), "")
+
+
+def printed(sign: str) -> bool:
+    """Whether any font of the house or the machine has a sign."""
+    return any(has(role, sign) for role in ("sans", "serif")) or on_machine(sign)
