@@ -1,0 +1,191 @@
+"""Which fields of which records a form may fill, and what a value in it means there.
+
+Only what a client is asked on paper stands here: a form cannot reach anything else, whatever the
+names in it say. Values come as texts and leave as what the record keeps.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any, Final
+
+from coachdesk.domain.answer import AnswerValue
+from coachdesk.domain.area import Rating
+from coachdesk.domain.engagement import Skill
+from coachdesk.domain.form import YES
+from coachdesk.domain.goal import Goal
+from coachdesk.domain.habit import Habit
+from coachdesk.domain.plain import hints_of, split_hint
+from coachdesk.domain.question import LOOKS, QUESTIONS, SESSION_CHECK, check_key
+from coachdesk.domain.scales import Bounds, DayText
+from coachdesk.domain.step import Step, StepReview
+from coachdesk.domain.strategy import Barrier, Milestone, Resource, Strategy, Supporter
+from coachdesk.domain.text import lines_of
+from coachdesk.domain.thought import Reminder, Thought
+
+ReadDay = Callable[[str], str]
+"""Turns a day as a person types it into how days are kept; what is no day stays as it is."""
+
+RECORDS: Final[Mapping[str, type[Any]]] = {
+    "goal": Goal,
+    "strategy": Strategy,
+    "step": Step,
+    "barrier": Barrier,
+    "resource": Resource,
+    "milestone": Milestone,
+    "supporter": Supporter,
+    "thought": Thought,
+    "habit": Habit,
+    "skill": Skill,
+}
+_FIELDS: Final[Mapping[type[Any], str]] = {
+    Rating: "now desired importance ten note",
+    Goal: "statement why benefits instead measure unit baseline target evidence start_on target_on"
+    " importance confidence commitment celebrate shareable progress_shareable",
+    Strategy: "approach options stop_doing early_warning accountability confidence raise_by_one"
+    " review_on",
+    Step: "what who by where needs confidence first_move",
+    StepReview: "outcome learned",
+    Barrier: "what likelihood impact move",
+    Resource: "what has",
+    Milestone: "title on measure",
+    Supporter: "who ask",
+    Thought: "hindering where_it_shows true_before evidence_for evidence_against chosen believable"
+    " true_after experiment experiment_on start_on hindering_feeling hindering_action"
+    " hindering_result chosen_feeling chosen_action chosen_result",
+    Reminder: "what where when",
+    Habit: "name why cue anchor tiny routine reward if_then per_week start_on support_person",
+    Skill: "name now desired practise_by",
+}
+FIELDS: Final = {kind: frozenset(names.split()) for kind, names in _FIELDS.items()}
+
+MAIN: Final[Mapping[str, tuple[str, ...]]] = {
+    "goal": ("statement",),
+    "step": ("what",),
+    "barrier": ("what",),
+    "resource": ("what",),
+    "milestone": ("title",),
+    "supporter": ("who",),
+    "thought": ("chosen", "hindering"),
+    "habit": ("name", "routine", "tiny", "cue"),
+    "skill": ("name",),
+}
+"""What something new must say to be made: at least one of these fields."""
+
+CHOICE: Final = "choice."
+OWN: Final = "own."
+_ANSWERS_OF_THE_COACH: Final = re.compile(
+    r"fit_coach|decision$|decide_by|order_|pairs_|kept_until|copy_given|explained\.|letter$"
+)
+_TEN: Final = Bounds(1, 10)
+_NUMBERS: Final = {
+    **dict.fromkeys(
+        ("importance", "readiness", "confidence", "buy_in", "effort", "coaching_value"), _TEN
+    ),
+    **{check_key(each): Bounds(0, 10) for each in SESSION_CHECK},
+    "agree.minutes": Bounds(1, 1440),
+}
+LOOK_KEYS: Final = {f"agree.look.{each}": each for each in LOOKS}
+LOOKS_KEY: Final = "agree.looks"
+MEASURES_KEY: Final = "agree.measures"
+_DAYS: Final = ("agree.mid_point_on", "testimonial_on")
+
+
+class WrongValue(Exception):
+    """A value does not fit its field; the field keeps what it has."""
+
+
+def is_asked(stage: str, key: str) -> bool:
+    """Whether a form may answer a question; what only the coach answers is none of them."""
+    if key in LOOK_KEYS or key.startswith((CHOICE, OWN)):
+        return True
+    known = any(each == stage and key in keys for (each, _), keys in QUESTIONS.items())
+    return known and not _ANSWERS_OF_THE_COACH.match(key)
+
+
+def answer_value(key: str, text: str, read_day: ReadDay) -> AnswerValue | None:
+    """What an answer is kept as; ``None`` takes it away.
+
+    Raises:
+        WrongValue: a number is expected, or one within other bounds.
+    """
+    if key in _NUMBERS:
+        return _whole(text, _NUMBERS[key]) if text else None
+    if key.startswith(CHOICE):
+        return text == YES
+    if key == MEASURES_KEY:
+        return lines_of(text)
+    return read_day(text) if key in _DAYS else text
+
+
+def field_value(kind: type[Any], field: str, text: str, read_day: ReadDay) -> Any:
+    """What a field of a record is set to.
+
+    Raises:
+        WrongValue: the text is nothing the field can hold.
+    """
+    hint = hints_of(kind)[field]
+    if hint is DayText:
+        return DayText(read_day(text))
+    base, optional, bounds = split_hint(hint)
+    if base is bool:
+        return text == YES
+    if base is str:
+        return text
+    if not text:
+        if optional:
+            return None
+        raise WrongValue(field)
+    if base is int:
+        return _whole(text, bounds or Bounds(0, 10**9))
+    if base is float:
+        return _number(text)
+    if isinstance(base, type) and issubclass(base, Enum):
+        try:
+            return base(text)
+        except ValueError:
+            raise WrongValue(field) from None
+    raise WrongValue(field)
+
+
+def as_text(value: Any) -> str:
+    """How a kept value stands in a field of a form."""
+    if value is None or value is False:
+        return ""
+    if value is True:
+        return YES
+    if isinstance(value, tuple):
+        return "\n".join(map(as_text, value))
+    if isinstance(value, float) and value == int(value):
+        return str(int(value))
+    return str(value.value if isinstance(value, Enum) else value).strip()
+
+
+def says_the_same(first: str, second: str) -> bool:
+    """Whether two values read alike: blanks at the edges and how letters are composed aside."""
+    return first == second or _read(first) == _read(second)
+
+
+def _read(text: str) -> str:
+    lines = (" ".join(line.split()) for line in unicodedata.normalize("NFC", text).split("\n"))
+    return "\n".join(lines).strip()
+
+
+def _whole(text: str, bounds: Bounds) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) in bounds):
+        raise WrongValue(text)
+    return int(text)
+
+
+def _number(text: str) -> float:
+    said = text.replace(" ", "").replace("\u2212", "-")
+    if "," in said and "." not in said:
+        said = said.replace(",", ".")
+    try:
+        found = float(said) if re.fullmatch(r"[-+]?\d{1,15}(\.\d{1,9})?", said) else None
+    except ValueError:
+        found = None
+    if found is None or abs(found) > 1e15:
+        raise WrongValue(text)
+    return found

@@ -1,0 +1,59 @@
+"""What a form held when it was handed out, found in the document that was kept.
+
+A document is kept as its content, a record of records: a line in it that bears an id is about the
+record of that id, and its fields are called like the record's.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from coachdesk.desk.form_fields import as_text
+from coachdesk.desk.giving import content_of
+from coachdesk.domain.errors import ArchiveRefused
+from coachdesk.domain.form import FieldKey
+from coachdesk.domain.given import Given
+
+
+class HandedOut:
+    """A document as it was given. One that cannot be read any more says nothing of itself."""
+
+    def __init__(self, given: Given) -> None:
+        try:
+            self._lines = list(_lines(content_of(given)))
+        except ArchiveRefused:
+            self._lines = []
+
+    def said(self, key: FieldKey) -> str | None:
+        """What stood in a field of a record; ``None`` where the page has no such line."""
+        for line in self._of(key.id):
+            if hasattr(line, key.field):
+                value = getattr(line, key.field)
+                return ", ".join(value) if isinstance(value, tuple) else as_text(value)
+        return None
+
+    def said_of_page(self, name: str) -> str | None:
+        """What stood in a field of the page itself; ``None`` where the page has none."""
+        page = self._lines[0] if self._lines else None
+        return as_text(getattr(page, name)) if hasattr(page, name) else None
+
+    def number(self, record_id: str, name: str) -> int | None:
+        """A number in a line about a record."""
+        found = (getattr(line, name, None) for line in self._of(record_id))
+        return next((value for value in found if isinstance(value, int)), None)
+
+    def _of(self, record_id: str) -> Iterator[Any]:
+        for line in self._lines:
+            if record_id in (getattr(line, "id", ""), getattr(line, "goal_id", "")):
+                yield line
+
+
+def _lines(thing: Any) -> Iterator[Any]:
+    """A content and every record in it."""
+    if is_dataclass(thing) and not isinstance(thing, type):
+        yield thing
+        for field in fields(thing):
+            yield from _lines(getattr(thing, field.name))
+    elif isinstance(thing, tuple):
+        for each in thing:
+            yield from _lines(each)
