@@ -13,9 +13,11 @@ from coachdesk.desk.clients import add_client
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.practice import change_practice, practice
 from coachdesk.domain.client import Client
+from coachdesk.domain.handout import Look as PaperLook
 from coachdesk.domain.handout import PaperSize
 from coachdesk.domain.privacy import ShownAs
 from coachdesk.drawing.colour import colour_of, contrast_on_white
+from coachdesk.handouts.paper import palette_of
 from coachdesk.storage.vault import open_vault
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.main_window import MainWindow
@@ -88,6 +90,7 @@ def test_a_colour_too_pale_for_words_says_so(profile: Profile, desk: Desk) -> No
     type_text("#f2c14e")
     assert practice(desk).brand == "#f2c14e"
     assert "lines only" in profile.colour.verdict.text()
+    assert profile.colour.sample.words_colour() == palette_of("#f2c14e", PaperLook())["ink"]
     press(K.Key_A, CTRL)
     type_text("#f2c1")
     press(K.Key_Return)
@@ -97,6 +100,7 @@ def test_a_colour_too_pale_for_words_says_so(profile: Profile, desk: Desk) -> No
     press(K.Key_Return)
     assert practice(desk).brand == "#4d5ba6"
     assert "Reads well" in profile.colour.verdict.text()
+    assert profile.colour.sample.words_colour() == "#4d5ba6"
 
 
 def test_a_logo_comes_and_goes(

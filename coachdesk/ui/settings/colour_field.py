@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.drawing.colour import LEGIBLE, colour_of, contrast_on_white
-from coachdesk.ui.paint import rounded_box
+from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import FlowLayout, column
@@ -13,6 +13,7 @@ from coachdesk.ui.widgets.text import Paragraph
 from coachdesk.words import Words
 
 USUAL = "#1b675e"
+INK_ON_PAPER = "#1d2122"
 OFFERED = (USUAL, "#a64b26", "#4d5ba6", "#8d4a74", "#365e9d", "#4d6c26", "#566270", "#22282a")
 
 
@@ -47,6 +48,8 @@ class ColourField(QWidget):
         self.typed.entered.connect(self._on_settled)
         self.typed.left.connect(self._on_settled)
         line.addWidget(self.typed)
+        self.sample = Sample(look, words("My goals"))
+        line.addWidget(self.sample)
         lines.addWidget(holder)
         self.verdict = Paragraph(look, "", Type.CAPTION, "ink2")
         lines.addWidget(self.verdict)
@@ -59,6 +62,7 @@ class ColourField(QWidget):
             self.typed.set_wrong("")
         for each, swatch in self.swatches.items():
             swatch.setChecked(each == shown)
+        self.sample.show_colour(shown)
         self._judge(shown)
 
     def set_reading(self, reading: bool) -> None:
@@ -98,6 +102,39 @@ class ColourField(QWidget):
         self.typed.set_wrong(wrong)
         if colour and colour != self._colour:
             self.chosen.emit(colour)
+
+
+class Sample(QWidget):
+    """A heading and its rule on white paper, in the colours a page would take."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__()
+        self._look, self._text, self._colour = look, text, USUAL
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_colour(self, colour: str) -> None:
+        """Show another colour, ``#rrggbb``."""
+        self._colour = colour
+        self.update()
+
+    def words_colour(self) -> str:
+        """The colour of words on paper: the practice's, or ink where that is too pale."""
+        return self._colour if contrast_on_white(self._colour) >= LEGIBLE else INK_ON_PAPER
+
+    def sizeHint(self) -> QSize:
+        look = self._look
+        wide = look.metrics(Type.HEADING).horizontalAdvance(self._text) + look.px(24)
+        return QSize(round(wide), look.px(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter, box = self._look, QPainter(self), QRectF(self.rect())
+        white = QColor(Qt.GlobalColor.white)
+        rounded_box(painter, box, look.px(6), white, look.colour("lineStrong"))
+        inner = box.adjusted(look.px(12), look.px(3), -look.px(12), -look.px(8))
+        ink = QColor(self.words_colour())
+        text_line(painter, look.font(Type.HEADING), ink, inner, self._text, elide=False)
+        band = QRectF(inner.x(), box.bottom() - look.px(9), inner.width(), max(1, look.px(2)))
+        painter.fillRect(band, QColor(self._colour))
 
 
 class Swatch(QAbstractButton):

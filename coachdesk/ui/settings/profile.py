@@ -43,7 +43,10 @@ class Profile(PartWithPreview):
 
     def _show_page(self) -> None:
         """Show the page beside as the practice would now print it."""
-        desk, profile = self.room.desk, self.binder.as_typed()
+        desk = self.room.desk
+        if not desk.is_open:
+            return
+        profile = self.binder.as_typed()
         content = specimen(profile, starter_areas(desk), desk.today(), self.words)
         self.preview.show_content(content, profile.paper, page_words(self.words, profile))
 
