@@ -1,7 +1,8 @@
-"""Documents on a warm program: one against a plain ReportLab page of its words, each by the page."""
+"""Documents on a warm program: one against a plain page of its words, each by the page."""
 
 import time
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def _by_the_page(desk: Desk, kind: HandoutKind) -> Figure:
     for variant in Variant:
         sheets = [Sheets(content=content, variant=variant)]
         pages = len(_texts(render_all(sheets, WORDS)))
-        took = middle([_took(lambda: render_all(sheets, WORDS)) for _ in range(3)])
+        took = middle([_took(partial(render_all, sheets, WORDS)) for _ in range(3)])
         slowest = max(slowest, took / pages)
     return Figure(f"{kind}, a page of the slowest variant", slowest, "ms", 100)
 
