@@ -15,14 +15,15 @@ from coachdesk.desk.paper.gathering import Gathering
 from coachdesk.desk.paper.goals import goals_content
 from coachdesk.desk.paper.habits import habits_content
 from coachdesk.desk.paper.letterhead import letterhead
+from coachdesk.desk.paper.progress import progress_content, progress_session
 from coachdesk.desk.paper.strategy import strategy_content
 from coachdesk.desk.practice import practice
 from coachdesk.domain.answer import Answer
 from coachdesk.domain.area import Area, Rating
 from coachdesk.domain.client import Client
-from coachdesk.domain.engagement import Engagement
-from coachdesk.domain.goal import Goal
-from coachdesk.domain.habit import Habit
+from coachdesk.domain.engagement import Engagement, Skill
+from coachdesk.domain.goal import Goal, GoalChange, Measurement
+from coachdesk.domain.habit import DayMark, Habit
 from coachdesk.domain.handout import (
     LEFT_OUT_AT_FIRST,
     PARTS,
@@ -62,6 +63,10 @@ ON_PAPER: Final[tuple[type[Any], ...]] = (
     Thought,
     Reminder,
     Habit,
+    DayMark,
+    Measurement,
+    GoalChange,
+    Skill,
 )
 """Everything paper may know. Private notes must never stand here."""
 
@@ -70,6 +75,7 @@ GATHERERS: Final[dict[HandoutKind, Callable[[Gathering], Content]]] = {
     HandoutKind.AREAS: areas_content,
     HandoutKind.HABITS: habits_content,
     HandoutKind.STRATEGY: strategy_content,
+    HandoutKind.PROGRESS: progress_content,
 }
 
 STAGE_OF: Final = {
@@ -77,6 +83,7 @@ STAGE_OF: Final = {
     HandoutKind.AREAS: "opening",
     HandoutKind.STRATEGY: "third",
     HandoutKind.HABITS: "second",
+    HandoutKind.PROGRESS: "check_in",
 }
 
 
@@ -128,6 +135,8 @@ def _journey(desk: Desk, engagement_id: str) -> Journey:
 
 def _session(journey: Journey, kind: HandoutKind) -> Session | None:
     """The session a page is from: the latest of its stage, or the one that adjusted it since."""
+    if kind is HandoutKind.PROGRESS:
+        return progress_session(journey)
     known = [journey.session(STAGE_OF[kind])]
     if kind is HandoutKind.STRATEGY:
         known += [journey.find(Session, each.session_id) for each in journey.all(StrategyVersion)]

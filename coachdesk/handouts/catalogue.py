@@ -30,6 +30,7 @@ HANDOUTS: dict[HandoutKind, Handout] = {
     HandoutKind.AREAS: Handout(HandoutKind.AREAS, "areas"),
     HandoutKind.STRATEGY: Handout(HandoutKind.STRATEGY, "strategy"),
     HandoutKind.HABITS: Handout(HandoutKind.HABITS, "habits"),
+    HandoutKind.PROGRESS: Handout(HandoutKind.PROGRESS, "progress"),
 }
 
 
@@ -40,6 +41,7 @@ def name_of(words: Words, kind: HandoutKind, variant: Variant = Variant.FILLED) 
         HandoutKind.AREAS: words("Areas worksheet"),
         HandoutKind.HABITS: words("Thinking and habits"),
         HandoutKind.STRATEGY: words("Strategy"),
+        HandoutKind.PROGRESS: words("Progress"),
     }[kind]
     return {
         Variant.FILLED: name,

@@ -14,11 +14,13 @@ from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import GUTTER, MM, Style
 from coachdesk.words import Words
 
-LINE_HEIGHT: Final = 58.0
+LINE_HEIGHT: Final = 56.0
 STRIP_DAYS: Final = 30
+_SHORT_UNIT: Final = 12  # signs; a longer unit stands beside the measure, not the number
 _BOX, _GAP = 9.7, 3.2
 _LEAST_BOX: Final = 6.5
 _NAME_MM = 70.0
+_STATES: Final = {"off": "future"}  # a day nothing was planned for has the faintest edge
 
 
 class Measured(Protocol):
@@ -53,13 +55,17 @@ class Measured(Protocol):
         """How the goal stands, as a key."""
 
 
-def section(page: Page, text: str, width: float, aside: str = "") -> Block:
-    """The name of a part over a dark rule, with a word on the right."""
+def section(
+    page: Page, text: str, width: float, aside: str = "", mark: Cell | None = None
+) -> Block:
+    """The name of a part over a dark rule, with a word or a mark on the right."""
     style = Style("sans_semibold", 11 * page.type.scale, 14 * page.type.scale)
     cells = [Cell(0, Text(text, style, width * (0.5 if aside else 1), page.pen))]
     if aside:
         grey = page.type.caption
         cells.append(Cell(width * 0.5, Text(aside, grey, width * 0.5, page.pen, "right")))
+    if mark is not None:
+        cells.append(mark)
     return Row(cells, width, below=3 * page.type.scale, rule="ink", weight=0.75).above(0, keep=True)
 
 
@@ -70,7 +76,7 @@ def number_words(words: Words, goal: Measured) -> str:
     """Where the measure stands: 4 of 5, or 9, target 4 where it goes down; empty without one."""
     if goal.now is None:
         return ""
-    unit = f" {goal.unit}" if goal.unit and len(goal.unit) <= 12 else ""
+    unit = f" {goal.unit}" if goal.unit and len(goal.unit) <= _SHORT_UNIT else ""
     now = words.number(goal.now)
     if goal.target is None:
         return now + unit
@@ -103,7 +109,8 @@ def standing(page: Page, goal: Measured, width: float) -> Block:
     said = number or status
     room = min(width * 0.62, fonts.width(said, style.font, style.size) + 3)
     cells = [Cell(width - room, Text(said, style, room, page.pen, "right"))] if said else []
-    named = goal.measure or (status if number else "")
+    unit = goal.unit if len(goal.unit) > _SHORT_UNIT else ""
+    named = ", ".join(filter(None, (goal.measure, unit))) or (status if number else "")
     if named and named != said:
         cells.insert(0, Cell(0, Text(named, kinds.caption, width - room - 6, page.pen)))
     whole: list[Block] = [Row(cells, width)]
@@ -170,7 +177,7 @@ def habit_row(page: Page, habit: HabitProgress) -> Block:
         beside.append(Text(said, kinds.caption if beside else kinds.body, width, page.pen).above(2))
     cells = [Cell(0, name)]
     if beside and habit.days:
-        cells.append(Cell(left - STRIP_MARGIN, Stack(beside), lined=False, down=0.5))
+        cells.append(Cell(left, Stack(beside), lined=False, down=0.5 - STRIP_MARGIN + 3))
     elif beside:
         cells.append(Cell(left, Stack(beside)))
     return Row(cells, page.width, baseline=11 * kinds.scale, below=4)
@@ -197,31 +204,38 @@ def days_strip(page: Page, habit: HabitProgress, width: float) -> Block:
     row = STRIP_DAYS
     if share * _BOX < _LEAST_BOX:
         share, row = 1.0, STRIP_DAYS // 2
-    days = [StripDay("future" if each.state == "off" else each.state) for each in habit.days]
+    days = [StripDay(_STATES.get(each.state, each.state)) for each in habit.days]
     drawing = strip(days, _BOX * share, _GAP * share, row=row, printed=True)
-    return Chart(drawing, page.type.caption)
+    shifted = Cell(-STRIP_MARGIN, Chart(drawing, page.type.caption), lined=False)
+    return Row((shifted,), width)
 
 
-def strip_legend(page: Page) -> Block:
-    """What the squares of a strip mean."""
+def strip_legend(page: Page, habits: Sequence[HabitProgress], right: float) -> Cell | None:
+    """What the squares of the strips mean, up to a right edge; ``None`` where there are none."""
     words, style = page.words, page.type.caption
-    signs = (
-        ("done", words("done")),
-        ("tiny", words("tiny version")),
-        ("excused", words("excused")),
-        ("missed", words("missed")),
-        ("open", words("not noted")),
-    )
+    shown = {day.state for each in habits for day in each.days}
+    names = {
+        "done": words("done"),
+        "tiny": words("tiny version"),
+        "excused": words("excused"),
+        "missed": words("missed"),
+        "open": words("not noted"),
+        "off": words("not planned"),
+    }
+    signs = [(state, said) for state, said in names.items() if state in shown]
+    if not signs:
+        return None
     box = 8.0
+    width = sum(box + 16 + fonts.width(said, style.font, style.size) for _, said in signs) - 12
 
     def draw(pen: Pen, x: float, top: float) -> None:
         for state, said in signs:
-            one = strip([StripDay(state)], box, 0, printed=True)
-            pen.drawing(one, x - STRIP_MARGIN, top - 1.5 + STRIP_MARGIN, style)
+            one = strip([StripDay(_STATES.get(state, state))], box, 0, printed=True)
+            pen.drawing(one, x - STRIP_MARGIN, top - style.size + box - 0.6 + STRIP_MARGIN, style)
             pen.say(said, x + box + 4, top - style.size, style)
             x += box + 4 + fonts.width(said, style.font, style.size) + 12
 
-    return Mark(style.leading, draw, baseline=style.size)
+    return Cell(right - width, Mark(style.leading, draw, baseline=style.size))
 
 
 # Words and signatures

@@ -1,12 +1,22 @@
 """What the pages that look back say: the usual client's numbers, and too much of everything."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from coachdesk.domain.handout import (
+    AreaChange,
     AreaRating,
     AreasContent,
+    Content,
+    DayLine,
+    GoalProgress,
+    HabitProgress,
     Header,
+    MeasuredDay,
+    ProgressContent,
+    StepLine,
 )
+from coachdesk.domain.scales import DayText
 
 NAMES = (
     ("Work & career", 5, 6, 8, 9, "Thursdays that end at five"),
@@ -44,3 +54,125 @@ def many_areas(header: Header, long: str) -> AreasContent:
             for n in range(12)
         ),
     )  # fmt: skip
+
+
+def goal(
+    statement: str, measure: str, target: float, *values: float, begin: str = "2026-01-20"
+) -> GoalProgress:
+    """A goal measured every other week from a day on."""
+    first = date.fromisoformat(begin)
+    days = [(first + timedelta(days=14 * n)).isoformat() for n in range(len(values))]
+    return GoalProgress(
+        id=f"g{target}",
+        statement=statement,
+        why="",
+        measure=measure,
+        baseline=values[0] if values else None,
+        target=target,
+        now=values[-1] if values else None,
+        values=tuple(
+            MeasuredDay(on=DayText(day), value=value)
+            for day, value in zip(days, values, strict=True)
+        ),
+        status="active",
+    )
+
+
+def goals() -> tuple[GoalProgress, ...]:
+    return (
+        goal("Wake rested five mornings a week", "Rested mornings", 5, 2, 2, 3, 3, 4, 3, 4),
+        goal("Lead the planning team, not the fire drills", "Milestones", 5, 0, 0, 1, 1, 2,
+             begin="2026-02-17"),
+        goal("Keep one evening a week that is only mine", "Tuesdays kept", 8, 1, 2, 2, 4, 6,
+             begin="2026-02-17"),
+    )  # fmt: skip
+
+
+def days(states: str, last: str = "2026-04-14") -> tuple[DayLine, ...]:
+    """A day for each sign: # done, . tiny, e excused, m missed, o open, - off."""
+    names = {"#": "done", ".": "tiny", "e": "excused", "m": "missed", "o": "open", "-": "off"}
+    end = date.fromisoformat(last)
+    first = end - timedelta(days=len(states) - 1)
+    return tuple(
+        DayLine(on=DayText((first + timedelta(days=n)).isoformat()), state=names[sign])
+        for n, sign in enumerate(states)
+    )
+
+
+def habits() -> tuple[HabitProgress, ...]:
+    return (
+        HabitProgress(
+            id="h1", name="Write tomorrow’s three, close the laptop",
+            days=days("###.#m#####.##e#####.#"), start_on=DayText("2026-03-24"),
+        ),
+        HabitProgress(
+            id="h2", name="Phone in the hall", start_on=DayText("2026-02-04"),
+            since_on=DayText("2026-03-06"),
+        ),
+    )  # fmt: skip
+
+
+def changes() -> tuple[AreaChange, ...]:
+    return tuple(
+        AreaChange(id=f"a{n}", name=name, start=start, now=now, desired=then)
+        for n, (name, start, now, then, _, _) in enumerate(NAMES)
+    )
+
+
+def progress(header: Header) -> ProgressContent:
+    return ProgressContent(
+        header=replace(header, check_in=2),
+        weeks=12,
+        areas=changes(),
+        goals=goals(),
+        habits=habits(),
+        works="Phone in the hall. It is just what we do now.\n"
+        "Telling Sam on Sunday what Tuesday is for",
+        adjust="Waiting for the right moment with Karin: I pick the day instead",
+        next_on=DayText("2026-05-05T11:00"),
+        steps=(
+            StepLine(id="s1", what="Coffee with Karin, with the one-page proposal",
+                     by=DayText("2026-04-23")),
+            StepLine(id="s2", what="Send the planning-role application", by=DayText("2026-04-30")),
+        ),
+    )  # fmt: skip
+
+
+def much_progress(header: Header, long: str) -> ProgressContent:
+    one, habit = goals()[0], habits()[0]
+    other = replace(one, measure=long[:200], unit="hours of sleep", baseline=9000.5, target=12.25)
+    unmeasured = [
+        replace(one, id=f"g{status}", statement=f"{long[:60]} {status}", measure="", target=None,
+                baseline=None, now=None, values=(), status=status)
+        for status in ("active", "achieved", "paused", "released")
+    ]  # fmt: skip
+    return ProgressContent(
+        header=header,
+        workplace=True,
+        weeks=1,
+        areas=tuple(
+            AreaChange(
+                id=f"a{n}", name=f"{NAMES[n % 8][0]} and all that goes with it {n}",
+                start=None if n == 1 else 10 - n % 10, now=None if n < 2 else n % 10 + 1,
+                desired=10, skipped=n == 3,
+            )
+            for n in range(12)
+        ),
+        goals=(replace(one, statement=long), other, *unmeasured),
+        habits=(
+            replace(habit, name=long, days=days("-o#.em" * 5)),
+            replace(habit, id="h3", name=f"{long[:40]} again", days=()),
+        ),
+        works=long,
+        adjust=f"{long}\n{long}",
+        next_on=DayText("when the snow melts"),
+        steps=(StepLine(id="s1", what=long, by=DayText("31 February, or a little later")),) * 6,
+    )  # fmt: skip
+
+
+def usual(opening: Header, check_in: Header) -> tuple[Content, ...]:
+    return areas(opening), progress(check_in)
+
+
+def abundant(header: Header, long: str) -> tuple[Content, ...]:
+    return many_areas(header, long), much_progress(header, long)

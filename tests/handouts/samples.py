@@ -137,7 +137,12 @@ def habits() -> HabitsContent:
 
 
 def usual() -> tuple[Content, ...]:
-    return goals(), strategy(3), habits(), report_samples.areas(header())
+    return (
+        goals(),
+        strategy(3),
+        habits(),
+        *report_samples.usual(header(), header("check_in", "2026-04-14")),
+    )
 
 
 def abundant() -> tuple[Content, ...]:
@@ -182,7 +187,7 @@ def abundant() -> tuple[Content, ...]:
             )
             * 3,
         ),
-        report_samples.many_areas(bare, long),
+        *report_samples.abundant(bare, long),
     )  # fmt: skip
 
 
@@ -191,11 +196,11 @@ def without_extras(content: Content) -> Content:
 
 
 def said_in(value: object) -> list[str]:
-    """Every text of the client's own in a content."""
+    """Every line of the client's own in a content."""
     if isinstance(value, Header):
         return []
     if isinstance(value, str):
-        return [value] if value else []
+        return [line for line in value.splitlines() if line]
     if isinstance(value, tuple):
         return [text for each in value for text in said_in(each)]
     if is_dataclass(value):

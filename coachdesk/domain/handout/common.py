@@ -18,6 +18,7 @@ class HandoutKind(StrEnum):
     AREAS = "areas"
     HABITS = "habits"
     STRATEGY = "strategy"
+    PROGRESS = "progress"
 
 
 class Variant(StrEnum):

@@ -7,26 +7,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from coachdesk.domain.handout import areas, goals, habits, strategy
+from coachdesk.domain.handout import areas, goals, habits, progress, strategy
 from coachdesk.domain.handout.areas import AreasContent
 from coachdesk.domain.handout.common import HandoutKind, Look, PaperSize, Part, Variant
 from coachdesk.domain.handout.goals import GoalsContent
 from coachdesk.domain.handout.habits import HabitsContent
+from coachdesk.domain.handout.progress import ProgressContent
 from coachdesk.domain.handout.strategy import StrategyContent
 
-Content = GoalsContent | AreasContent | HabitsContent | StrategyContent
+Content = GoalsContent | AreasContent | HabitsContent | StrategyContent | ProgressContent
 
 CONTENTS: Final[dict[HandoutKind, type[Content]]] = {
     HandoutKind.GOALS: GoalsContent,
     HandoutKind.AREAS: AreasContent,
     HandoutKind.HABITS: HabitsContent,
     HandoutKind.STRATEGY: StrategyContent,
+    HandoutKind.PROGRESS: ProgressContent,
 }
 PARTS: Final[dict[HandoutKind, tuple[Part, ...]]] = {
     HandoutKind.GOALS: goals.PARTS,
     HandoutKind.AREAS: areas.PARTS,
     HandoutKind.HABITS: habits.PARTS,
     HandoutKind.STRATEGY: strategy.PARTS,
+    HandoutKind.PROGRESS: progress.PARTS,
 }
 """What can be left out of each handout, in the order of the page."""
 

@@ -20,6 +20,7 @@ ICONS = {
     HandoutKind.AREAS: "layout-grid",
     HandoutKind.STRATEGY: "route",
     HandoutKind.HABITS: "sprout",
+    HandoutKind.PROGRESS: "chart-line",
 }
 
 
@@ -30,6 +31,7 @@ def kind_name(words: Words, kind: HandoutKind) -> str:
         HandoutKind.AREAS: words("Areas worksheet"),
         HandoutKind.STRATEGY: words("Strategy"),
         HandoutKind.HABITS: words("Thinking and habits"),
+        HandoutKind.PROGRESS: words("Progress"),
     }[kind]
 
 
