@@ -21,6 +21,8 @@ from coachdesk.words import Words
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+    from coachdesk.handouts.acroform import Form
+
 # ReportLab keeps fonts and settings for the whole process, so one page is drawn at a time.
 _DRAWING = threading.Lock()
 
@@ -58,6 +60,7 @@ def _drawn(sheets: Sequence[Sheets], words: Words) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     from coachdesk.handouts import fonts
+    from coachdesk.handouts.acroform import Form
 
     fonts.ready()
     first = sheets[0].content
@@ -71,8 +74,10 @@ def _drawn(sheets: Sequence[Sheets], words: Words) -> bytes:
     canvas.setAuthor(first.header.practice)
     canvas.setCreator("CoachDesk")
     canvas.setSubject(", ".join(dict.fromkeys(names)))
+    form = Form(canvas)
     for each, name in zip(sheets, names, strict=True):
-        _draw(canvas, each, name, words_for(words, each.content.header.language))
+        _draw(canvas, form, each, name, words_for(words, each.content.header.language))
+    form.finish()
     canvas.save()
     return written.getvalue()
 
@@ -82,7 +87,7 @@ def _name(sheets: Sheets, words: Words) -> str:
     return name_of(own, kind_of(sheets.content), sheets.variant)
 
 
-def _draw(canvas: "Canvas", sheets: Sheets, name: str, words: Words) -> None:
+def _draw(canvas: "Canvas", form: "Form", sheets: Sheets, name: str, words: Words) -> None:
     """One document on as many pages as it takes."""
     from coachdesk.handouts.charts import Pen
     from coachdesk.handouts.page import Page, draw_frame, paginated
@@ -101,7 +106,10 @@ def _draw(canvas: "Canvas", sheets: Sheets, name: str, words: Words) -> None:
         draw_frame(page, number, len(pages), name)
         for down, block in placed:
             block.draw(pen, paper.left, paper.body_top - down)
+        form.place(page, pen.fields)
+        pen.fields.clear()
         canvas.showPage()
+        form.finish_page()
 
 
 def file_name(content: Content, words: Words) -> str:
@@ -110,5 +118,22 @@ def file_name(content: Content, words: Words) -> str:
     day = day_of(header.on)
     own = words_for(words, header.language)
     parts = (name_of(own, kind_of(content)), header.code, day.isoformat() if day else "")
+    return _safe(parts)
+
+
+def file_name_of(sheets: Sequence[Sheets], words: Words) -> str:
+    """The name a print gets: that of its only document, else Handouts 7F3K 2026-01-20.pdf.
+
+    The day is the latest of the documents' own.
+    """
+    if len(sheets) == 1:
+        return file_name(sheets[0].content, words)
+    headers = [each.content.header for each in sheets]
+    own = words_for(words, headers[0].language)
+    days = [day for each in headers if (day := day_of(each.on)) is not None]
+    return _safe((own("Handouts"), headers[0].code, max(days).isoformat() if days else ""))
+
+
+def _safe(parts: Sequence[str]) -> str:
     said = " ".join(filter(None, parts))
     return "".join(sign for sign in said if sign.isalnum() or sign in " -_.") + ".pdf"

@@ -18,9 +18,9 @@ from coachdesk.domain.area import Area
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.given import Given
-from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant, kind_of
+from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant
 from coachdesk.ui.handouts import printing
-from coachdesk.ui.handouts.making import Made
+from coachdesk.ui.handouts.making import Piece
 from coachdesk.ui.handouts.page_view import PageView
 from coachdesk.ui.handouts.pdf_pages import draw_page, read_document
 from coachdesk.ui.handouts.sheet import HandoutSheet
@@ -59,12 +59,22 @@ def opened(window: MainWindow, client: Client, qtbot: QtBot) -> HandoutSheet:
     return settled(window.findChildren(HandoutSheet)[-1], qtbot)
 
 
-def changed(sheet: HandoutSheet, qtbot: QtBot) -> Made:
-    """The pages after the option just changed."""
+def changed(sheet: HandoutSheet, qtbot: QtBot) -> Piece:
+    """The document whose options were just changed, its pages drawn."""
     qtbot.waitUntil(lambda: sheet.is_current(), timeout=20_000)
     made = settled(sheet, qtbot).made
     assert made is not None
-    return made
+    return next(each for each in made.pieces if each.entry == sheet.job.current)
+
+
+def choose(sheet: HandoutSheet, kind: HandoutKind) -> None:
+    """Choose a handout by keyboard."""
+    kinds = list(HandoutKind)
+    button = sheet.options.kinds[sheet.job.current.options.kind]
+    button.setFocus()
+    steps = kinds.index(kind) - kinds.index(sheet.job.current.options.kind)
+    press(Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up, times=abs(steps))
+    press(Qt.Key.Key_Return)
 
 
 def test_what_is_saved_is_what_was_shown_and_is_recorded_as_given(
@@ -72,7 +82,7 @@ def test_what_is_saved_is_what_was_shown_and_is_recorded_as_given(
 ) -> None:
     sheet = opened(window, client, qtbot)
     assert sheet.made is not None
-    shown = sheet.made
+    (shown,) = sheet.made.pieces
     kept = saved_bytes(sheet, tmp_path / "Goals.pdf", qtbot)
     assert kept == shown.document.pdf
     record = window.room.desk.vault.all(Given)[0]
@@ -103,6 +113,9 @@ def test_options_are_changed_by_keyboard_and_the_pages_follow(
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Down)
     assert changed(sheet, qtbot).sheets.content.header.client == client.code
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Down)
+    assert changed(sheet, qtbot).sheets.content.header.language == "de"
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Space)
     assert Part.WHEEL in changed(sheet, qtbot).sheets.content.header.left_out
@@ -151,19 +164,20 @@ def test_print_keeps_the_true_size_and_place_within_half_a_millimetre(
     if paper is PaperSize.LETTER:
         sheet.options.paper.setFocus()
         press(Qt.Key.Key_Right)
-    made = changed(sheet, qtbot)
-    printer = printing.printer_for(made.document)
+    piece, made = changed(sheet, qtbot), sheet.made
+    assert made is not None
+    printer = printing.printer_for(made.documents[0].sizes[0])
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setResolution(300)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     sheet.output.run(made, printer)
     qtbot.waitUntil(lambda: bool(window.room.desk.vault.all(Given)), timeout=30_000)
     printed = read_document((tmp_path / "printed.pdf").read_bytes())
-    assert len(printed.sizes) == len(made.document.sizes)
+    assert len(printed.sizes) == len(piece.document.sizes)
     half_a_millimetre = 0.5 / 25.4 * 72
-    assert printed.sizes[0] == pytest.approx(made.document.sizes[0], abs=half_a_millimetre)
+    assert printed.sizes[0] == pytest.approx(piece.document.sizes[0], abs=half_a_millimetre)
     for number in range(len(printed.sizes)):
-        ink = ink_of(made.document, number)
+        ink = ink_of(piece.document, number)
         assert ink_of(printed, number) == pytest.approx(ink, abs=half_a_millimetre)
     assert sheet.foot.news() == "Sent to the printer"
 
@@ -200,10 +214,9 @@ def test_a_part_nothing_was_said_for_is_greyed(
     assert kinds[HandoutKind.HABITS].aside() == "nothing yet"
     assert not parts[Part.WHY].switch.isEnabled()
     assert parts[Part.WHEEL].switch.isEnabled()
-    press(Qt.Key.Key_Down, times=2)
-    press(Qt.Key.Key_Return)
+    choose(sheet, HandoutKind.HABITS)
     made = changed(sheet, qtbot)
-    assert kind_of(made.sheets.content) is HandoutKind.HABITS
+    assert made.kind is HandoutKind.HABITS
     assert made.sheets.variant is Variant.TO_WRITE
     assert sheet.options.version.value() == Variant.TO_WRITE
 
@@ -267,8 +280,7 @@ def test_pages_are_gone_through_and_only_the_priorities_chosen_are_printed(
     second = add_goal(window.room.desk, engagement.id, "Six months of costs in savings")
     make_priority(window.room.desk, second.id)
     sheet = opened(window, client, qtbot)
-    press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Return)
+    choose(sheet, HandoutKind.STRATEGY)
     assert len(changed(sheet, qtbot).document.sizes) == 2
     assert sheet.rail.captions() == ["Strategy, page 1", "Strategy, page 2"]
     sheet.pages.setFocus()

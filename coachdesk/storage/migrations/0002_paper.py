@@ -18,16 +18,19 @@ TABLES = (
     )""",
 )
 
-# A list of everything given is read from the index alone: rows hold whole documents.
-INDEX = """CREATE INDEX "given_listed" ON "given"
-    ("at", "id", "engagement_id", "kind", "document_id", "paper", "variant")"""
+# Rows hold whole documents: a list of everything given is read from an index alone, and a
+# document is found by its number without a look at the others.
+INDEXES = (
+    """CREATE INDEX "given_listed" ON "given"
+        ("at", "id", "engagement_id", "kind", "document_id", "paper", "variant")""",
+    """CREATE INDEX "given_document_id" ON "given" ("document_id")""",
+)
 
 
 def up(migrator, db):
     """Add the columns and tables, and name the schema."""
     for table, column, kind in COLUMNS:
         db.execute_sql(f'ALTER TABLE "{table}" ADD COLUMN "{column}" {kind}')
-    for table in TABLES:
-        db.execute_sql(table)
-    db.execute_sql(INDEX)
+    for each in (*TABLES, *INDEXES):
+        db.execute_sql(each)
     db.execute_sql("PRAGMA user_version = 2")

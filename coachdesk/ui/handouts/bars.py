@@ -22,11 +22,13 @@ class Head(QWidget):
         zoom_wanted: larger (1) or smaller (-1).
         fit_wanted: fit the ``page`` or its ``width``.
         close_wanted: close the sheet.
+        print_wanted: show what is in the print, where there is no room for it beside the pages.
     """
 
     zoom_wanted = Signal(int)
     fit_wanted = Signal(str)
     close_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, room: Room, title: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,13 +49,17 @@ class Head(QWidget):
         self.page.clicked.connect(lambda: self.fit_wanted.emit(PAGE))
         self.width_button = Button(look, words("Fit width"), "quiet")
         self.width_button.clicked.connect(lambda: self.fit_wanted.emit(WIDTH))
+        self.in_print = Button(look, words("In this print"), "quiet", after="chevron-down")
+        self.in_print.clicked.connect(self.print_wanted)
+        self.in_print.hide()
         self.close_button = IconButton(look, "x", words("Close"), keys="Esc")
         self.close_button.clicked.connect(self.close_wanted)
         upright = rule(upright=True)
         upright.setFixedHeight(look.px(22))
         line.addWidget(self.title, 1)
         add_all(
-            line, self.smaller, self.zoom, self.larger, look.px(8), self.page, self.width_button,
+            line, self.in_print, self.smaller, self.zoom, self.larger, look.px(8),
+            self.page, self.width_button,
             look.px(4), upright, look.px(4), self.close_button,
         )  # fmt: skip
 
@@ -66,10 +72,12 @@ class Foot(QWidget):
     """The promise about private notes, news, and what can be done with the pages.
 
     Signals:
-        save_wanted, print_wanted, stop_wanted: what they say.
+        save_wanted, mail_wanted, draft_wanted, print_wanted, stop_wanted: what they say.
     """
 
     save_wanted = Signal()
+    mail_wanted = Signal()
+    draft_wanted = Signal()
     print_wanted = Signal()
     stop_wanted = Signal()
 
@@ -84,6 +92,11 @@ class Foot(QWidget):
         line.addSpacing(look.px(24))
         self.text = Label(look, self._promise, Type.BODY, "ink2", elide=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.mail = Button(look, words("New e-mail with PDF"), "quiet", icon="mail")
+        self.mail.clicked.connect(self.mail_wanted)
+        self.draft = Button(look, words("Save the draft…"), "secondary", icon="mail")
+        self.draft.clicked.connect(self.draft_wanted)
+        self.draft.hide()
         self.save = Button(look, words("Save PDF…"), "secondary", icon="download")
         self.save.clicked.connect(self.save_wanted)
         self.print_button = Button(look, words("Print…"), "primary", icon="printer")
@@ -92,8 +105,9 @@ class Foot(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.stop.hide()
         line.addWidget(self.text, 1)
-        add_all(line, self.stop, self.save, self.print_button)
+        add_all(line, self.stop, self.mail, self.draft, self.save, self.print_button)
         self._news = ""
+        self._ready = self._looked = self._printing = False
 
     def say(self, news: str) -> None:
         """Say something in place of the promise; an empty text brings the promise back."""
@@ -107,14 +121,16 @@ class Foot(QWidget):
         return self._news
 
     def set_ready(self, *, ready: bool) -> None:
-        """Offer to save and print only what is there."""
-        self.save.setEnabled(ready)
-        self.print_button.setEnabled(ready)
+        """Offer to give only what is there."""
+        self._ready = ready
+        self._offer()
 
     def set_printer(self, *, there: bool) -> None:
         """Without a printer, saving is the main way."""
+        self._looked = True
         self.print_button.setVisible(there)
         self.save.set_kind("secondary" if there else "primary")
+        self._offer()
 
     def can_print(self) -> bool:
         """Whether printing is offered now."""
@@ -123,11 +139,26 @@ class Foot(QWidget):
     def set_printing(self, *, printing: bool) -> None:
         """While pages are printed, offer to stop."""
         held = self.stop.hasFocus() or self.print_button.hasFocus()
+        self._printing = printing
         self.stop.setVisible(printing)
-        self.print_button.setEnabled(not printing)
-        self.save.setEnabled(not printing)
+        self._offer()
         if held:
             (self.stop if printing else self.print_button).setFocus()
+
+    def offer_draft(self, *, offered: bool) -> None:
+        """In place of a new e-mail, offer to save its draft; or offer the e-mail again."""
+        held = self.mail.hasFocus() or self.draft.hasFocus()
+        self.draft.setVisible(offered)
+        self.mail.setVisible(not offered)
+        if held:
+            (self.draft if offered else self.mail).setFocus()
+
+    def _offer(self) -> None:
+        free = self._ready and not self._printing
+        for each in (self.save, self.mail, self.draft):
+            each.setEnabled(free)
+        # Until it is known whether there is a printer, nothing is promised.
+        self.print_button.setEnabled(free and self._looked)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

@@ -6,37 +6,20 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
-from coachdesk.domain.handout import LEFT_OUT_AT_FIRST, PARTS, HandoutKind, PaperSize, Part, Variant
+from coachdesk.domain.handout import PARTS, HandoutKind, PaperSize, Part, Variant
 from coachdesk.domain.privacy import ShownAs
-from coachdesk.ui.handouts.choices import ICONS, KindButton, PartLine, kind_name, part_name
+from coachdesk.ui.handouts.choices import PartLine, paper_name, part_name, variant_name
+from coachdesk.ui.handouts.job import Options
+from coachdesk.ui.handouts.kind_list import KindList
+from coachdesk.ui.languages import language_options
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choices import Segments, Tick
 from coachdesk.ui.widgets.fields import Choice
 from coachdesk.ui.widgets.layout import add_all, clear, column, row, rule
-from coachdesk.ui.widgets.pick_list import PickList
-from coachdesk.ui.widgets.text import Label, plain_tip
+from coachdesk.ui.widgets.text import Label, Paragraph, plain_tip
 
 SIDE, OUT = 23, 11
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What was chosen. Empty ``goal_ids`` means every priority."""
-
-    kind: HandoutKind
-    shown_as: ShownAs
-    variant: Variant = Variant.FILLED
-    paper: PaperSize = PaperSize.A4
-    large: bool = False
-    punched: bool = False
-    grey: bool = False
-    goal_ids: tuple[str, ...] = ()
-    left_out: tuple[Part, ...] = LEFT_OUT_AT_FIRST
-
-    def shown_parts(self) -> tuple[Part, ...]:
-        """The parts of the handout that are to be printed."""
-        return tuple(part for part in PARTS[self.kind] if part not in self.left_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +28,14 @@ class Facts:
 
     ``asides`` says of each handout how long it is; ``empty`` are the handouts and ``nothing`` the
     parts of the chosen one for which nothing was said yet; ``goals`` are the ids and words of the
-    priorities.
+    priorities. ``note`` says what else is to be known of the chosen one, else it is empty.
     """
 
     asides: dict[HandoutKind, str]
     empty: frozenset[HandoutKind]
     nothing: frozenset[Part]
     goals: tuple[tuple[str, str], ...]
+    note: str = ""
 
 
 class OptionsPanel(QScrollArea):
@@ -86,7 +70,10 @@ class OptionsPanel(QScrollArea):
         around = column(page)
         out, end = room.look.px(OUT), room.look.px(18)
         around.setContentsMargins(out, end, out, end)
-        around.addWidget(self._built_kinds())
+        self.kind_list = KindList(room)
+        self.kind_list.chosen.connect(lambda kind: self._take(self._options.of_kind(kind)))
+        self.kinds = self.kind_list.buttons
+        around.addWidget(self.kind_list)
         self._column = column()
         inside = room.look.px(SIDE) - out
         self._column.setContentsMargins(inside, 0, inside, 0)
@@ -109,10 +96,15 @@ class OptionsPanel(QScrollArea):
         """Where the keyboard begins: the handout chosen."""
         return self.kinds[self._options.kind]
 
+    def show_options(self, options: Options) -> None:
+        """Show what is chosen for another document."""
+        self._options = options
+        self._show()
+
     def show_facts(self, facts: Facts, *, only_to_write: bool = False) -> None:
         """Show what there is to choose from.
 
-        With ``only_to_write`` there is nothing to fill the page with: it can be written on only.
+        With ``only_to_write`` there is nothing to fill the page with.
         """
         rebuild = facts.goals != self._facts.goals
         self._facts, self._only_to_write = facts, only_to_write
@@ -122,28 +114,13 @@ class OptionsPanel(QScrollArea):
 
     # Building
 
-    def _built_kinds(self) -> QWidget:
-        look, words = self._room.look, self._room.words
-        self.kinds = {
-            kind: KindButton(look, kind_name(words, kind), ICONS[kind]) for kind in HandoutKind
-        }
-        for kind, button in self.kinds.items():
-            button.clicked.connect(lambda _=False, kind=kind: self._change(kind=kind))
-        self._chosen = PickList(framed=False)
-        self._chosen.setAccessibleName(words("Which handout"))
-        self._chosen.show_buttons(list(self.kinds.values()))
-        return self._chosen
-
     def _build_form(self, names: Sequence[tuple[ShownAs, str]]) -> None:
         look, words = self._room.look, self._room.words
-        self.version = self._segments(
-            words("Version"),
-            [(Variant.FILLED, words("Filled")), (Variant.TO_WRITE, words("To write on"))],
-        )
+        versions = [(each.value, variant_name(words, each)) for each in Variant]
+        self.version = self._segments(words("Version"), versions, tight=True)
         self.version.chosen.connect(lambda key: self._change(variant=Variant(key)))
-        self.paper = self._segments(
-            words("Paper"), [(PaperSize.A4, words("A4")), (PaperSize.LETTER, words("Letter"))]
-        )
+        papers = [(each.value, paper_name(words, each)) for each in PaperSize]
+        self.paper = self._segments(words("Paper"), papers)
         self.paper.chosen.connect(lambda key: self._change(paper=PaperSize(key)))
         self.text = self._segments(
             words("Text"), [("normal", words("Normal")), ("large", words("Large"))]
@@ -153,17 +130,24 @@ class OptionsPanel(QScrollArea):
             look, words("Client shown as"), [(each.value, name) for each, name in names]
         )
         self.shown_as.chosen.connect(lambda key: self._change(shown_as=ShownAs(key)))
+        self.language = Choice(look, words("Language"), language_options())
+        self.language.chosen.connect(lambda key: self._change(language=key))
+        self.note = Paragraph(look, "", Type.CAPTION, "ink2")
         pair = row(spacing=look.px(14))
         pair.addLayout(self._labelled(words("Paper"), self.paper), 1)
         pair.addLayout(self._labelled(words("Text"), self.text), 1)
+        names_and_words = row(spacing=look.px(14))
+        names_and_words.addLayout(self._labelled(words("Client shown as"), self.shown_as), 1)
+        names_and_words.addLayout(self._labelled(words("Language"), self.language), 1)
         self._goal_part = QWidget()
         self._goal_lines = column(self._goal_part, spacing=look.px(2))
         gap = look.px(17)
         add_all(
             self._column,
+            self.note,
             self._labelled(words("Version"), self.version), gap,
             pair, gap,
-            self._labelled(words("Client shown as"), self.shown_as),
+            names_and_words,
             self._goal_part,
         )  # fmt: skip
 
@@ -193,8 +177,10 @@ class OptionsPanel(QScrollArea):
             self._ticks[goal_id] = tick
             self._goal_lines.addWidget(tick)
 
-    def _segments(self, name: str, options: list[tuple[str, str]]) -> Segments:
-        made = Segments(self._room.look, options, name=name, clearable=False)
+    def _segments(
+        self, name: str, options: list[tuple[str, str]], *, tight: bool = False
+    ) -> Segments:
+        made = Segments(self._room.look, options, name=name, clearable=False, tight=tight)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return made
 
@@ -211,23 +197,25 @@ class OptionsPanel(QScrollArea):
 
     def _show(self) -> None:
         options, facts = self._options, self._facts
+        self.kind_list.show_chosen(options.kind)
         for kind, button in self.kinds.items():
-            button.setChecked(kind is options.kind)
-            if kind is options.kind:
-                self._chosen.stop_at(button)
             button.set_aside(facts.asides.get(kind, ""), empty=kind in facts.empty)
-        to_write = self._only_to_write or options.variant is Variant.TO_WRITE
-        self.version.show_value(Variant.TO_WRITE if to_write else Variant.FILLED)
-        self.version.setEnabled(not self._only_to_write)
+        unfilled = self._only_to_write and options.variant is Variant.FILLED
+        variant = Variant.TO_WRITE if unfilled else options.variant
+        self.version.show_value(variant)
+        self.version.offer(Variant.FILLED, offered=not self._only_to_write)
+        self.note.set_text(facts.note)
+        self.note.setVisible(bool(facts.note))
         self.paper.show_value(options.paper)
         self.text.show_value("large" if options.large else "normal")
         self.shown_as.show_value(options.shown_as)
+        self.language.show_value(options.language)
         self.grey.show_part(on=options.grey)
         self.punched.show_part(on=options.punched)
         nothing = self._room.words("nothing yet")
         for part, line in self.parts.items():
             line.setVisible(part in PARTS[options.kind])
-            missing = part in facts.nothing and not to_write
+            missing = part in facts.nothing and variant is Variant.FILLED
             line.show_part(on=part not in options.left_out, nothing=nothing if missing else "")
         for goal_id, tick in self._ticks.items():
             tick.show_value(not options.goal_ids or goal_id in options.goal_ids)
@@ -246,7 +234,9 @@ class OptionsPanel(QScrollArea):
         self._change(goal_ids=() if len(wanted) == len(self._ticks) else wanted)
 
     def _change(self, **changes: object) -> None:
-        options = replace(self._options, **changes)  # type: ignore[arg-type]
+        self._take(replace(self._options, **changes))  # type: ignore[arg-type]
+
+    def _take(self, options: Options) -> None:
         told = options != self._options
         self._options = options
         self._show()

@@ -1,10 +1,11 @@
 """Shows the pages of a finished PDF under each other, as they will come out of the printer.
 
-Pages are drawn on a worker at the screen's own resolution and kept per page and zoom; until a
-sharp picture is there, the last one is shown in its place.
+Pages are drawn on a worker at the screen's own resolution, those in view only; until a sharp
+picture is there, the last one is shown in its place.
 """
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from coachdesk.ui.handouts.pdf_pages import Document, draw_page
+from coachdesk.ui.handouts.pdf_pages import Document, Leaf, draw_page, leaves
+from coachdesk.ui.handouts.pictures import Picture, Pictures, fitting_scale
 from coachdesk.ui.room import Room
 from coachdesk.ui.work import Work
 
@@ -26,14 +28,8 @@ ACTUAL = 96 / 72  # pixels to the point at 100 %
 SMALLEST, LARGEST, STEP = 0.2, 3.0, 1.15
 MARGIN, GAP = 18, 16
 PATIENCE_MS = 200
-MOST_KEPT = 6
-
-
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    document: Document
-    scale: float
-    image: QImage
+MOST_KEPT = 48 * 2**20  # bytes of pictures beside those in view
+MOST_A_PAGE = 48 * 2**20  # bytes; a larger picture is drawn less fine
 
 
 class PageView(QAbstractScrollArea):
@@ -53,8 +49,10 @@ class PageView(QAbstractScrollArea):
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._words = room.look, room.words
-        self._document: Document | None = None
-        self._pictures: dict[int, _Picture] = {}
+        self._leaves: tuple[Leaf, ...] = ()
+        self._tops: list[float] = []
+        self.pictures = Pictures(MOST_KEPT)
+        self._before: dict[int, QImage] = {}  # shown until the page in its place is drawn
         self._fit, self._zoom = PAGE, 1.0
         self._page, self._drawing = 0, False
         self._work = Work(self)
@@ -87,33 +85,42 @@ class PageView(QAbstractScrollArea):
 
     def is_drawn(self) -> bool:
         """Whether every page in view is drawn sharp."""
-        return self._document is not None and not self._missing()
+        return bool(self._leaves) and not self._missing()
 
     def picture(self, number: int) -> QImage | None:
         """The picture of a page as last drawn, ``None`` before it is."""
-        kept = self._pictures.get(number)
-        return kept.image if kept else None
+        kept = self.pictures.find(self._leaves[number]) if number < len(self._leaves) else None
+        return kept.image if kept else self._before.get(number)
+
+    def images_held(self) -> int:
+        """How many pictures are kept, those shown in place of others among them."""
+        return self.pictures.count() + len(self._before)
 
     def show_waiting(self) -> None:
         """A document is on its way: after a moment, empty lines show where it will be."""
-        if self._document is None:
+        if not self._leaves:
             self._patience.start()
 
     def show_document(self, document: Document) -> None:
         """Show a document, staying on the page in view where it still has that many."""
-        self._document = document
-        for number in [each for each in self._pictures if each >= len(document.sizes)]:
-            del self._pictures[number]
+        self.show_documents([document])
+
+    def show_documents(self, documents: Sequence[Document]) -> None:
+        """Show several documents after each other, staying on the page in view where there is."""
+        shown = {number: self.picture(number) for number in self._in_view()}
+        self._leaves = leaves(documents)
+        self.pictures.keep_only(set(self._leaves))
+        self._before = {number: image for number, image in shown.items() if image is not None}
         self._patience.stop()
         self._lay_out()
-        self._set_page(min(self._page, len(document.sizes) - 1))
+        self._set_page(min(self._page, len(self._leaves) - 1))
         self.show_page(self._page)
         self._draw()
 
     def show_page(self, number: int) -> None:
         """Scroll to a page, from 0."""
-        if self._document is not None:
-            self.verticalScrollBar().setValue(round(self._tops()[number]) - self._look.px(MARGIN))
+        if number < len(self._leaves):
+            self.verticalScrollBar().setValue(round(self._tops[number]) - self._look.px(MARGIN))
 
     def set_zoom(self, zoom: float) -> None:
         """Show pages at a zoom; 1.0 is their real size."""
@@ -161,18 +168,18 @@ class PageView(QAbstractScrollArea):
         look, painter = self._look, QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), look.colour("grid"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._document is None:
+        if not self._leaves:
             if not self._patience.isActive():
                 self._paint_waiting(painter)
             return
         for number in self._in_view():
             box = self._box(number)
             painter.fillRect(box.adjusted(-1, -1, 1, 2), look.colour("shadow"))
-            kept = self._pictures.get(number)
-            if kept is None:
+            image = self.picture(number)
+            if image is None:
                 painter.fillRect(box, Qt.GlobalColor.white)
             else:
-                painter.drawImage(box, kept.image, QRectF(kept.image.rect()))
+                painter.drawImage(box, image, QRectF(image.rect()))
 
     def _paint_waiting(self, painter: QPainter) -> None:
         """Where the page will be: a sheet with empty lines."""
@@ -193,29 +200,32 @@ class PageView(QAbstractScrollArea):
     def _scale(self) -> float:
         return self._zoom * ACTUAL
 
-    def _tops(self) -> list[float]:
-        """Where each page begins, from the top of all of them."""
-        tops, y = [], float(self._look.px(MARGIN))
-        for _, high in self._document.sizes if self._document else ():
-            tops.append(y)
-            y += high * self._scale() + self._look.px(GAP)
-        return [*tops, y - self._look.px(GAP) + self._look.px(MARGIN)]
+    def _place_pages(self) -> None:
+        """Where each page begins, from the top of all of them, and where the last one ends."""
+        margin, gap, y = self._look.px(MARGIN), self._look.px(GAP), 0.0
+        self._tops, y = [], float(margin)
+        for leaf in self._leaves:
+            self._tops.append(y)
+            y += leaf.size[1] * self._scale() + gap
+        self._tops.append(y - gap + margin)
 
     def _box(self, number: int) -> QRectF:
-        assert self._document is not None
-        wide, high = (side * self._scale() for side in self._document.sizes[number])
+        wide, high = (side * self._scale() for side in self._leaves[number].size)
         left = max(self._look.px(MARGIN), (self.viewport().width() - wide) / 2)
         left -= self.horizontalScrollBar().value()
-        top = self._tops()[number] - self.verticalScrollBar().value()
+        top = self._tops[number] - self.verticalScrollBar().value()
         return QRectF(round(left), round(top), round(wide), round(high))
 
     def _in_view(self) -> list[int]:
-        count = len(self._document.sizes) if self._document else 0
-        seen = QRectF(self.viewport().rect())
-        return [number for number in range(count) if self._box(number).intersects(seen)]
+        if not self._leaves:
+            return []
+        top, seen = self.verticalScrollBar().value(), QRectF(self.viewport().rect())
+        first = max(0, bisect_right(self._tops, top) - 1)
+        last = min(len(self._leaves), bisect_right(self._tops, top + seen.height()))
+        return [number for number in range(first, last) if self._box(number).intersects(seen)]
 
     def _lay_out(self) -> None:
-        if self._document is None:
+        if not self._leaves:
             self.viewport().update()
             return
         if self._fit:
@@ -225,10 +235,9 @@ class PageView(QAbstractScrollArea):
         self._draw()
 
     def _fitting_zoom(self) -> float:
-        assert self._document is not None
         margin = 2 * self._look.px(MARGIN)
-        wide = max(size[0] for size in self._document.sizes) * ACTUAL
-        high = max(size[1] for size in self._document.sizes) * ACTUAL
+        wide = max(leaf.size[0] for leaf in self._leaves) * ACTUAL
+        high = max(leaf.size[1] for leaf in self._leaves) * ACTUAL
         across = (self.width() - self._bar_width() - margin) / wide
         down = (self.height() - margin) / high
         return across if self._fit == WIDTH else min(across, down)
@@ -237,11 +246,11 @@ class PageView(QAbstractScrollArea):
         return self.verticalScrollBar().sizeHint().width()
 
     def _set_bars(self) -> None:
-        assert self._document is not None
+        self._place_pages()
         seen = self.viewport().size()
-        wide = max(size[0] for size in self._document.sizes) * self._scale()
+        wide = max(leaf.size[0] for leaf in self._leaves) * self._scale()
         bars = (
-            (self.verticalScrollBar(), self._tops()[-1], seen.height()),
+            (self.verticalScrollBar(), self._tops[-1], seen.height()),
             (self.horizontalScrollBar(), wide + 2 * self._look.px(MARGIN), seen.width()),
         )
         for bar, whole, part in bars:
@@ -258,7 +267,7 @@ class PageView(QAbstractScrollArea):
         before = [bar.value() + at for bar, at in zip(bars, (centre.y(), centre.x()), strict=True)]
         grown = kept / self._zoom
         self._zoom = kept
-        if self._document is not None:
+        if self._leaves:
             self._set_bars()
             if not self._fit:
                 for bar, place, at in zip(bars, before, (centre.y(), centre.x()), strict=True):
@@ -275,40 +284,39 @@ class PageView(QAbstractScrollArea):
 
     # Drawing
 
-    def _wanted_scale(self) -> float:
-        return self._scale() * self.viewport().devicePixelRatioF()
+    def _wanted_scale(self, leaf: Leaf) -> float:
+        wanted = self._scale() * self.viewport().devicePixelRatioF()
+        return fitting_scale(leaf, wanted, MOST_A_PAGE)
 
-    def _missing(self) -> list[int]:
-        wanted = self._wanted_scale()
+    def _missing(self) -> list[Leaf]:
+        seen = [self._leaves[number] for number in self._in_view()]
         return [
-            number
-            for number in self._in_view()
-            if (kept := self._pictures.get(number)) is None
-            or kept.document is not self._document
-            or abs(kept.scale - wanted) > 1e-6
+            leaf
+            for leaf in seen
+            if (kept := self.pictures.find(leaf)) is None
+            or abs(kept.scale - self._wanted_scale(leaf)) > 1e-6
         ]
 
     def _draw(self) -> None:
         self.viewport().update()
-        document, missing = self._document, self._missing()
-        if self._drawing or document is None or not missing:
+        missing = self._missing()
+        if self._drawing or not missing:
             return
         self._drawing = True
-        number, scale = missing[0], self._wanted_scale()
+        leaf, scale = missing[0], self._wanted_scale(missing[0])
         self._work.run(
-            lambda: _Picture(document, scale, draw_page(document, number, scale)),
-            lambda picture: self._on_drawn(number, picture),
+            lambda: Picture(scale, draw_page(leaf.document, leaf.number, scale)),
+            lambda picture: self._on_drawn(leaf, picture),
             self._on_failed,
         )
 
-    def _on_drawn(self, number: int, picture: _Picture) -> None:
+    def _on_drawn(self, leaf: Leaf, picture: Picture) -> None:
         self._drawing = False
-        if self._document is not None and number < len(self._document.sizes):
-            self._pictures.pop(number, None)
-            self._pictures[number] = picture
-            seen = self._in_view()
-            for each in [each for each in self._pictures if each not in seen][:-MOST_KEPT]:
-                del self._pictures[each]
+        if leaf in self._leaves:
+            seen = {self._leaves[number] for number in self._in_view()}
+            self.pictures.keep(leaf, picture, seen)
+        if not self._missing():
+            self._before.clear()
         self._draw()
         if self.is_drawn():
             self.drawn.emit()
@@ -329,5 +337,5 @@ class PageView(QAbstractScrollArea):
 
     def _set_page(self, number: int) -> None:
         self._page = number
-        count = len(self._document.sizes) if self._document else 0
+        count = len(self._leaves)
         self.setAccessibleDescription(self._words("Page {n} of {m}", n=number + 1, m=count))

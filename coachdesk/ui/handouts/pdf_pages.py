@@ -4,7 +4,7 @@ The only place that uses pypdfium2. Its library is not made for several threads 
 lets one at a time in; what comes out are plain pictures that any thread may hold.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
@@ -16,12 +16,32 @@ POINTS_PER_INCH = 72
 _ONE_AT_A_TIME = Lock()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
     """A finished PDF and the size of each of its pages, width and height in points."""
 
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page of a print: its document, and its number in it from 0."""
+
+    document: Document
+    number: int
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in points."""
+        return self.document.sizes[self.number]
+
+
+def leaves(documents: Sequence[Document]) -> tuple[Leaf, ...]:
+    """The pages of several documents after each other."""
+    return tuple(
+        Leaf(document, number) for document in documents for number in range(len(document.sizes))
+    )
 
 
 def read_document(pdf: bytes) -> Document:

@@ -1,16 +1,19 @@
 """Prints a finished PDF at its true size: the same pages, at the printer's own resolution.
 
 Nothing is fitted or scaled: a millimetre of the page is a millimetre on paper, measured from the
-paper's own corner. Each strip is drawn on a worker, so the window stays usable.
+paper's own corner. Each strip is drawn on a worker, so the window stays usable. Range, copies and
+order are the printer's where it sees to them, else they are made here; printed on both sides, each
+document begins on a sheet of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from coachdesk.ui.handouts.pdf_pages import POINTS_PER_INCH, Document, draw_strip
+from coachdesk.ui.handouts.pdf_pages import POINTS_PER_INCH, Document, Leaf, draw_strip, leaves
 from coachdesk.ui.work import Work
 
 FINEST = 600  # dots to the inch; finer is not seen, and costs four times the time
@@ -22,11 +25,11 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def printer_for(document: Document) -> QPrinter:
-    """A printer set to the document's own paper, its pages reaching to the paper's edges."""
+def printer_for(size_in_points: tuple[float, float]) -> QPrinter:
+    """A printer set to the print's own paper, its pages reaching to the paper's edges."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
-    wide, high = document.sizes[0]
+    wide, high = size_in_points
     size = QPageSize(
         QSizeF(wide, high), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
     )
@@ -37,8 +40,59 @@ def printer_for(document: Document) -> QPrinter:
     return printer
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the printer's dialog said: pages from 1, both included, and how often and how.
+
+    ``copies`` is 1 where the printer repeats by itself. ``collated`` copies come one whole print
+    after another.
+    """
+
+    first: int
+    last: int
+    copies: int = 1
+    collated: bool = True
+    both_sides: bool = False
+    last_first: bool = False
+
+
+def wish_of(printer: QPrinter, pages: int) -> Wish:
+    """What was chosen for a print of so many pages."""
+    first, last = 1, pages
+    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
+        first, last = printer.fromPage(), min(printer.toPage() or pages, pages)
+    return Wish(
+        first,
+        last,
+        copies=1 if printer.supportsMultipleCopies() else max(1, printer.copyCount()),
+        collated=printer.collateCopies(),
+        both_sides=printer.duplex() is not QPrinter.DuplexMode.DuplexNone,
+        last_first=printer.pageOrder() is QPrinter.PageOrder.LastPageFirst,
+    )
+
+
+def sides(pages: Sequence[Leaf], wish: Wish) -> list[Leaf | None]:
+    """The sides of paper in the order they are printed; ``None`` is one left blank."""
+    sheets: list[list[Leaf | None]] = []
+    a_sheet, before = (2 if wish.both_sides else 1), None
+    for page in pages[wish.first - 1 : wish.last]:
+        if not sheets or len(sheets[-1]) == a_sheet or page.document is not before:
+            sheets.append([])
+        sheets[-1].append(page)
+        before = page.document
+    if wish.last_first:
+        sheets.reverse()
+    if wish.collated:
+        sheets *= wish.copies
+    else:
+        sheets = [sheet for sheet in sheets for _ in range(wish.copies)]
+    # Every sheet but the last is printed on both sides, so that the next side is a new sheet's.
+    full = [[*sheet, *[None] * (a_sheet - len(sheet))] for sheet in sheets[:-1]]
+    return [side for sheet in (*full, *sheets[-1:]) for side in sheet]
+
+
 class PrintRun(QObject):
-    """One document on its way to a printer.
+    """A print on its way to a printer.
 
     Signals:
         printing: a page is being printed; carries its number from 1, and how many there are.
@@ -48,12 +102,13 @@ class PrintRun(QObject):
     printing = Signal(int, int)
     ended = Signal(bool)
 
-    def __init__(self, document: Document, printer: QPrinter, parent: QObject) -> None:
+    def __init__(self, documents: Sequence[Document], printer: QPrinter, parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._printer = document, printer
+        self._printer = printer
         self._work = Work(self)
         self._painter = QPainter()
-        self._pages = list(_pages(printer, len(document.sizes)))
+        pages = leaves(documents)
+        self._sides = sides(pages, wish_of(printer, len(pages)))
         self._waiting: Iterator[tuple[int, int, int]] = iter(())
         self._at = 0
 
@@ -76,9 +131,12 @@ class PrintRun(QObject):
             self._end(done=False)
 
     def _strips(self) -> Iterator[tuple[int, int, int]]:
-        """What is drawn at once: a page's place in the run, a strip's top and its height."""
-        for at, number in enumerate(self._pages):
-            whole = round(self._document.sizes[number][1] * self._scale)
+        """What is drawn at once: a side's place in the run, a strip's top and its height."""
+        for at, page in enumerate(self._sides):
+            if page is None:
+                yield at, 0, 0
+                continue
+            whole = round(page.size[1] * self._scale)
             for top in range(0, whole, STRIP):
                 yield at, top, min(STRIP, whole - top)
 
@@ -92,11 +150,15 @@ class PrintRun(QObject):
             self._end(done=False)
             return
         self._at = at
+        page, scale = self._sides[at], self._scale
+        if page is None:
+            self._next()
+            return
         if top == 0:
-            self.printing.emit(at + 1, len(self._pages))
-        document, number, scale = self._document, self._pages[at], self._scale
+            printed = [each for each in self._sides[: at + 1] if each is not None]
+            self.printing.emit(len(printed), len(self._sides) - self._sides.count(None))
         self._work.run(
-            lambda: draw_strip(document, number, scale, top, height),
+            lambda: draw_strip(page.document, page.number, scale, top, height),
             lambda image: self._on_drawn(image, top),
             self._on_failed,
         )
@@ -115,13 +177,3 @@ class PrintRun(QObject):
     def _end(self, *, done: bool) -> None:
         ended = self._painter.end()
         self.ended.emit(done and ended)
-
-
-def _pages(printer: QPrinter, count: int) -> Iterator[int]:
-    """The pages wanted, from 0, as often as the printer cannot repeat them by itself."""
-    first, last = 1, count
-    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
-        first, last = printer.fromPage(), min(printer.toPage() or count, count)
-    copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
-    for _ in range(copies):
-        yield from range(first - 1, last)

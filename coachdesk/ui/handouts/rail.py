@@ -1,34 +1,60 @@
-"""The pages of the print, small, to jump to: the right side of the sheet."""
+"""What is in the print: its documents and their pages, small, and a way to add another.
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+The small pages are drawn when they come into view, and only the last ones are kept.
+"""
 
-from coachdesk.ui.handouts.pdf_pages import Document, draw_page
-from coachdesk.ui.paint import text_line
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QWidget
+
+from coachdesk.domain.handout import HandoutKind
+from coachdesk.ui.handouts.choices import ICONS, kind_name
+from coachdesk.ui.handouts.making import Piece
+from coachdesk.ui.handouts.pdf_pages import Leaf, draw_page, leaves
+from coachdesk.ui.handouts.pictures import Picture, Pictures
+from coachdesk.ui.handouts.thumbs import DocumentHead, Thumb
+from coachdesk.ui.icons import icon
 from coachdesk.ui.room import Room
-from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import column
 from coachdesk.ui.widgets.pick_list import PickList
 from coachdesk.ui.widgets.text import Label
 from coachdesk.ui.work import Work
 
 THUMB, FINER = 104, 4
+MOST_KEPT = 6 * 2**20  # bytes of small pictures
 
 
 class PageRail(QScrollArea):
-    """Small pages under each other.
+    """The documents of the print, each with its pages.
 
     Signals:
-        chosen: a page was chosen; carries its number from 0.
+        chosen: a page was chosen; carries its number in the print from 0.
+        document_chosen: a document's page was chosen; carries the document's number.
+        head_chosen, remove_wanted: a document is to be shown, or taken out; its number.
+        add_wanted: a document is to be added; carries its kind.
     """
 
     chosen = Signal(int)
+    document_chosen = Signal(int)
+    head_chosen = Signal(int)
+    remove_wanted = Signal(int)
+    add_wanted = Signal(object)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room = room
+        self._pieces: tuple[Piece, ...] = ()
+        self._leaves: tuple[Leaf, ...] = ()
         self._thumbs: list[Thumb] = []
+        self._heads: list[DocumentHead] = []
+        self.pictures = Pictures(MOST_KEPT)
+        self._wanted: list[Leaf] = []
+        self._drawing = False
+        self._page = 0
         self._work = Work(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -42,109 +68,172 @@ class PageRail(QScrollArea):
         self.list = PickList(framed=False, gap=look.px(12))
         self.list.setAccessibleName(words("In this print"))
         lines.addWidget(self.list)
+        lines.addSpacing(look.px(4))
+        self.add = Button(look, words("Add a handout"), "row", icon="plus")
+        self.add.clicked.connect(self._on_add)
+        lines.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addStretch(1)
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
+        # Where new rows lie is known only once they are laid out.
+        self.verticalScrollBar().rangeChanged.connect(self._bring_page)
 
-    def show_document(self, document: Document, name: str) -> None:
-        """Show the pages of a document called ``name``."""
-        look, words = self._room.look, self._room.words
-        captions = [
-            words("{name}, page {n}", name=name, n=number + 1)
-            for number in range(len(document.sizes))
-        ]
-        if len(self._thumbs) != len(captions):
-            self._thumbs = [Thumb(look) for _ in captions]
-            for number, thumb in enumerate(self._thumbs):
-                thumb.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
-            self.list.show_buttons(self._thumbs)
-            self.show_page(0)
-        for thumb, caption, size in zip(self._thumbs, captions, document.sizes, strict=True):
-            thumb.show_caption(caption, size[1] / size[0])
-        for number, thumb in enumerate(self._thumbs):
-            thumb.short = words("Page {n}", n=number + 1)
-        wide = round(look.px(THUMB) * self.devicePixelRatioF())
-        self._work.run(
-            lambda: [_small(document, number, wide) for number in range(len(document.sizes))],
-            self._on_drawn,
-            self._on_failed,
-        )
+    def show_pieces(self, pieces: Sequence[Piece], current: int) -> None:
+        """Show the documents of a print; ``current`` is the one whose choices are shown."""
+        self._leaves = leaves([each.document for each in pieces])
+        shape = [(each.entry.number, each.kind, len(each.document.sizes)) for each in pieces]
+        before = [(each.entry.number, each.kind, len(each.document.sizes)) for each in self._pieces]
+        self._pieces = tuple(pieces)
+        self.pictures.keep_only(set(self._leaves))
+        if shape != before:
+            self._build()
+        for thumb, leaf in zip(self._thumbs, self._leaves, strict=True):
+            thumb.show_leaf(leaf)
+        self.show_current(current)
+
+    def show_current(self, number: int) -> None:
+        """Mark the document whose choices are shown."""
+        for head in self._heads:
+            head.setChecked(head.number == number)
 
     def show_page(self, number: int) -> None:
         """Mark the page in view."""
+        self._page = number
         for at, thumb in enumerate(self._thumbs):
             thumb.setChecked(at == number)
-            if at == number:
-                self.ensureWidgetVisible(thumb, 0, self._room.look.px(20))
+        self._bring_page()
+
+    def _bring_page(self) -> None:
+        """Bring the page in view into view here too."""
+        if self._page < len(self._thumbs):
+            self.ensureWidgetVisible(self._thumbs[self._page], 0, self._room.look.px(20))
 
     def captions(self) -> list[str]:
         """The name under each small page."""
         return [thumb.text() for thumb in self._thumbs]
 
-    def _on_drawn(self, images: list[QImage]) -> None:
-        for thumb, image in zip(self._thumbs, images, strict=False):
-            thumb.show_image(image)
+    def heads(self) -> list[DocumentHead]:
+        """The lines over the pages of each document; none while there is only one."""
+        return list(self._heads)
+
+    def menu(self) -> QMenu:
+        """The same to choose from where the rail finds no room; it lets itself go."""
+        look, words = self._room.look, self._room.words
+        menu = QMenu(self.window())
+        several = len(self._pieces) > 1
+        for piece in self._pieces:
+            number, name = piece.entry.number, kind_name(words, piece.kind)
+            shown = menu.addAction(icon(look, ICONS[piece.kind]), name)
+            shown.triggered.connect(lambda _=False, number=number: self.head_chosen.emit(number))
+        if several:
+            menu.addSeparator()
+        for piece in self._pieces if several else ():
+            number, name = piece.entry.number, kind_name(words, piece.kind)
+            taken = menu.addAction(words("Take {name} out of the print", name=name))
+            taken.triggered.connect(lambda _=False, number=number: self.remove_wanted.emit(number))
+        menu.addSeparator()
+        adding = menu.addMenu(words("Add a handout"))
+        self._fill(adding)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def picture(self, leaf: Leaf) -> QImage | None:
+        """A page's small picture; drawn soon where there is none."""
+        found = self.pictures.find(leaf)
+        if found is None and leaf not in self._wanted:
+            self._wanted.append(leaf)
+            self._draw()
+        return found.image if found else None
+
+    # Building
+
+    def _build(self) -> None:
+        self._thumbs, self._heads = [], []
+        rows: list[QAbstractButton] = []
+        several = len(self._pieces) > 1
+        for piece in self._pieces:
+            if several:
+                rows.append(self._head(piece))
+            rows += self._pages_of(piece)
+        self.list.show_buttons(rows)
+        self.show_page(0)
+
+    def _head(self, piece: Piece) -> DocumentHead:
+        words, number = self._room.words, piece.entry.number
+        pages = words.count("{n} page", "{n} pages", len(piece.document.sizes))
+        name = kind_name(words, piece.kind)
+        remove = words("Take {name} out of the print", name=name)
+        made = DocumentHead(self._room.look, number, name, pages, remove)
+        made.clicked.connect(lambda: self.head_chosen.emit(number))
+        made.remove_wanted.connect(lambda: self.remove_wanted.emit(number))
+        made.reached.connect(lambda: self.ensureWidgetVisible(made, 0, self._room.look.px(20)))
+        self._heads.append(made)
+        return made
+
+    def _pages_of(self, piece: Piece) -> list[Thumb]:
+        words, found = self._room.words, list[Thumb]()
+        name, document = kind_name(words, piece.kind), piece.entry.number
+        for page in range(len(piece.document.sizes)):
+            number = len(self._thumbs)
+            caption = words("{name}, page {n}", name=name, n=page + 1)
+            made = Thumb(self._room.look, caption, words("Page {n}", n=page + 1), self.picture)
+            made.clicked.connect(
+                lambda _=False, number=number, document=document: self._on_page(number, document)
+            )
+            made.remove_wanted.connect(lambda document=document: self.remove_wanted.emit(document))
+            self._thumbs.append(made)
+            found.append(made)
+        return found
+
+    # Slots
+
+    def _on_page(self, number: int, document: int) -> None:
+        self.document_chosen.emit(document)
+        self.chosen.emit(number)
+
+    def _on_add(self) -> None:
+        menu = QMenu(self)
+        self._fill(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
+
+    def _fill(self, menu: QMenu) -> None:
+        look, words = self._room.look, self._room.words
+        for kind in HandoutKind:
+            action = menu.addAction(icon(look, ICONS[kind]), kind_name(words, kind))
+            action.triggered.connect(lambda _=False, kind=kind: self.add_wanted.emit(kind))
+
+    # Drawing
+
+    def _draw(self) -> None:
+        if self._drawing:
+            return
+        known = set(self._leaves)
+        self._wanted = [each for each in self._wanted if each in known]
+        if not self._wanted:
+            return
+        self._drawing = True
+        leaf = self._wanted[-1]  # what came into view last is looked at now
+        wide = round(self._room.look.px(THUMB) * self.devicePixelRatioF())
+        self._work.run(
+            lambda: _small(leaf, wide), lambda image: self._on_drawn(leaf, image), self._on_failed
+        )
+
+    def _on_drawn(self, leaf: Leaf, image: QImage) -> None:
+        self._drawing = False
+        self._wanted = [each for each in self._wanted if each != leaf]
+        if leaf in self._leaves:
+            self.pictures.keep(leaf, Picture(1.0, image))
+            self._thumbs[self._leaves.index(leaf)].update()
+        self._draw()
 
     def _on_failed(self, error: Exception) -> None:
+        self._drawing = False
         raise error
 
 
-def _small(document: Document, number: int, wide: int) -> QImage:
+def _small(leaf: Leaf, wide: int) -> QImage:
     """A page ``wide`` pixels across; drawn larger first, so that hairlines stay hairlines."""
-    large = draw_page(document, number, FINER * wide / document.sizes[number][0])
+    large = draw_page(leaf.document, leaf.number, FINER * wide / leaf.size[0])
     return large.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
-
-
-class Thumb(QAbstractButton):
-    """One small page with its name."""
-
-    focus_ring = "box"
-
-    def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._image, self._shape = look, QImage(), 2**0.5
-        self.short = ""  # what stands below where the whole caption finds no room
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_caption(self, caption: str, shape: float) -> None:
-        """Name the page; ``shape`` is its height over its width."""
-        self._shape = shape
-        self.setText(caption)
-        self.setAccessibleName(caption)
-        self.updateGeometry()
-
-    def show_image(self, image: QImage) -> None:
-        """Show the page's picture."""
-        self._image = image
-        self.update()
-
-    def nextCheckState(self) -> None:
-        """The page in view is the one marked."""
-
-    def sizeHint(self) -> QSize:
-        look = self._look
-        high = round(look.px(THUMB) * self._shape) + look.px(6) + look.line(Type.BODY)
-        return QSize(look.px(THUMB), high)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = self._look, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        wide = look.px(THUMB)
-        box = QRectF(1, 1, wide - 2, round(wide * self._shape) - 2)
-        painter.fillRect(box, Qt.GlobalColor.white)
-        if not self._image.isNull():
-            painter.drawImage(box, self._image, QRectF(self._image.rect()))
-        on = self.isChecked()
-        painter.setPen(QPen(look.colour("accent" if on else "lineStrong"), 2 if on else 1))
-        painter.drawRect(box)
-        y = round(wide * self._shape) + look.px(6)
-        line = QRectF(0, y, self.width(), look.line(Type.BODY))
-        fits = look.metrics(Type.BODY).horizontalAdvance(self.text()) <= line.width()
-        text = self.text() if fits else self.short
-        text_line(painter, look.font(Type.BODY), look.colour("ink"), line, text)

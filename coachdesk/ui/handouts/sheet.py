@@ -3,32 +3,32 @@
 What is saved or printed is the very document that is shown, and is recorded as given.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.giving import can_be_made_again, give
 from coachdesk.desk.practice import practice
 from coachdesk.domain.given import Given
-from coachdesk.domain.handout import HandoutKind, has_nothing, kind_of, parts_with_nothing
+from coachdesk.domain.handout import HandoutKind, has_nothing, parts_with_nothing
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.privacy import ShownAs, shown_name
 from coachdesk.ui.handouts.bars import Foot, Head
-from coachdesk.ui.handouts.choices import kind_name
 from coachdesk.ui.handouts.given_panel import GivenPanel
-from coachdesk.ui.handouts.making import Made, Maker, sheets_of
-from coachdesk.ui.handouts.options import Facts, Options, OptionsPanel
+from coachdesk.ui.handouts.job import Job, Options
+from coachdesk.ui.handouts.making import Made, Maker, Piece, sheets_of
+from coachdesk.ui.handouts.options import Facts, OptionsPanel
 from coachdesk.ui.handouts.output import Output
 from coachdesk.ui.handouts.page_view import PAGE, WIDTH, PageView
 from coachdesk.ui.handouts.rail import PageRail
+from coachdesk.ui.handouts.table import Table
 from coachdesk.ui.room import Room
-from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.layout import column, row, rule
 from coachdesk.ui.widgets.sheet import Sheet
 
 SHEET = 1220
 PANEL, NARROW_PANEL = 302, 292
-RAIL = 150
+RAIL = 168
 ROOMY, TIGHT = 1000, 860  # widths of the sheet at 100 % text at which parts give way
 SETTLE_MS = 40
 
@@ -50,18 +50,18 @@ class HandoutSheet(Sheet):
         super().__init__(room.look, window, title, width=SHEET, bare=True)
         self._room, self._engagement, self._record = room, engagement_id, record
         self._made: Made | None = None
-        self._given: dict[Options, Made] = {}
+        self._added = 0  # the document to go to once it is made
+        self._empty: set[HandoutKind] = set()
         self._counts: dict[HandoutKind, int] = {}
+        self.job = Job(_first_options(room, journey, HandoutKind(kind)))
         self.maker = Maker(room, engagement_id, self)
         self.head = Head(room, title)
-        self.options = OptionsPanel(
-            room, _names(room, journey), _first_options(room, HandoutKind(kind))
-        )
+        self.options = OptionsPanel(room, _names(room, journey), self.job.current.options)
         self._goals = tuple((goal.id, goal.statement) for goal in journey.priorities())
         self.pages = PageView(room)
         self.rail = PageRail(room)
         self.foot = Foot(room)
-        self.output = Output(room, self.foot, self)
+        self.output = Output(room, self.foot, journey.client, self)
         self._build()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -83,16 +83,15 @@ class HandoutSheet(Sheet):
 
     def _build(self) -> None:
         look = self._room.look
+        self.rail.add.setVisible(self._record is None)
         self.panel: QWidget = self.options
         if self._record is not None:
             self.options.hide()
             self.panel = GivenPanel(self._room, self._record)
-        desk = _Desk(look)
-        middle, on_desk = row(), row(desk)
-        on_desk.addWidget(self.pages, 1)
-        on_desk.addWidget(self.rail)
+        self.table = Table(look, self._room.words, self.pages, self.rail)
+        middle = row()
         middle.addWidget(self.panel)
-        middle.addWidget(desk, 1)
+        middle.addWidget(self.table, 1)
         whole = column()
         whole.addWidget(self.head)
         whole.addWidget(rule())
@@ -103,15 +102,23 @@ class HandoutSheet(Sheet):
 
     def _connect(self) -> None:
         self.head.close_wanted.connect(self.reject)
+        self.head.print_wanted.connect(self._on_print_menu)
         self.head.zoom_wanted.connect(self.pages.zoom_by)
         self.head.fit_wanted.connect(self.pages.fit)
         self.pages.zoomed.connect(self.head.show_zoom)
         self.pages.page_changed.connect(self.rail.show_page)
         self.rail.chosen.connect(self.pages.show_page)
+        self.rail.document_chosen.connect(self._on_document)
+        self.rail.head_chosen.connect(self._on_head)
+        self.rail.remove_wanted.connect(self._on_remove)
+        self.rail.add_wanted.connect(self._on_add)
         self.options.changed.connect(self._on_chosen)
         self.maker.made.connect(self._on_made)
+        self.maker.surveyed.connect(self._on_surveyed)
         self.maker.counted.connect(self._on_counted)
         self.foot.save_wanted.connect(self._on_save)
+        self.foot.mail_wanted.connect(self._on_mail)
+        self.foot.draft_wanted.connect(self.output.save_draft)
         self.foot.print_wanted.connect(self._on_print)
         self.foot.stop_wanted.connect(self.output.stop)
         self.output.handed_over.connect(self._on_handed_over)
@@ -119,10 +126,9 @@ class HandoutSheet(Sheet):
     def _begin(self) -> None:
         self.pages.show_waiting()
         if self._record is not None:
-            self.maker.make(sheets_of(self._record))
+            self.maker.make_again(sheets_of(self._record))
             self.foot.save.setFocus()
             return
-        self._show_facts()
         self._make()
         self.options.first_stop().setFocus()
 
@@ -141,7 +147,9 @@ class HandoutSheet(Sheet):
         roomy = self.width() >= look.px(ROOMY)
         self.panel.setFixedWidth(look.px(PANEL if roomy else NARROW_PANEL))
         self.rail.setFixedWidth(look.px(RAIL))
-        self.rail.setVisible(self.width() >= look.px(TIGHT))
+        beside = self.width() >= look.px(TIGHT)
+        self.rail.setVisible(beside)
+        self.head.in_print.setVisible(not beside and self._record is None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -166,51 +174,103 @@ class HandoutSheet(Sheet):
 
     # Making
 
-    def _on_chosen(self) -> None:
+    def _on_chosen(self, options: Options) -> None:
+        self.job.change(options)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
         self.foot.say("")
         self._settle.start()
 
     def _make(self) -> None:
-        options = self.options.options
-        known = self._given.get(options)
-        if known is not None:
-            self._on_made(known)
-            return
         self._show_facts()
         self._made = None
         self.foot.set_ready(ready=False)
-        self.maker.make(self.maker.sheets(options))
+        self.output.forget_draft()
+        self.maker.make(self.job)
 
     def _on_made(self, made: Made) -> None:
         self._made = made
-        kind = kind_of(made.sheets.content)
-        self.pages.show_document(made.document)
-        self.rail.show_document(made.document, kind_name(self._room.words, kind))
+        current = self.job.current
+        self.pages.show_documents(made.documents)
+        self.rail.show_pieces(made.pieces, current.number)
+        if self._added:
+            self._go_to(self._added)
+            self._added = 0
+        self.table.tell(made.missing())
         self.foot.set_ready(ready=True)
         self.output.look_for_printer()
         if self._record is None:
-            self._on_counted(kind, len(made.document.sizes))
-            self.maker.count(self.options.options)
+            self.maker.look_at(current.options)
+
+    def _on_surveyed(self, kind: HandoutKind) -> None:
+        options = self.job.current.options.of_kind(kind)
+        (self._empty.add if self.maker.is_empty(options) else self._empty.discard)(kind)
+        self._show_facts()
 
     def _on_counted(self, kind: HandoutKind, pages: int) -> None:
         self._counts[kind] = pages
         self._show_facts()
 
     def _show_facts(self) -> None:
-        words, options = self._room.words, self.options.options
-        empty = self.maker.empty_kinds(options)
+        words, entry = self._room.words, self.job.current
         asides = {
-            kind: words("nothing yet")
-            if kind in empty
-            else words.count("{n} page", "{n} pages", self._counts[kind])
-            for kind in HandoutKind
-            if kind in empty or kind in self._counts
+            kind: words.count("{n} page", "{n} pages", pages)
+            for kind, pages in self._counts.items()
         }
-        content = self.maker.content(options)
-        nothing = parts_with_nothing(content)
-        self.options.show_facts(
-            Facts(asides, empty, nothing, self._goals), only_to_write=has_nothing(content)
+        asides |= {kind: words("nothing yet") for kind in self._empty}
+        content = self.maker.content(entry)
+        left_out = int(getattr(content, "left_out_goals", 0))
+        note = words.count("{n} goal is not shared", "{n} goals are not shared", left_out)
+        facts = Facts(
+            asides,
+            frozenset(self._empty),
+            parts_with_nothing(content),
+            self._goals,
+            note if left_out else "",
         )
+        self.options.show_facts(facts, only_to_write=has_nothing(content))
+
+    # The documents of the print
+
+    def _on_document(self, number: int) -> None:
+        """Show the choices of another document."""
+        if self._record is None and number != self.job.current.number:
+            self.job.choose(number)
+            self._show_document()
+
+    def _on_head(self, number: int) -> None:
+        """Go to a document's first page, and show its choices."""
+        self._on_document(number)
+        self._go_to(number)
+
+    def _on_add(self, kind: HandoutKind) -> None:
+        self._added = self.job.add(kind).number
+        self._show_document()
+        self._begin_anew()
+
+    def _on_remove(self, number: int) -> None:
+        if self._record is None and len(self.job) > 1:
+            self.job.remove(number)
+            self._show_document()
+            self._begin_anew()
+
+    def _go_to(self, number: int) -> None:
+        page = 0
+        for piece in self._made.pieces if self._made else ():
+            if piece.entry.number == number:
+                self.pages.show_page(page)
+            page += len(piece.document.sizes)
+
+    def _show_document(self) -> None:
+        entry = self.job.current
+        self.options.show_options(entry.options)
+        self._show_facts()
+        self.rail.show_current(entry.number)
+
+    def _on_print_menu(self) -> None:
+        menu = self.rail.menu()
+        menu.popup(self.head.in_print.mapToGlobal(QPoint(0, self.head.in_print.height())))
 
     # Giving
 
@@ -218,35 +278,29 @@ class HandoutSheet(Sheet):
         if self._made is not None:
             self.output.save(self._made)
 
+    def _on_mail(self) -> None:
+        if self._made is not None:
+            self.output.mail(self._made)
+
     def _on_print(self) -> None:
         if self._made is not None:
             self.output.print_pages(self._made)
 
     def _on_handed_over(self, made: Made) -> None:
-        """The document left the program: it counts as given."""
-        desk = self._room.desk
-        if self._record is not None or desk.reading_only or made in self._given.values():
+        """The print left the program: each of its documents counts as given."""
+        if self._record is not None or self._room.desk.reading_only:
             return
-        sheets = made.sheets
-        kept = self._room.autosave.run(
-            lambda: give(
-                desk, self._engagement, sheets.content, sheets.paper, sheets.variant, sheets.look
-            )
-        )
-        if kept:
-            self._given[self.options.options] = made
+        new = [each for each in made.pieces if not self.maker.is_given(each)]
+        if new and self._room.autosave.run(lambda: [self._give(each) for each in new]):
+            for each in new:
+                self.maker.keep_given(each)
             self.maker.forget()
 
-
-class _Desk(QWidget):
-    """What the pages lie on."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._look.colour("grid"))
+    def _give(self, piece: Piece) -> Given:
+        sheets, desk = piece.sheets, self._room.desk
+        return give(
+            desk, self._engagement, sheets.content, sheets.paper, sheets.variant, sheets.look
+        )
 
 
 def given_sheet(room: Room, window: QWidget, given_id: str) -> HandoutSheet | None:
@@ -264,6 +318,11 @@ def _names(room: Room, journey: Journey) -> list[tuple[ShownAs, str]]:
     return [(form, shown_name(journey.client, form)) for form in forms]
 
 
-def _first_options(room: Room, kind: HandoutKind) -> Options:
+def _first_options(room: Room, journey: Journey, kind: HandoutKind) -> Options:
     profile = practice(room.desk)
-    return Options(kind=kind, shown_as=profile.client_shown_as, paper=profile.paper)
+    return Options(
+        kind=kind,
+        shown_as=profile.client_shown_as,
+        paper=profile.paper,
+        language=journey.client.language or profile.language,
+    )

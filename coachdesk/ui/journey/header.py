@@ -254,14 +254,13 @@ class ClientHeader(QWidget):
         self.visibility_wanted.emit(self.seen.mapToGlobal(QPoint(0, self.seen.height() + 4)))
 
     def _on_handouts(self) -> None:
-        words, look = self._room.words, self._room.look
+        from coachdesk.domain.handout import HandoutKind
+        from coachdesk.ui.handouts.choices import ICONS, kind_name
+
         menu = QMenu(self)
-        for kind, text, name in (
-            ("goals", words("Goals"), "target"),
-            ("strategy", words("Strategy"), "route"),
-            ("habits", words("Thinking and habits"), "sprout"),
-        ):
-            menu.addAction(icon(look, name), text).setData(kind)
+        for kind in HandoutKind:
+            name = kind_name(self._room.words, kind)
+            menu.addAction(icon(self._room.look, ICONS[kind]), name).setData(kind.value)
         menu.triggered.connect(lambda action: self.handout_wanted.emit(action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.handouts.mapToGlobal(QPoint(0, self.handouts.height() + 4)))

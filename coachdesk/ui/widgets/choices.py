@@ -14,10 +14,12 @@ from coachdesk.ui.theme import Look, Type
 
 class _Segment(QAbstractButton):
     def __init__(
-        self, look: Look, text: str, icon: str, tone: str, parent: QWidget, *, lined: bool = False
-    ) -> None:
+        self, look: Look, text: str, icon: str, tone: str, parent: QWidget, *, lined: bool = False,
+        around: int = 24,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._look, self._icon, self._tone, self._lined = look, icon, tone, lined
+        self._around = around
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -27,7 +29,7 @@ class _Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = self._look
-        around = look.px(18 if self._lined else 24)
+        around = look.px(self._around)
         width = look.metrics(Type.BODY_STRONG).horizontalAdvance(self.text()) + around
         return QSize(ceil(width) + (look.px(21) if self._icon else 0), look.px(28))
 
@@ -35,7 +37,7 @@ class _Segment(QAbstractButton):
         look, box = self._look, QRectF(self.rect())
         painter = QPainter(self)
         on = self.isChecked()
-        ink = look.colour("ink" if on else "ink2")
+        ink = look.colour("ink" if on else "ink2" if self.isEnabled() else "ink3")
         role = Type.BODY_STRONG if on else Type.BODY
         if on:
             plain = "inset" if self._lined else "surface"
@@ -57,7 +59,8 @@ class _Segment(QAbstractButton):
 class Segments(QWidget):
     """One choice of a few in a row; one Tab stop, arrows move, Delete clears if allowed.
 
-    ``lined`` draws the choices as cells with lines between them, for rows of a list.
+    ``lined`` draws the choices as cells with lines between them, for rows of a list; ``tight``
+    leaves less room beside the words, where there are many.
 
     Signals:
         chosen: the coach chose; carries the key, empty when cleared.
@@ -77,6 +80,7 @@ class Segments(QWidget):
         clearable: bool = True,
         height: int = 32,
         lined: bool = False,
+        tight: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -97,7 +101,7 @@ class Segments(QWidget):
         for key, text in options:
             segment = _Segment(
                 look, text, (icons or {}).get(key, ""), (tones or {}).get(key, ""), self,
-                lined=lined,
+                lined=lined, around=18 if lined else 11 if tight else 24,
             )  # fmt: skip
             segment.clicked.connect(self._on_clicked)
             self._segments[key] = segment
@@ -114,6 +118,10 @@ class Segments(QWidget):
             segment.setChecked(each == self._value)
         self.setAccessibleDescription(self._names.get(self._value, ""))
 
+    def offer(self, key: str, *, offered: bool) -> None:
+        """Let a segment be chosen, or grey it: clicks and arrows then pass it by."""
+        self._segments[key].setEnabled(offered)
+
     def set_text(self, key: str, text: str) -> None:
         """Rename a segment."""
         self._segments[key].setText(text)
@@ -123,7 +131,7 @@ class Segments(QWidget):
         return QSize(super().sizeHint().width(), self._look.px(self._height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = list(self._segments)
+        keys = [key for key, each in self._segments.items() if each.isEnabled() or each.isChecked()]
         at = keys.index(self._value) if self._value else -1
         if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down):
             self._choose(keys[min(at + 1, len(keys) - 1)])
