@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
         self.fold.set_in_room(in_room)
 
     def _on_changes(self, changes: "Changes") -> None:
-        listed = {"Client", "Engagement", "Session"}
+        listed = {"Client", "Engagement", "Session", "StageSetup"}
         if changes.everything or listed & {kind.__name__ for kind in changes.kinds}:
             self._refreshing.start()
         self.beside.follow(changes)

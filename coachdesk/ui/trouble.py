@@ -69,5 +69,8 @@ def rule_words(words: Words, rule: str) -> str:
         "area.too_few": words("A wheel needs at least six areas."),
         "value.too_many": words("Ten values are enough to choose from."),
         "area.name_missing": words("An area needs a name."),
+        "section.stays": words("The journey leans on this section, so it stays."),
+        "section.name_missing": words("A section needs a name."),
+        "section.too_many": words("Fourteen sections are the most a stage can show."),
         "value.out_of_bounds": words("That number is outside the scale."),
     }.get(rule, words("That cannot be kept."))

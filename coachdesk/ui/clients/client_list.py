@@ -71,7 +71,8 @@ class ClientList(QWidget):
         """Read the list anew, keeping the place."""
         at = self.view.verticalScrollBar().value()
         cursor = self.model.line_at(self.view.currentIndex()) if self.view.hasFocus() else None
-        self.model.show_lines(lines(self._room.desk), self._room.desk.today())
+        desk = self._room.desk
+        self.model.show_lines(lines(desk), desk.today(), desk.method())
         self.count.set_text(str(self.model.count_of_active()))
         self.select(self._client)
         if cursor is not None:

@@ -25,6 +25,7 @@ class PageEntry:
         """Make the page; its module is imported on the first visit."""
         module = import_module(f"coachdesk.ui.journey.stages.{self.stage}")
         make: Callable[[StageContext], StagePage] = getattr(module, self.function)
+        context.own_section = import_module("coachdesk.ui.journey.sections.own").own_section
         return make(context)
 
 

@@ -1,6 +1,6 @@
 """A client's page: header, stepper, tabs, the open stage with its guide, and the footer."""
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from coachdesk.ui.journey.guide import NOTES, Guide
 from coachdesk.ui.journey.guide_place import GuideLayout, GuidePlace
 from coachdesk.ui.journey.header import ClientHeader
 from coachdesk.ui.journey.jot import Jot
-from coachdesk.ui.journey.menus import client_menu, stage_menu, visibility_menu
+from coachdesk.ui.journey.menus import offer_menus
 from coachdesk.ui.journey.overview import Overview
 from coachdesk.ui.journey.running import SessionRunner
 from coachdesk.ui.journey.stage_nodes import nodes_of
@@ -88,10 +88,8 @@ class ClientPage(QWidget):
         self.header.finish_wanted.connect(self.finish_session)
         self.header.notes_wanted.connect(self.show_notes)
         self.header.handout_wanted.connect(self.open_handout)
-        self.header.menu_wanted.connect(self._on_menu)
-        self.header.visibility_wanted.connect(self._on_visibility)
         self.stepper.opened.connect(self.open_stage)
-        self.stepper.menu_wanted.connect(self._on_stage_menu)
+        offer_menus(self._room, self)
         self.tabs.chosen.connect(self.show_section)
         self.guide.opened.connect(self._on_guide_opened)
         self.guide.fold_wanted.connect(self.toggle_guide)
@@ -322,7 +320,7 @@ class ClientPage(QWidget):
         if page is not None:
             keys, current = page.keys(), page.current()
             self.footer.show_ways(
-                ways.way_back(words, self._stage, keys, current),
+                ways.way_back(words, self.journey(), self._stage, keys, current),
                 page.next_part() or ways.way_on(words, self.journey(), self._stage, keys, current),
             )
 
@@ -382,18 +380,9 @@ class ClientPage(QWidget):
             return
         if changes.act.startswith("client."):
             self.pages.mind_reading_only()
+        self.pages.mind_method(changes)
         # What is being typed is on screen already; marks and lists may follow in a moment.
         if changes.origin is not None:
             self._settle.start()
         else:
             self.refresh()
-
-    def _on_menu(self, at: QPoint) -> None:
-        client_menu(self._room, self).popup(at)
-
-    def _on_stage_menu(self, stage: str, at: QPoint) -> None:
-        if stage != OVERVIEW:
-            stage_menu(self._room, self, stage).popup(at)
-
-    def _on_visibility(self, at: QPoint) -> None:
-        visibility_menu(self._room, self).popup(at)

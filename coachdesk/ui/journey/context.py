@@ -1,6 +1,7 @@
 """Where a page is: which engagement, stage and session, and how it reads and acts there."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,6 +41,7 @@ class StageContext(QObject):
         self.engagement_id = engagement_id
         self.stage = stage
         self.session_id = session_id
+        self.own_section: Callable[[str], Any] = _no_own_section
 
     def journey(self) -> Journey:
         """The engagement as it now stands.
@@ -86,3 +88,7 @@ class StageContext(QObject):
     def act(self, act: Callable[[], object]) -> bool:
         """Do something at once, after everything typed; ``False`` when it could not be kept."""
         return self.room.autosave.run(act)
+
+
+def _no_own_section(key: str) -> Any:
+    raise LookupError(key)  # a page is made by its catalogue, which knows what makes one

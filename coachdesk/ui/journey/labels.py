@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from coachdesk.domain.method import PLAIN, Method
 from coachdesk.domain.stage import STAGES
 from coachdesk.words import Words
 
@@ -12,28 +13,37 @@ if TYPE_CHECKING:
 ICONS = {"check_in": "repeat", "closing": "flag"}
 
 
-def stage_label(words: Words, stage: str) -> str:
-    """A stage's name in the stepper."""
-    return {
-        "introductory": words("Introductory"),
-        "opening": words("Opening"),
-        "second": words("Thinking & habits"),
-        "third": words("Priorities & strategy"),
-        "fourth": words("Check-in approach"),
-        "check_in": words("Check-ins"),
-        "closing": words("Closing"),
-    }[stage]
+def stage_label(words: Words, stage: str, method: Method = PLAIN) -> str:
+    """A stage's name in the stepper: the coach's own, or the usual one."""
+    return (
+        method.stage_name(stage)
+        or {
+            "introductory": words("Introductory"),
+            "opening": words("Opening"),
+            "second": words("Thinking & habits"),
+            "third": words("Priorities & strategy"),
+            "fourth": words("Check-in approach"),
+            "check_in": words("Check-ins"),
+            "closing": words("Closing"),
+        }[stage]
+    )
 
 
-def short_stage_label(words: Words, stage: str, number: int = 0) -> str:
+def short_stage_label(words: Words, stage: str, number: int = 0, method: Method = PLAIN) -> str:
     """A stage's name where there is little room, as in the client list; check-ins by number."""
+    own = _own_label(words, stage, number, method)
+    if own:
+        return own
     if stage == "check_in":
         return words("Check-in {n}", n=number) if number else words("Check-in")
     return words("Priorities") if stage == "third" else stage_label(words, stage)
 
 
-def session_label(words: Words, stage: str, number: int = 0) -> str:
+def session_label(words: Words, stage: str, number: int = 0, method: Method = PLAIN) -> str:
     """What a session of a stage is called in full."""
+    own = _own_label(words, stage, number, method)
+    if own:
+        return own
     if stage == "check_in":
         return words("Check-in {n}", n=number) if number else words("Check-in")
     return {
@@ -46,6 +56,12 @@ def session_label(words: Words, stage: str, number: int = 0) -> str:
     }[stage]
 
 
+def _own_label(words: Words, stage: str, number: int, method: Method) -> str:
+    """The coach's own name of a stage, with a check-in's number; empty for the usual names."""
+    own = method.stage_name(stage)
+    return words("{stage} {n}", stage=own, n=number) if own and number else own
+
+
 def number_of(journey: "Journey", session: "Session | None") -> int:
     """Which check-in a session is, counting from 1; a session not begun is the next one."""
     if session is None:
@@ -56,12 +72,13 @@ def number_of(journey: "Journey", session: "Session | None") -> int:
 
 def name_of_session(words: Words, journey: "Journey", stage: str, session: "Session | None") -> str:
     """What this very session is called: Opening session, Check-in 2."""
-    return session_label(words, stage, number_of(journey, session) if stage == "check_in" else 0)
+    number = number_of(journey, session) if stage == "check_in" else 0
+    return session_label(words, stage, number, journey.method)
 
 
-def section_label(words: Words, stage: str, section: str) -> str:
-    """A section's name on its tab."""
-    return {
+def section_label(words: Words, stage: str, section: str, method: Method = PLAIN) -> str:
+    """A section's name on its tab: the coach's own, or the usual one."""
+    return method.section_name(stage, section) or {
         ("introductory", "welcome"): words("Welcome"),
         ("introductory", "story"): words("Their story"),
         ("introductory", "coaching"): words("What coaching is"),

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coachdesk.desk.clients import (
@@ -20,6 +21,7 @@ from coachdesk.ui.icons import icon
 from coachdesk.ui.journey.labels import name_of_session, stage_label
 from coachdesk.ui.journey.reason import ask_reason
 from coachdesk.ui.room import Room
+from coachdesk.ui.widgets.stepper import OVERVIEW
 
 if TYPE_CHECKING:
     from coachdesk.domain.journey import Journey
@@ -31,6 +33,8 @@ class MenuPage(Protocol):
 
     engagement_wanted: Any
     runner: "SessionRunner"
+    header: Any
+    stepper: Any
 
     def journey(self) -> "Journey | None":
         """The journey shown."""
@@ -39,6 +43,18 @@ class MenuPage(Protocol):
     def open_stage(self, stage: str, section: str = "", session_id: str = "") -> None:
         """Show a stage."""
         ...
+
+
+def offer_menus(room: Room, page: MenuPage) -> None:
+    """Show the menus where the header and the stepper ask for them."""
+
+    def show_stage_menu(stage: str, at: QPoint) -> None:
+        if stage != OVERVIEW:
+            stage_menu(room, page, stage).popup(at)
+
+    page.header.menu_wanted.connect(lambda at: client_menu(room, page).popup(at))
+    page.header.visibility_wanted.connect(lambda at: visibility_menu(room, page).popup(at))
+    page.stepper.menu_wanted.connect(show_stage_menu)
 
 
 def client_menu(room: Room, page: MenuPage) -> QMenu:
@@ -127,7 +143,7 @@ def stage_menu(room: Room, page: MenuPage, stage: str) -> QMenu:
             lambda: ask_reason(
                 room,
                 cast(QWidget, page),
-                words("Skip “{stage}”", stage=stage_label(words, stage)),
+                words("Skip “{stage}”", stage=stage_label(words, stage, journey.method)),
                 words("Why, if you want to note it"),
                 words("Skip"),
                 leave_out,

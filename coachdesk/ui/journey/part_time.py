@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.domain.session import Session, is_open
-from coachdesk.domain.stage import stage_of
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.paint import rounded_box
@@ -57,8 +56,8 @@ class PartTime(QWidget):
         self, context: StageContext, section: str, running: Session | None, *, in_room: bool
     ) -> None:
         """Show the part's time when it has a plan and the clock runs."""
-        stage = stage_of(context.stage)
-        minutes = next((each.minutes for each in stage.sections if each.key == section), None)
+        sections = context.journey().method.sections(context.stage)
+        minutes = next((each.minutes for each in sections if each.key == section), None)
         counted = running is not None and is_open(running) and running.stage == context.stage
         self._stage = context.stage
         self._planned = minutes or 0

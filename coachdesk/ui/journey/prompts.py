@@ -7,6 +7,7 @@ from coachdesk.desk.desk import Source
 from coachdesk.desk.practice import add_prompt, change_prompt, prompts_for
 from coachdesk.desk.sessions import tick_prompt
 from coachdesk.domain.answer import AskedPrompt
+from coachdesk.domain.method import is_own, prompts_begin
 from coachdesk.domain.practice import Prompt
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.earlier import quotes_for
@@ -70,13 +71,17 @@ class PromptList(QScrollArea):
             return
         journey, session = self._context.journey(), self._context.session()
         approach = journey.engagement.approach or ""
-        prompts = prompts_for(self._room.desk, self._context.stage, self._section, str(approach))
+        stage, section = self._context.stage, self._section
         asked = {
             each.prompt_key: each.wording
             for each in journey.all(AskedPrompt)
             if session is not None and each.session_id == session.id
         }
-        shown = (self._context.stage, self._section, prompts, tuple(asked.items()), journey)
+        prompts: tuple[Prompt, ...] = ()
+        if not is_own(section):  # there the page itself asks them
+            offered = prompts_for(self._room.desk, stage, section, str(approach))
+            prompts = (*offered, *_gone(stage, section, asked, offered))
+        shown = (stage, section, prompts, tuple(asked.items()), journey)
         if shown == self._shown:
             return
         self._shown = shown
@@ -182,3 +187,15 @@ class PromptList(QScrollArea):
             self._earlier.addWidget(
                 Paragraph(look, f"“{quote.text}”", Type.WORDS_FIELD, "ink", lines=5)
             )
+
+
+def _gone(
+    stage: str, section: str, asked: dict[str, str], offered: tuple[Prompt, ...]
+) -> tuple[Prompt, ...]:
+    """What was asked in the session and is offered no more, as it was asked."""
+    begin, known = prompts_begin(stage, section), {each.id for each in offered}
+    return tuple(
+        Prompt(id=key, stage=stage, section=section, text=wording)
+        for key, wording in asked.items()
+        if key.startswith(begin) and key not in known
+    )

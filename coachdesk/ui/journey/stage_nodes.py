@@ -29,7 +29,7 @@ def _node(room: Room, journey: Journey, stage: Stage) -> StepNode:
     words = room.words
     state = _state(stage, journey)
     held = [each for each in journey.held(stage.key) if is_held(each)]
-    label = stage_label(words, stage.key)
+    label = title = stage_label(words, stage.key, journey.method)
     if stage.repeats and held:
         label = words("{stage} {n} held", stage=label, n=len(held))
     said = {
@@ -40,7 +40,7 @@ def _node(room: Room, journey: Journey, stage: Stage) -> StepNode:
     }[state]
     last = held[-1] if held else None
     day = words.month_day(room.desk.local(held_at(last)).date()) if last else ""
-    name = session_label(words, stage.key) if not stage.repeats else stage_label(words, stage.key)
+    name = title if stage.repeats else session_label(words, stage.key, 0, journey.method)
     tip = [name]
     if last is not None:
         minutes = words.minutes(length_minutes(last, room.desk.now()))
@@ -53,7 +53,7 @@ def _node(room: Room, journey: Journey, stage: Stage) -> StepNode:
         tip.append(words("skipped: {reason}", reason=reason.reason))
     spoken = words(
         "{stage}, {state}, stage {n} of {m}",
-        stage=stage_label(words, stage.key),
+        stage=title,
         state=f"{said} {day}".strip() if state is StageState.DONE else said,
         n=stage_position(stage.key),
         m=len(STAGES),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QTextEdit, QWidget
 
 from coachdesk.domain.journey import Journey
+from coachdesk.ui.journey.arrangement import arranged
 from coachdesk.ui.journey.binding import Binder
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.form import Form
@@ -88,6 +89,7 @@ class StagePage(QScrollArea):
         self.context = context
         self.fills = fills
         self._look = context.room.look
+        sections = arranged(context, sections)
         self._factories = dict(sections)
         self._slots: dict[str, QWidget] = {}
         self._views: dict[str, SectionView] = {}
@@ -138,7 +140,8 @@ class StagePage(QScrollArea):
         if key not in self._views:
             view = self._factories[key](self.context)
             stage, words = self.context.stage, self.context.room.words
-            view.setAccessibleName(section_label(words, stage, key))
+            method = self.context.journey().method
+            view.setAccessibleName(section_label(words, stage, key, method))
             self._views[key] = view
             view.narrow(self._narrow)
             slot = self._slots[key]

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coachdesk.desk.changes import Changes
 from coachdesk.domain.journey import Journey
+from coachdesk.ui.journey.arrangement import shown_keys
 from coachdesk.ui.journey.catalogue import PAGES
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.stage_page import StagePage
@@ -64,13 +66,22 @@ class StageStack(QStackedWidget):
     def mind_reading_only(self) -> None:
         """Make pages anew that were made for writing and are for reading now, or the reverse."""
         for key, page in list(self._pages.items()):
-            if page.property("reading") == page.context.reading_only:
-                continue
-            if page is self.currentWidget():
+            if page.property("reading") != page.context.reading_only:
                 page.setProperty("reading", page.context.reading_only)
-                QTimer.singleShot(0, page, lambda page=page: self.rebuild(page))
-            else:
-                self._drop(key)
+                self._renew(key, page)
+
+    def mind_method(self, changes: Changes) -> None:
+        """Make pages anew that should show other sections by now, or call them by other names."""
+        names = "SectionSetup" in {kind.__name__ for kind in changes.kinds}
+        for key, page in list(self._pages.items()):
+            if names or page.keys() != shown_keys(page.context):
+                self._renew(key, page)
+
+    def _renew(self, key: tuple[str, str], page: StagePage) -> None:
+        if page is self.currentWidget():
+            QTimer.singleShot(0, page, lambda: self.rebuild(page))
+        else:
+            self._drop(key)
 
     def rebuild(self, page: StagePage) -> None:
         """Make a page anew, staying at its place."""

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.marks import SectionMark, mark_of
+from coachdesk.domain.marks import SectionMark, mark_of, shown_sections
+from coachdesk.domain.method import PLAIN
 from coachdesk.domain.session import Session
 from coachdesk.domain.stage import STAGE_KEYS, stage_of
 from coachdesk.ui.journey.labels import section_label, stage_label
@@ -19,10 +20,11 @@ def tabs_of(words: Words, journey: Journey, stage: str, session: Session | None)
     timed = stage == STAGE_KEYS[0] or journey.open_session() is not None
     spoken = {SectionMark.SETTLED: words("settled"), SectionMark.STARTED: words("started")}
     tabs = []
-    for section in stage_of(stage).sections:
+    shown = shown_sections(stage, journey, session)
+    for section in (each for each in journey.method.sections(stage) if each.key in shown):
         mark = mark_of(stage_of(stage), section.key, journey, session)
         minutes = words.minutes(section.minutes) if timed and section.minutes else ""
-        label = section_label(words, stage, section.key)
+        label = section_label(words, stage, section.key, journey.method)
         tabs.append(TabWords(section.key, label, minutes, spoken.get(mark, ""), mark))
     return tabs
 
@@ -33,21 +35,25 @@ def own_page(journey: Journey | None, stage: str, session_id: str, until: dateti
     return "" if latest is not None and latest.id == session_id else session_id
 
 
-def way_back(words: Words, stage: str, keys: list[str], current: str) -> str:
+def way_back(
+    words: Words, journey: Journey | None, stage: str, keys: list[str], current: str
+) -> str:
     """The section before the current one, in words; empty on the first."""
     at = keys.index(current)
-    return section_label(words, stage, keys[at - 1]) if at else ""
+    method = journey.method if journey else PLAIN
+    return section_label(words, stage, keys[at - 1], method) if at else ""
 
 
 def way_on(words: Words, journey: Journey | None, stage: str, keys: list[str], current: str) -> str:
     """What follows the current section: the next one, the end of the session, or a later stage."""
     at = keys.index(current)
+    method = journey.method if journey else PLAIN
     if at + 1 < len(keys):
-        return section_label(words, stage, keys[at + 1])
+        return section_label(words, stage, keys[at + 1], method)
     if finishes(journey, stage):
         return words("Finish session")
     later = later_stage(stage)
-    return stage_label(words, later) if later else ""
+    return stage_label(words, later, method) if later else ""
 
 
 def finishes(journey: Journey | None, stage: str) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from coachdesk.domain.client_line import ClientLine, ClientStatus, initials, is_stalled
 from coachdesk.domain.errors import StorageError
+from coachdesk.domain.method import PLAIN, Method
 from coachdesk.domain.plain import moment_of
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.journey.labels import short_stage_label
@@ -79,7 +80,7 @@ class ClientListModel(GroupedList):
         """``told`` gives the lines of some ids with what was held so far."""
         super().__init__(parent)
         self._words, self._name_of, self._told = words, name_of, told
-        self._today = date.min
+        self._today, self._method = date.min, PLAIN
         self._lines: list[ClientLine] = []
         self._whole: set[int] = set()
         self._keys: list[str] = []
@@ -92,9 +93,13 @@ class ClientListModel(GroupedList):
 
     # Filling
 
-    def show_lines(self, lines: Sequence[ClientLine], today: date) -> None:
-        """Show other clients, or the same ones anew. ``today`` decides on the first group."""
+    def show_lines(self, lines: Sequence[ClientLine], today: date, method: Method = PLAIN) -> None:
+        """Show other clients, or the same ones anew. ``today`` decides on the first group.
+
+        ``method`` tells what the coach calls the stages.
+        """
         self.beginResetModel()
+        self._method = method
         self._today = today
         self._lines = list(lines)
         self._whole.clear()
@@ -250,7 +255,7 @@ class ClientListModel(GroupedList):
                 return words("Enquiry")
             return words("No next session")
         moment = words.local(moment_of(line.next_at))
-        stage = short_stage_label(words, line.next_stage, line.check_ins + 1)
+        stage = short_stage_label(words, line.next_stage, line.check_ins + 1, self._method)
         day = moment.date()
         if day == self._today:
             return f"{stage} · {words.time(moment)}"
@@ -261,7 +266,7 @@ class ClientListModel(GroupedList):
         """The caption ever shorter, for a list too narrow for all of it."""
         if not line.next_at:
             return ()
-        stage, _, day = self.caption(line).partition(" · ")
+        stage, _, day = self.caption(line).rpartition(" · ")
         moment = self._words.local(moment_of(line.next_at))
         if moment.date() == self._today:
             return (day,)
@@ -281,7 +286,8 @@ class ClientListModel(GroupedList):
     def spoken(self, line: ClientLine) -> str:
         """The whole row for a screen reader."""
         words = self._words
-        stage, _, when = self.caption(line).partition(" · ")
+        caption = self.caption(line)
+        stage, _, when = caption.rpartition(" · ") if line.next_at else (caption, "", "")
         if line.next_at and words.local(moment_of(line.next_at)).date() == self._today:
             when = words("today {time}", time=when)
         parts = [self._name_of(line), stage, *([when] if when else [])]

@@ -213,7 +213,7 @@ class Today(QScrollArea):
         room, words = self._room, self._room.words
         made = LaterRow(
             room.look, later_when(room, found.at), room.name_of_line(found.line),
-            stage_words(words, found, short=True), words.minutes(found.minutes),
+            stage_words(room, found, short=True), words.minutes(found.minutes),
         )  # fmt: skip
         client = found.line.id
         made.clicked.connect(lambda: self.client_wanted.emit(client, OVERVIEW, ""))

@@ -37,11 +37,11 @@ def day_line(room: Room, left: int, held: int) -> str:
     return f"{day} · {', '.join(parts) or words('nothing booked today')}"
 
 
-def stage_words(words: Words, found: Appointment, *, short: bool = False) -> str:
+def stage_words(room: Room, found: Appointment, *, short: bool = False) -> str:
     """Which session it is: Opening session, Check-in 2."""
     number = found.number if found.stage == "check_in" else 0
     label = short_stage_label if short else session_label
-    return label(words, found.stage, number)
+    return label(room.words, found.stage, number, room.desk.method())
 
 
 def next_caption(room: Room, found: Appointment) -> str:
@@ -51,7 +51,7 @@ def next_caption(room: Room, found: Appointment) -> str:
     times = words("{begin}–{end}", begin=words.time(begin), end=words.time(end))
     if begin.date() != room.desk.today():
         times = words("{day}, {time}", day=words.weekday_and_day(begin.date()), time=times)
-    parts = [stage_words(words, found), times, _mode(words, found.mode)]
+    parts = [stage_words(room, found), times, _mode(words, found.mode)]
     return " · ".join(filter(None, parts))
 
 
@@ -94,7 +94,7 @@ def row_words(room: Room, found: Appointment) -> tuple[str, str, str]:
     """A row of the day: the time, what stands under it, and the caption under the name."""
     words = room.words
     time = words.time(room.desk.local(found.at))
-    session, mode = stage_words(words, found), _mode(words, found.mode)
+    session, mode = stage_words(room, found), _mode(words, found.mode)
     if found.state == "held":
         length = words.minutes(found.minutes) if found.minutes else ""
         return time, words("held"), " · ".join(filter(None, (session, length, mode)))

@@ -79,9 +79,10 @@ def _entry(
         line = _line(room, journey, session)
         if not (is_held(session) or session.attendance or line or given):
             return None
-    title = stage_label(words, session.stage)
+    title = stage_label(words, session.stage, journey.method)
     if session.stage == "check_in":
-        title = short_stage_label(words, "check_in", number_of(journey, session))
+        number = number_of(journey, session)
+        title = short_stage_label(words, "check_in", number, journey.method)
     return Entry(session.stage, session.id, title, when, line, given, planned)
 
 

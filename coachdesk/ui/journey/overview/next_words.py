@@ -43,7 +43,7 @@ def next_words(room: Room, journey: Journey) -> NextWords:
     title = words("No next session planned")
     last = _last_met(room, journey, None)
     if not last:
-        first = session_label(words, stage)
+        first = session_label(words, stage, 0, journey.method)
         return NextWords("none", stage, title, words("{session} comes first", session=first))
     parts = [steps_words(room, journey), last]
     return NextWords("none", stage, title, " · ".join(filter(None, parts)))
