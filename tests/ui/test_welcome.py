@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from coachdesk.domain.handout import PaperSize
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.welcome.page import Welcome
 from tests.conftest import focused, let_events_run, press, type_text
+from tests.handouts.pictures import plain, written
 
 K = Qt.Key
 
@@ -95,3 +97,21 @@ def test_no_word_speaks_of_encryption(welcome: Welcome) -> None:
     assert "everything stays on this laptop" in said
     for word in ("encrypt", "passphrase", "key"):
         assert word not in said.split()
+
+
+def test_the_vault_keeps_a_picture_made_anew_and_never_the_file(
+    welcome: Welcome, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mark.png"
+    path.write_bytes(written(plain(3000, 400)) + b"hidden behind the picture")
+    logo = welcome.practice.logo
+    with qtbot.waitSignal(logo.chosen, timeout=10_000):
+        logo.take(str(path))
+    found = practice(desk)
+    kept = QImage.fromData(found.logo)
+    assert (kept.width(), kept.height()) == (1440, 192)
+    assert b"hidden" not in found.logo
+    assert found.logo_name == "mark.png"
+    assert logo.state.text() == "Looks right at handout size"
+    logo.remove.click()
+    assert practice(desk).logo == b""
