@@ -36,7 +36,7 @@ class Words:
 
     def __call__(self, text: str, /, **parts: object) -> str:
         """A text, with its named parts filled in."""
-        said = self._translation.gettext(text)
+        said = self._translation.gettext(text) if text else ""  # a catalogue's "" is its head
         return said.format(**parts) if parts else said
 
     def count(self, one: str, many: str, number: int, /, **parts: object) -> str:

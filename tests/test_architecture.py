@@ -20,6 +20,8 @@ MAY: dict[str, set[str]] = {
     "storage": {"domain", "peewee", "playhouse", "sqlcipher3"},
     "handouts": {
         "domain.handout", "domain.form", "domain.scales", "drawing", "words", "reportlab", "pypdf",
+        # Letters that join, and lines that run from the right.
+        "uharfbuzz", "bidi",
         # What comes back in a form is cleaned like anything typed.
         "domain.text",
         # Pictures for ReportLab, which stands on it.

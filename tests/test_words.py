@@ -100,6 +100,7 @@ def test_a_catalogue_is_read_as_text_and_knows_its_plurals(tmp_path: Path) -> No
         "2 étapes",
     ]
     assert french("Never translated") == "Never translated"
+    assert french("") == ""
     assert french.zone is zone
     assert french.speaking("fr") is french
 

@@ -112,6 +112,18 @@ def _draw(canvas: "Canvas", form: "Form", sheets: Sheets, name: str, words: Word
         form.finish_page()
 
 
+def missing_signs(sheets: Sequence[Sheets], words: Words) -> tuple[str, ...]:
+    """Signs of some documents that no font here can print, each once, in order of the pages.
+
+    They are printed as their numbers, [U+1F600], so that none is lost; the coach is told before.
+    What a page says by itself is always in the house's fonts, whatever language ``words`` speak.
+    May be called on any thread.
+    """
+    from coachdesk.handouts import missing
+
+    return missing.missing_signs(sheets)
+
+
 def file_name(content: Content, words: Words) -> str:
     """The name a saved page gets, without the client's name: Goals 7F3K 2026-01-20.pdf."""
     header = content.header

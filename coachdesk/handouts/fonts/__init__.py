@@ -47,8 +47,7 @@ def draw(canvas: Any, text: str, x: float, y: float, font: str, size: float) -> 
 
     whole = written(shapeable(text), font)
     for each in whole.pieces(0, len(whole.text), size):
-        canvas.setFont(each.font, size)
-        canvas.drawString(x + each.x, y + each.y, each.said)
+        each.draw(canvas, x, y, size)
 
 
 def paragraph(text: str, style: Any) -> Any:

@@ -68,8 +68,7 @@ class AnyScript:
             share = 0.5 if style.alignment == 1 else float(right)
             left = x + share * (self._width - wide)
             for piece in line.of.pieces(line.start, line.end, style.fontSize):
-                canvas.setFont(piece.font, style.fontSize)
-                canvas.drawString(left + piece.x, base - n * style.leading + piece.y, piece.said)
+                piece.draw(canvas, left, base - n * style.leading, style.fontSize)
 
 
 def _broken(of: Written, width: float, size: float) -> list[Line]:

@@ -15,6 +15,7 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from coachdesk.handouts.fonts.machine import Face
 
 _FIRST: Final = 0xF0000
+_NOTHING: Final = "\u200b"  # what the second glyph of a sign stands for: a reader needs something
 _NOT_KEPT: Final = ("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "morx", "DSIG", "COLR", "CPAL")
 
 
@@ -69,6 +70,10 @@ class GlyphFont:
         """How far a glyph moves on, in thousandths of the size."""
         return self.scaled(self.source.font.get_glyph_h_advance(glyph))
 
+    def text_of(self, sign: str) -> str:
+        """The text a drawn character stands for."""
+        return self._drawn(sign)[1]
+
     # What ReportLab asks of a font
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
@@ -78,8 +83,11 @@ class GlyphFont:
     def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
         """Characters as codes of the one subset a document has."""
         codes = self._state(doc).codes
-        found = (codes.setdefault(each, len(codes) + 1) for each in text)
-        return [(0, b"".join(code.to_bytes(2, "big") for code in found))]
+        for each in text:
+            # An outline of PostScript is found by its own number, one of TrueType by a table.
+            code = self._drawn(each)[0] if self.source.postscript else len(codes) + 1
+            codes.setdefault(each, code)
+        return [(0, b"".join(codes[each].to_bytes(2, "big") for each in text))]
 
     def getSubsetInternalName(self, subset: int, doc: Any) -> str:
         """The name of the font in a document's resources."""
@@ -114,7 +122,7 @@ Shown = list[tuple[int, int, str]]  # code, glyph, text
 def _embedded(doc: Any, font: GlyphFont, name: str, shown: Shown) -> Any:
     """A composite font with the glyphs shown; two bytes a code."""
     subset, places = _cut(font.source, {glyph for _, glyph, _ in shown})
-    postscript = "glyf" not in font.source.tables
+    postscript = font.source.postscript
     base = pdfdoc.PDFName("AAAAAA+" + font.postscript)
     file = _stream(
         doc, bytes(subset.reference_table("CFF ").data if postscript else subset.blob.data)
@@ -129,10 +137,7 @@ def _embedded(doc: Any, font: GlyphFont, name: str, shown: Shown) -> Any:
         "FontBBox": pdfdoc.PDFArray([-1000, font.descent, 2000, font.ascent]),
         "FontFile3" if postscript else "FontFile2": doc.Reference(file, "glyphs:" + name),
     }  # fmt: skip
-    # An outline of PostScript is found by its place, one of TrueType by a table beside it.
-    widths = {
-        places[glyph] if postscript else code: font.advance(glyph) for code, glyph, _ in shown
-    }
+    widths = {code: font.advance(glyph) for code, glyph, _ in shown}
     descendant = {
         "Type": "/Font", "BaseFont": base, "DW": 1000, "W": _widths(widths),
         "Subtype": "/CIDFontType0" if postscript else "/CIDFontType2",
@@ -142,23 +147,14 @@ def _embedded(doc: Any, font: GlyphFont, name: str, shown: Shown) -> Any:
         ),
         "FontDescriptor": doc.Reference(pdfdoc.PDFDictionary(described), "described:" + name),
     }  # fmt: skip
-    encoding: Any = "/Identity-H"
-    if postscript:
-        coded = _stream(doc, _cmap("cid", [(code, str(places[g])) for code, g, _ in shown]))
-        coded.dictionary["Type"] = pdfdoc.PDFName("CMap")
-        coded.dictionary["CMapName"] = pdfdoc.PDFName("Codes")
-        coded.dictionary["CIDSystemInfo"] = descendant["CIDSystemInfo"]
-        encoding = doc.Reference(coded, "codes:" + name)
-    else:
+    if not postscript:
         table = bytearray(2 * (max(code for code, _, _ in shown) + 1))
         for code, glyph, _ in shown:
             table[2 * code : 2 * code + 2] = places[glyph].to_bytes(2, "big")
         descendant["CIDToGIDMap"] = doc.Reference(_stream(doc, bytes(table)), "places:" + name)
-    spoken = _cmap(
-        "bf", [(code, f"<{text.encode('utf-16-be').hex()}>") for code, _, text in shown if text]
-    )
+    spoken = _spoken([(code, text or _NOTHING) for code, _, text in shown])
     whole = {
-        "Type": "/Font", "Subtype": "/Type0", "BaseFont": base, "Encoding": encoding,
+        "Type": "/Font", "Subtype": "/Type0", "BaseFont": base, "Encoding": "/Identity-H",
         "DescendantFonts": pdfdoc.PDFArray(
             [doc.Reference(pdfdoc.PDFDictionary(descendant), "descendant:" + name)]
         ),
@@ -179,6 +175,8 @@ def _cut(face: Face, glyphs: set[int]) -> tuple[Any, dict[int, int]]:
         | flags.CFF_IDENTITY_CHARSET
         | flags.DOWNGRADE_CFF2
     )
+    if face.postscript:
+        wanted.flags |= flags.RETAIN_GIDS
     if face.face.has_var_data:
         wanted.pin_all_axes_to_default(face.face)
     plan = uharfbuzz.SubsetPlan(face.face, wanted)
@@ -201,19 +199,19 @@ def _stream(doc: Any, content: bytes) -> Any:
     return stream
 
 
-def _cmap(kind: str, lines: list[tuple[int, str]]) -> bytes:
-    """A table from codes to numbers (``cid``) or to text (``bf``)."""
-    name = "Codes" if kind == "cid" else "Spoken"
+def _spoken(lines: list[tuple[int, str]]) -> bytes:
+    """A table from codes to the text they stand for."""
     made = [
         "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> def",
-        f"/CMapName /{name} def", f"/CMapType {1 if kind == 'cid' else 2} def",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def", "/CMapType 2 def",
         "1 begincodespacerange", "<0000> <FFFF>", "endcodespacerange",
     ]  # fmt: skip
     for n in range(0, len(lines), 100):
         part = lines[n : n + 100]
-        made += [f"{len(part)} begin{kind}char", *(f"<{c:04X}> {to}" for c, to in part)]
-        made.append(f"end{kind}char")
+        made.append(f"{len(part)} beginbfchar")
+        made += [f"<{code:04X}> <{text.encode('utf-16-be').hex()}>" for code, text in part]
+        made.append("endbfchar")
     made += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
     return "\n".join(made).encode("ascii")
 

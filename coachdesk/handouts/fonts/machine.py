@@ -20,13 +20,14 @@ _MOST_FILES: Final = 2000
 _LIKELY: Final = (
     "notosans-regular", "notoserif-regular", "segoeui.", "arial.", "arial unicode", "times.",
     "dejavusans.", "dejavuserif.", "notosanscjk", "notoserifcjk", "msyh", "yugoth", "malgun",
-    "pingfang", "hiragino", "notoemoji", "seguiemj", "seguisym", "symbola", "noto",
+    "pingfang", "hiragino", "notoemoji", "seguiemj", "seguisym", "symbola", "notosans", "notoserif",
+    "notonaskh", "noto",
 )  # fmt: skip
 _SERIF: Final = re.compile(
     r"(?<!sans)serif|mincho|song|simsun|ming|batang|naskh|amiri|times|georgia|david|frank"
 )
 _ODD: Final = re.compile(
-    "italic|oblique|mono|condensed|thin|light|black|extra|medium|display|kufi|nastaliq|ruqaa|looped"
+    "italic|oblique|mono|condensed|thin|light|black|extra|medium|display|kufi|nastaliq|ruqaa|rashi|looped"
 )
 _BOLD: Final = re.compile("bold|heavy")
 _UNFIT: Final = ("lastresort", "adobeblank")
@@ -43,6 +44,7 @@ class Face:
         self.face: Any = uharfbuzz.Face(blob, index)
         self.font: Any = uharfbuzz.Font(self.face)
         self.tables = frozenset(self.face.table_tags)
+        self.postscript = "glyf" not in self.tables
         self.outlined = bool(self.tables & {"glyf", "CFF ", "CFF2"}) and not self._restricted()
 
     def glyph(self, sign: str) -> int | None:

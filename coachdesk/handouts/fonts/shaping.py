@@ -3,11 +3,12 @@
 The house's fonts come first, then those of the machine; letters that join are shaped by HarfBuzz.
 """
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
-from typing import Final
+from typing import Any, Final
 
 import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
@@ -26,20 +27,49 @@ Font = str | GlyphFont
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Characters ReportLab draws in a font, ``x`` and ``y`` in points from where a line begins."""
+    """Characters drawn in a font, ``x`` and ``y`` in points from where a line begins.
+
+    ``moves`` are how far each moves on before it is drawn, beyond where the one before it ends, in
+    thousandths of the size; empty where the font's own widths do. ``opens`` is what the pieces up
+    to the next that ``closes`` say together.
+    """
 
     font: str
     said: str
     x: float
     y: float = 0.0
+    moves: tuple[float, ...] = ()
+    opens: str = ""
+    closes: bool = False
+
+    def draw(self, canvas: Any, x: float, y: float, size: float) -> None:
+        """Draw on a line that begins at a place, in the colour the canvas has."""
+        x, y = x + self.x, y + self.y
+        if not self.moves:
+            canvas.setFont(self.font, size)
+            canvas.drawString(x, y, self.said)
+            return
+        font = pdfmetrics.getFont(self.font)
+        document = canvas._doc  # noqa: SLF001 - ReportLab has no other door to it
+        codes = [font.splitString(each, document)[0][1].hex() for each in self.said]
+        shown = "".join(
+            f"<{code}>" if not move else f" {-move:.1f} <{code}>"
+            for code, move in zip(codes, self.moves, strict=True)
+        ).replace("><", "")
+        name = font.getSubsetInternalName(0, document)
+        if self.opens:
+            spoken = self.opens.encode("utf-16-be").hex()
+            canvas.addLiteral(f"/Span <</ActualText <feff{spoken}>>> BDC")
+        canvas.addLiteral(f"BT 1 0 0 1 {x:.3f} {y:.3f} Tm {name} {size:g} Tf [{shown}] TJ ET")
+        if self.closes:
+            canvas.addLiteral("EMC")
 
 
 @dataclass(frozen=True, slots=True)
 class _Shaped:
-    """Glyphs in a row: characters to draw, each group with its place in thousandths of the size."""
+    """Glyphs in a row, in pieces of one height; lengths in thousandths of the size."""
 
-    font: str
-    groups: tuple[tuple[str, float, float], ...]
+    pieces: tuple[Piece, ...]
     width: float
 
 
@@ -67,8 +97,8 @@ class Written:
         x = 0.0
         for shaped in direction.in_order(self._shaped(start, end)):
             made += [
-                Piece(shaped.font, said, x + size * right / 1000, size * up / 1000)
-                for said, right, up in shaped.groups
+                replace(each, x=x + size * each.x / 1000, y=size * each.y / 1000)
+                for each in shaped.pieces
             ]
             x += shaped.width * size / 1000
         return made
@@ -95,41 +125,57 @@ def written(text: str, role: str) -> Written:
 def _shape(text: str, font: Font, from_right: bool, language: str) -> _Shaped:
     if isinstance(font, str):
         said = direction.mirrored(text) if from_right else text
-        return _Shaped(font, ((said, 0.0, 0.0),), float(pdfmetrics.stringWidth(said, font, 1000)))
+        wide = float(pdfmetrics.stringWidth(said, font, 1000))
+        return _Shaped((Piece(font, said, 0.0),), wide)
     buffer = uharfbuzz.Buffer()
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if from_right else "ltr"
+    buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     if language:
         buffer.language = language
     uharfbuzz.shape(font.source.font, buffer, {})
     spoken = _spoken([each.cluster for each in buffer.glyph_infos], text)
-    groups: list[tuple[str, float, float]] = []
+    pieces, wide = _placed(font, buffer.glyph_infos, buffer.glyph_positions, spoken)
+    if len(pieces) > 1 and not from_right:  # readers turn round what runs from the right
+        pieces[0] = replace(pieces[0], opens=text)
+        pieces[-1] = replace(pieces[-1], closes=True)
+    return _Shaped(tuple(pieces), wide)
+
+
+def _placed(
+    font: GlyphFont, infos: Any, positions: Any, spoken: list[str]
+) -> tuple[list[Piece], float]:
+    """Glyphs as pieces: a new one where a glyph stands higher or lower than the one before."""
+    pieces: list[Piece] = []
     at = drawn = 0.0  # where the next glyph belongs, and where drawing on would put it
-    level = 0.0
-    for each, place, said in zip(buffer.glyph_infos, buffer.glyph_positions, spoken, strict=True):
+    for each, place, said in zip(infos, positions, spoken, strict=True):
         x, y = at + font.scaled(place.x_offset), font.scaled(place.y_offset)
         sign = font.sign_of(each.codepoint, said)
-        if groups and abs(x - drawn) < 0.01 and y == level:
-            groups[-1] = (groups[-1][0] + sign, groups[-1][1], y)
+        if pieces and pieces[-1].y == y:
+            last = pieces[-1]
+            move = x - drawn if abs(x - drawn) > 0.05 else 0.0
+            pieces[-1] = replace(last, said=last.said + sign, moves=(*last.moves, move))
         else:
-            groups.append((sign, x, y))
-        drawn, level = x + font.advance(each.codepoint), y
+            pieces.append(Piece(font.fontName, sign, x, y, (0.0,)))
+        drawn = x + font.advance(each.codepoint)
         at += font.scaled(place.x_advance)
-    return _Shaped(font.fontName, tuple(groups), at)
+    return pieces, at
 
 
 def _spoken(clusters: list[int], text: str) -> list[str]:
-    """The text each glyph stands for: that of its cluster, told once by the first of its glyphs."""
+    """The text each glyph stands for: a sign each of its cluster, the last glyph the rest."""
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    told: set[int] = set()
+    left = {start: text[start : ends[start]] for start in starts}
+    glyphs = Counter(clusters)
     spoken = []
     for cluster in clusters:
-        said = "" if cluster in told else text[cluster : ends[cluster]]
-        told.add(cluster)
-        spoken.append(said.strip(JOINERS))
+        glyphs[cluster] -= 1
+        said = left[cluster] if not glyphs[cluster] else left[cluster][:1]
+        left[cluster] = left[cluster][len(said) :]
+        spoken.append("".join(sign for sign in said if sign not in JOINERS))
     return spoken
 
 
@@ -150,7 +196,17 @@ def _fonts_of(text: str, role: str) -> list[tuple[str, Font]]:
             found.append((cluster, _font_of(face)))
         else:
             found += [_alone(sign, role, wanting) for sign in cluster if sign not in JOINERS]
-    return found
+    return _with_own_blanks(found)
+
+
+def _with_own_blanks(found: list[tuple[str, Font]]) -> list[tuple[str, Font]]:
+    """Blanks between words of one machine's font in that font: a line is then read as one."""
+    made = list(found)
+    for n, (shown, _) in enumerate(found[1:-1], 1):
+        before, after = made[n - 1][1], found[n + 1][1]
+        if shown == " " and before is after and isinstance(before, GlyphFont):
+            made[n] = (shown, before) if before.source.glyph(" ") is not None else made[n]
+    return made
 
 
 def _clusters(text: str) -> list[str]:

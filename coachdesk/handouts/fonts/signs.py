@@ -10,6 +10,7 @@ from typing import Final
 
 JOINERS: Final = "\u200c\u200d"
 _WITHOUT_JOINERS: Final = dict.fromkeys(map(ord, JOINERS))
+_SKIN_TONES: Final = frozenset(map(chr, range(0x1F3FB, 0x1F400)))  # no font in ink shows them
 _UNSEEN: Final = ("Cc", "Cf", "Cs")
 
 
@@ -35,6 +36,8 @@ def shapeable(text: str) -> str:
             kept.append(" ")
         elif sign == "\t":
             kept.append("    ")
+        elif sign in _SKIN_TONES and kept and unicodedata.category(kept[-1]) == "So":
+            continue
         elif category not in _UNSEEN and not _is_selector(sign):
             kept.append(sign)
     return "".join(kept)
