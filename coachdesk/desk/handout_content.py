@@ -16,6 +16,7 @@ from coachdesk.desk.paper.goals import goals_content
 from coachdesk.desk.paper.habits import habits_content
 from coachdesk.desk.paper.letterhead import letterhead
 from coachdesk.desk.paper.progress import progress_content, progress_session
+from coachdesk.desk.paper.sponsor import sponsor_content
 from coachdesk.desk.paper.strategy import strategy_content
 from coachdesk.desk.practice import practice
 from coachdesk.domain.answer import Answer
@@ -76,6 +77,7 @@ GATHERERS: Final[dict[HandoutKind, Callable[[Gathering], Content]]] = {
     HandoutKind.HABITS: habits_content,
     HandoutKind.STRATEGY: strategy_content,
     HandoutKind.PROGRESS: progress_content,
+    HandoutKind.SPONSOR: sponsor_content,
 }
 
 STAGE_OF: Final = {
@@ -84,6 +86,7 @@ STAGE_OF: Final = {
     HandoutKind.STRATEGY: "third",
     HandoutKind.HABITS: "second",
     HandoutKind.PROGRESS: "check_in",
+    HandoutKind.SPONSOR: "check_in",
 }
 
 
@@ -135,7 +138,7 @@ def _journey(desk: Desk, engagement_id: str) -> Journey:
 
 def _session(journey: Journey, kind: HandoutKind) -> Session | None:
     """The session a page is from: the latest of its stage, or the one that adjusted it since."""
-    if kind is HandoutKind.PROGRESS:
+    if kind in (HandoutKind.PROGRESS, HandoutKind.SPONSOR):
         return progress_session(journey)
     known = [journey.session(STAGE_OF[kind])]
     if kind is HandoutKind.STRATEGY:

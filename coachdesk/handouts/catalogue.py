@@ -31,6 +31,7 @@ HANDOUTS: dict[HandoutKind, Handout] = {
     HandoutKind.STRATEGY: Handout(HandoutKind.STRATEGY, "strategy"),
     HandoutKind.HABITS: Handout(HandoutKind.HABITS, "habits"),
     HandoutKind.PROGRESS: Handout(HandoutKind.PROGRESS, "progress"),
+    HandoutKind.SPONSOR: Handout(HandoutKind.SPONSOR, "sponsor"),
 }
 
 
@@ -42,6 +43,7 @@ def name_of(words: Words, kind: HandoutKind, variant: Variant = Variant.FILLED) 
         HandoutKind.HABITS: words("Thinking and habits"),
         HandoutKind.STRATEGY: words("Strategy"),
         HandoutKind.PROGRESS: words("Progress"),
+        HandoutKind.SPONSOR: words("Sponsor report"),
     }[kind]
     return {
         Variant.FILLED: name,

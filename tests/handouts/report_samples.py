@@ -14,6 +14,8 @@ from coachdesk.domain.handout import (
     Header,
     MeasuredDay,
     ProgressContent,
+    SponsorContent,
+    SponsorGoal,
     StepLine,
 )
 from coachdesk.domain.scales import DayText
@@ -170,9 +172,50 @@ def much_progress(header: Header, long: str) -> ProgressContent:
     )  # fmt: skip
 
 
+def sponsor(header: Header) -> SponsorContent:
+    shown = goals()
+    return SponsorContent(
+        header=header,
+        sponsor="Ingrid Falk",
+        role="Head of operations, Norrhamn Water",
+        may_know="The goals below and how they are going. Nothing else of what we speak about.",
+        goals=(
+            _shown(shown[1], "Growth"),
+            SponsorGoal(
+                id="s2", statement="Say no to what others can do", area="Workload & energy"
+            ),
+            replace(_shown(shown[2], "Boundary between work and life"), status="achieved"),
+        ),
+        left_out_goals=4,
+    )
+
+
+def _shown(goal: GoalProgress, area: str) -> SponsorGoal:
+    return SponsorGoal(
+        id=goal.id, statement=goal.statement, area=area, progress=True, measure=goal.measure,
+        baseline=goal.baseline, target=goal.target, now=goal.now, values=goal.values,
+        status=goal.status,
+    )  # fmt: skip
+
+
+def much_to_sponsor(header: Header, long: str) -> SponsorContent:
+    one = _shown(goals()[0], long[:120])
+    return SponsorContent(
+        header=header,
+        sponsor=long[:200],
+        role=long[:150],
+        may_know=long * 3,
+        goals=(replace(one, statement=long, measure=long),) * 9,
+    )
+
+
 def usual(opening: Header, check_in: Header) -> tuple[Content, ...]:
-    return areas(opening), progress(check_in)
+    return areas(opening), progress(check_in), sponsor(check_in)
 
 
 def abundant(header: Header, long: str) -> tuple[Content, ...]:
-    return many_areas(header, long), much_progress(header, long)
+    return (
+        many_areas(header, long),
+        much_progress(header, long),
+        much_to_sponsor(header, long),
+    )

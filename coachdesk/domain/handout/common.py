@@ -19,6 +19,7 @@ class HandoutKind(StrEnum):
     HABITS = "habits"
     STRATEGY = "strategy"
     PROGRESS = "progress"
+    SPONSOR = "sponsor"
 
 
 class Variant(StrEnum):

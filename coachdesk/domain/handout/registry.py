@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from coachdesk.domain.handout import areas, goals, habits, progress, strategy
+from coachdesk.domain.handout import areas, goals, habits, progress, sponsor, strategy
 from coachdesk.domain.handout.areas import AreasContent
 from coachdesk.domain.handout.common import HandoutKind, Look, PaperSize, Part, Variant
 from coachdesk.domain.handout.goals import GoalsContent
 from coachdesk.domain.handout.habits import HabitsContent
 from coachdesk.domain.handout.progress import ProgressContent
+from coachdesk.domain.handout.sponsor import SponsorContent
 from coachdesk.domain.handout.strategy import StrategyContent
 
-Content = GoalsContent | AreasContent | HabitsContent | StrategyContent | ProgressContent
+Content = (
+    GoalsContent | AreasContent | HabitsContent | StrategyContent | ProgressContent | SponsorContent
+)
 
 CONTENTS: Final[dict[HandoutKind, type[Content]]] = {
     HandoutKind.GOALS: GoalsContent,
@@ -23,6 +26,7 @@ CONTENTS: Final[dict[HandoutKind, type[Content]]] = {
     HandoutKind.HABITS: HabitsContent,
     HandoutKind.STRATEGY: StrategyContent,
     HandoutKind.PROGRESS: ProgressContent,
+    HandoutKind.SPONSOR: SponsorContent,
 }
 PARTS: Final[dict[HandoutKind, tuple[Part, ...]]] = {
     HandoutKind.GOALS: goals.PARTS,
@@ -30,6 +34,7 @@ PARTS: Final[dict[HandoutKind, tuple[Part, ...]]] = {
     HandoutKind.HABITS: habits.PARTS,
     HandoutKind.STRATEGY: strategy.PARTS,
     HandoutKind.PROGRESS: progress.PARTS,
+    HandoutKind.SPONSOR: sponsor.PARTS,
 }
 """What can be left out of each handout, in the order of the page."""
 

@@ -21,6 +21,7 @@ ICONS = {
     HandoutKind.STRATEGY: "route",
     HandoutKind.HABITS: "sprout",
     HandoutKind.PROGRESS: "chart-line",
+    HandoutKind.SPONSOR: "users",
 }
 
 
@@ -32,6 +33,7 @@ def kind_name(words: Words, kind: HandoutKind) -> str:
         HandoutKind.STRATEGY: words("Strategy"),
         HandoutKind.HABITS: words("Thinking and habits"),
         HandoutKind.PROGRESS: words("Progress"),
+        HandoutKind.SPONSOR: words("Sponsor report"),
     }[kind]
 
 
