@@ -11,8 +11,11 @@ from coachdesk.domain.form import YES, FieldKey, FieldType, FormField
 from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.page import Page
-from coachdesk.handouts.paper import CIRCLE, TICK, WRITING, Style
+from coachdesk.handouts.paper import CIRCLE, HAIRLINE, TICK, WRITING, Style
 from coachdesk.handouts.parts import circles, tick_box
+from coachdesk.handouts.typed import lines_of
+
+_MOST_LINES = 12  # what is longer yet is set closer and smaller, and scrolls
 
 
 class Field(Block):
@@ -48,16 +51,16 @@ def answer_lines(
     """Room for an answer of several lines, ``first`` points down to the first line.
 
     To write on: the value in the client's voice, with one free line below it, or ``count`` ruled
-    lines. Fillable: the lines with a field over them. ``label`` is what a screen reader says.
+    lines. Fillable: the lines, more of them where the value asks for more, with a field over
+    them. ``label`` is what a screen reader says.
     """
-    lines = Lines(count, width, first=first)
     if page.fillable:
-        asked = FormField(
-            key=key, type=FieldType.TEXT, label=label, value=value, many_lines=count > 1
-        )
-        return Field(lines, asked, (0, first - WRITING, width, lines.height - first + WRITING))
+        count = count_of(page, width, value, count)
+        lines = Lines(count, width, first=first)
+        asked = _text(key, label, value, many_lines=count > 1)
+        return Field(lines, asked, (0, first - WRITING, width, count * WRITING))
     if not value:
-        return lines
+        return Lines(count, width, first=first)
     said = Text(value, style or page.type.said, width, page.pen)
     return Stack([said, Lines(1, width)])
 
@@ -65,14 +68,40 @@ def answer_lines(
 def answer_line(
     page: Page, width: float, key: FieldKey, value: str, *, label: str = "", first: float = WRITING
 ) -> Block:
-    """Room for an answer of one line."""
-    line = Lines(1, width, first=first)
+    """Room for an answer of one line; on a fillable page more where the value is longer."""
     if page.fillable:
-        asked = FormField(key=key, type=FieldType.TEXT, label=label, value=value)
-        return Field(line, asked, (0, first - WRITING, width, WRITING))
+        return answer_lines(page, 1, width, key, value, label=label, first=first)
     if not value:
-        return line
+        return Lines(1, width, first=first)
     return Text(value, page.type.said, width, page.pen)
+
+
+def answer_cell(
+    page: Page,
+    x: float,
+    width: float,
+    key: FieldKey,
+    value: str,
+    *,
+    count: int = 1,
+    label: str = "",
+    style: Style | None = None,
+) -> Cell:
+    """Room for an answer in a row of a table, whose own rule is the last of ``count`` lines.
+
+    The row leaves nothing below its cells and is ``count`` times ``WRITING`` high at least.
+    """
+    if page.fillable:
+        count = count_of(page, width, value, count)
+    elif value:
+        return Cell(x, Text(value, style or page.type.said_row, width, page.pen))
+    rules: Block = Mark(
+        count * WRITING, lambda pen, left, top: _rules(pen, left, top, count, width)
+    )
+    if page.fillable:
+        asked = _text(key, label, value, many_lines=count > 1)
+        rules = Field(rules, asked, (0, 0, width, count * WRITING))
+    return Cell(x, rules, lined=False)
 
 
 def answer_circles(
@@ -86,20 +115,40 @@ def answer_circles(
 ) -> Block:
     """One to ten to circle, ``step`` points from middle to middle; the value is filled in."""
     if not page.fillable:
-        return circles(page, step, radius=radius, value=value)
-    asked = FormField(
-        key=key, type=FieldType.SCALE, label=label, value="" if value is None else str(value)
+        return circles(page, step, radius=radius, value=value, only=True)
+    said = "" if value is None else str(value)
+    asked = FormField(key=key, type=FieldType.SCALE, label=label, value=said)
+    return Field(
+        circles(page, step, radius=radius), asked, (0, 0, 9 * step + 2 * radius, 2 * radius)
     )
-    marks = circles(page, step, radius=radius)
-    return Field(marks, asked, (0, 0, 9 * step + 2 * radius, 2 * radius))
 
 
 def answer_tick(page: Page, key: FieldKey, value: bool, *, label: str = "") -> Block:
     """A box to tick, ticked already where the value is yes."""
     if not page.fillable:
         return tick_box(value)
-    asked = FormField(key=key, type=FieldType.TICK, label=label, value=YES if value else "")
-    return Field(tick_box(), asked, (0, 0, TICK, TICK))
+    return tick_over(tick_box(), key, value, TICK, label=label)
+
+
+def tick_over(
+    block: Block,
+    key: FieldKey,
+    value: bool,
+    size: float,
+    *,
+    down: float = 0.0,
+    label: str = "",
+    sign: str = "",
+) -> Block:
+    """A field to tick over a printed box, or over a circle around a ``sign``.
+
+    The box lies at the left of the block, ``down`` points below its top.
+    """
+    asked = FormField(
+        key=key, type=FieldType.TICK, label=label, value=YES if value else "",
+        options=((YES, sign),) if sign else (),
+    )  # fmt: skip
+    return Field(block, asked, (0, down, size, size))
 
 
 def answer_choice(
@@ -131,6 +180,23 @@ def answer_choice(
     )
     down = line.baseline - CIRCLE + 1.6
     return Field(line, asked, (0, down, width, CIRCLE))
+
+
+def count_of(page: Page, width: float, value: str, least: int = 1) -> int:
+    """How many lines a field has that holds a value, within reason; ``least`` on other pages."""
+    if not value or not page.fillable:
+        return least
+    return max(least, min(_MOST_LINES, lines_of(page, value, width)))
+
+
+def _text(key: FieldKey, label: str, value: str, *, many_lines: bool) -> FormField:
+    return FormField(key=key, type=FieldType.TEXT, label=label, value=value, many_lines=many_lines)
+
+
+def _rules(pen: Pen, x: float, top: float, count: int, width: float) -> None:
+    for n in range(1, count):
+        y = top - n * WRITING
+        pen.line(x, y, x + width, y, "rule", HAIRLINE)
 
 
 def _circle(filled: bool) -> Mark:

@@ -149,9 +149,11 @@ def _draw_header(page: Page) -> None:
 
 def _session_lines(page: Page) -> list[str]:
     words, header = page.words, page.header
-    title = session_name(words, header.stage, header.check_in)
-    if page.blank:
-        return [title, words("Date") + " " + "_" * 20]
+    title = header.stage_name or session_name(words, header.stage, header.check_in)
+    if page.variant is Variant.BLANK:
+        return [words("Name") + " " + "_" * 34, words("Date") + " " + "_" * 20]
+    if page.variant is Variant.TO_WRITE:
+        return [each for each in (title, words("Date") + " " + "_" * 20) if each]
     day = day_of(header.on)
     return [each for each in (title, words.paper_day(day) if day else header.on) if each]
 
@@ -176,7 +178,8 @@ def _draw_footer(page: Page, number: int, total: int, name: str) -> None:
 def _footer_lines(page: Page, room: float, style: Style) -> list[str]:
     """Two lines: what is confidential and for whom, then the practice and how to reach it."""
     header, words = page.header, page.words
-    made_for = words("Prepared for {name}.", name=header.client) if header.client else ""
+    known = header.client and page.variant is not Variant.BLANK
+    made_for = words("Prepared for {name}.", name=header.client) if known else ""
     first = " ".join(filter(None, (header.confidentiality, made_for)))
     second = " · ".join(filter(None, (header.practice, header.contact)))
     if fonts.width(first, style.font, style.size) > room and made_for and second:

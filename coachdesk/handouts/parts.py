@@ -47,6 +47,12 @@ def table_head(page: Page, columns: Sequence[tuple[float, float, str]]) -> Block
     return row
 
 
+def continued(page: Page, head: Block, name: str) -> Block:
+    """The head of a table repeated where the rows of one name go on, with that name."""
+    said = Text(page.words("{name}, continued", name=name), page.type.column, page.width, page.pen)
+    return Stack([head, said.above(6)])
+
+
 def tick_box(ticked: bool = False) -> Block:
     """A 4 mm box to tick, centred on a line of text beside it."""
 
@@ -69,9 +75,14 @@ def tick(pen: Pen, x: float, top: float, size: float, colour: str = "accent") ->
 
 
 def circles(
-    page: Page, step: float, *, radius: float = CIRCLE / 2, value: int | None = None
+    page: Page,
+    step: float,
+    *,
+    radius: float = CIRCLE / 2,
+    value: int | None = None,
+    only: bool = False,
 ) -> Block:
-    """One to ten in circles, filled up to a value; to circle by hand without one."""
+    """One to ten in circles, filled up to a value or ``only`` at it; to circle without one."""
     size = 7.0 if radius <= CIRCLE / 2 else 8.2
     style = Style("sans", size, size)
     filled = Style("sans_semibold", size, size, "surface")
@@ -79,7 +90,7 @@ def circles(
     def draw(pen: Pen, x: float, top: float) -> None:
         for n in range(1, 11):
             middle = x + radius + (n - 1) * step
-            on = value is not None and n <= value
+            on = value is not None and (n == value if only else n <= value)
             pen.circle(
                 middle, top - radius, radius, "brand" if on else "ink", 0.6, "brand" if on else ""
             )
