@@ -14,13 +14,16 @@ from coachdesk.domain.client import Client
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Approach, Engagement
 from coachdesk.domain.goal import Goal
+from coachdesk.domain.handout import HandoutKind, SponsorContent
 from coachdesk.domain.sponsor import Shared, shared_of
+from coachdesk.ui.handouts.sheet import HandoutSheet
 from coachdesk.ui.journey.goal_record import open_goal_record
 from coachdesk.ui.journey.goal_record.sponsor import SponsorButton, SponsorMark, SponsorRow
 from coachdesk.ui.journey.priorities.goal_row import GoalRow
 from coachdesk.ui.journey.sections.approach import ApproachSection
 from coachdesk.ui.journey.sections.area_grid import AreaGrid
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.widgets.controls import Button
 from tests.conftest import focused, journey_of, let_events_run, press
 
 K = Qt.Key
@@ -192,3 +195,44 @@ def test_an_archived_client_shows_marks_that_cannot_be_changed(
     button.click()
     assert QApplication.activePopupWidget() is None
     assert shared(desk, goal) is Shared.GOAL
+
+
+@pytest.mark.parametrize(
+    ("stage", "section"),
+    [("opening", "approach"), ("fourth", "progress"), ("check_in", "progress")],
+)
+def test_what_the_sponsor_sees_is_previewed_from_where_it_is_marked(
+    window: MainWindow, client: Client, goal: Goal, desk: Desk, stage: str, section: str
+) -> None:
+    share_goal(desk, goal.id, Shared.GOAL)
+    shown(window, client, stage, section)
+    name = "Preview what the sponsor sees"
+    button = next(
+        each
+        for each in window.findChildren(Button)
+        if each.accessibleName() == name and each.isVisible()
+    )
+    button.setFocus()
+    press(K.Key_Return)
+    let_events_run()
+    sheet = window.findChild(HandoutSheet)
+    assert sheet is not None
+    assert sheet.job.current.options.kind is HandoutKind.SPONSOR
+    content = sheet.maker.content(sheet.job.current)
+    assert isinstance(content, SponsorContent)
+    assert [each.statement for each in content.goals] == ["Lead the team"]
+    sheet.reject()
+    let_events_run()
+    assert focused() is button
+
+
+def test_there_is_no_preview_without_a_sponsor(
+    window: MainWindow, client: Client, desk: Desk, engagement: Engagement
+) -> None:
+    choose_approach(desk, engagement.id, Approach.WHOLE_PERSON)
+    for stage, section in (("opening", "approach"), ("fourth", "progress")):
+        shown(window, client, stage, section)
+        name = "Preview what the sponsor sees"
+        found = [each for each in window.findChildren(Button) if each.accessibleName() == name]
+        assert found
+        assert not any(each.isVisible() for each in found)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from coachdesk.desk.goals import share_goal
 from coachdesk.domain.area import AreaSet
 from coachdesk.domain.goal import Goal
+from coachdesk.domain.handout import HandoutKind
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.sponsor import Shared, may_be_shared, shared_of
 from coachdesk.ui.icons import paint_icon
@@ -39,6 +40,15 @@ def mark_of(words: Words, journey: Journey, goal: Goal) -> str:
     shared = shared_of(goal)
     shown = shared is not Shared.NOTHING and may_be_shared(journey, goal)
     return mark_words(words, shared) if shown else ""
+
+
+def preview_button(context: StageContext) -> Button:
+    """A button that opens the report, as it now stands, with what the sponsor would see."""
+    words = context.room.words
+    made = Button(context.room.look, words("Preview what the sponsor sees"), "secondary",
+                  icon="eye", size="compact")  # fmt: skip
+    made.clicked.connect(lambda: context.handout_wanted.emit(HandoutKind.SPONSOR))
+    return made
 
 
 class SponsorRow(QWidget):

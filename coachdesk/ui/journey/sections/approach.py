@@ -8,12 +8,13 @@ from coachdesk.domain.journey import Journey
 from coachdesk.domain.sponsor import Shared, has_sponsor, shared_goals, shared_of
 from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.form import heading
+from coachdesk.ui.journey.goal_record.sponsor import preview_button
 from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choice_cards import ChoiceCards
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.fields import GrowingField, LineField
-from coachdesk.ui.widgets.layout import column
+from coachdesk.ui.widgets.layout import column, row
 from coachdesk.ui.widgets.text import Label, Paragraph
 from coachdesk.words import Words
 
@@ -119,7 +120,11 @@ class ApproachSection(SectionView):
         ):
             lines.addWidget(form.side_by_side(*line))
         self.marked = Paragraph(self.look, "", Type.BODY, "ink2")
-        lines.addWidget(self.marked)
+        self.preview = preview_button(self.context)
+        foot = row(spacing=self.look.px(18))
+        foot.addWidget(self.marked, 1)
+        foot.addWidget(self.preview)
+        lines.addLayout(foot)
         return made
 
     def _show_marked(self, journey: Journey) -> None:
@@ -138,6 +143,10 @@ class ApproachSection(SectionView):
                     going,
                 )  # fmt: skip
         self.marked.set_text(said)
+        # Outside the workplace nothing is shared, whatever was written down before.
+        at_work = journey.engagement.approach is Approach.WORKPLACE
+        for each in (self.marked, self.preview):
+            each.setVisible(at_work)
 
     def _line(self, name: str, label: str) -> LineField:
         field = LineField(self.look, label)

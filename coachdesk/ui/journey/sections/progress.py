@@ -8,11 +8,13 @@ what does not (Fourth session).
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from coachdesk.domain.area import AreaSet
 from coachdesk.domain.habit import HABIT_DAYS, Habit, is_ongoing, rate_so_far
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.question import measure_key
 from coachdesk.ui.journey.binding import Binder
 from coachdesk.ui.journey.context import StageContext
+from coachdesk.ui.journey.goal_record.sponsor import preview_button
 from coachdesk.ui.journey.habit_days import HabitDays
 from coachdesk.ui.journey.sections.areas_again import AreasAgain
 from coachdesk.ui.journey.sections.goal_progress import GoalCards
@@ -42,7 +44,10 @@ class Progress(SectionView):
             ("first", words("start")), ("last", words("today")), ("desired", words("target"))
         )
         self.legend.setFixedWidth(self.legend.sizeHint().width() + look.px(8))
-        add_all(head, Label(look, words("Progress since the start"), Type.SECTION), None)
+        self.sponsor = preview_button(self.context)
+        add_all(
+            head, Label(look, words("Progress since the start"), Type.SECTION), None, self.sponsor
+        )
         head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(head)
         self.goals = GoalCards(self.context)
@@ -58,6 +63,7 @@ class Progress(SectionView):
         self.areas = AreasAgain(self.context)
         self.body.addWidget(self.measures)
         self.body.addWidget(self.areas)
+        self.binder.also(lambda journey: self.sponsor.setVisible(journey.main_set is AreaSet.WORK))
         for part in (self.goals, self.habits, self.steps, self.measures, self.areas):
             self.binder.also(part.show_journey)
 
