@@ -48,6 +48,10 @@ WARM = (
     "coachdesk.ui.journey.stages.check_in",
     "coachdesk.ui.journey.stages.closing",
     "coachdesk.ui.beginnings",
+    "coachdesk.ui.handouts.sheet",
+    "coachdesk.handouts.render",
+    "pypdfium2",
+    "coachdesk.handouts.page",
 )
 
 
@@ -158,7 +162,14 @@ class Program(QObject):
             self._doorbell = Doorbell(self.vault_path, self._come_forward, self)
             with suppress(StorageError):  # a newer starter set can wait for the next start
                 begin_practice(self.desk)
+            self._clear_left_behind()
         self._warm_up()
+
+    def _clear_left_behind(self) -> None:
+        """Remove drafts of e-mails that an earlier run could not."""
+        from coachdesk.system.drafts import clear_left_behind
+
+        clear_left_behind()
 
     def _warm_up(self) -> None:
         if self._warm:

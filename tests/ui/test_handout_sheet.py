@@ -20,7 +20,6 @@ from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant
 from coachdesk.ui.handouts import printing
-from coachdesk.ui.handouts.making import Piece
 from coachdesk.ui.handouts.page_view import PageView
 from coachdesk.ui.handouts.pdf_pages import draw_page, read_document
 from coachdesk.ui.handouts.sheet import HandoutSheet
@@ -28,7 +27,7 @@ from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.choices import Tick
 from tests.conftest import focused, press
-from tests.ui.handout_keys import saved_bytes, settled
+from tests.ui.handout_keys import changed, opened, saved_bytes, settled
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 A4, LETTER = (595.28, 841.89), (612.0, 792.0)
@@ -50,21 +49,6 @@ def goals(desk: Desk, engagement: Engagement) -> None:
     add_goal(desk, engagement.id, "Keep one evening a week", areas[0].id)
     goal = add_goal(desk, engagement.id, "Wake rested five mornings a week", areas[1].id)
     make_priority(desk, goal.id)
-
-
-def opened(window: MainWindow, client: Client, qtbot: QtBot) -> HandoutSheet:
-    """The sheet, opened by its keys, its pages drawn."""
-    window.open_client(client.id)
-    QTest.keyClick(window, Qt.Key.Key_P, CTRL)
-    return settled(window.findChildren(HandoutSheet)[-1], qtbot)
-
-
-def changed(sheet: HandoutSheet, qtbot: QtBot) -> Piece:
-    """The document whose options were just changed, its pages drawn."""
-    qtbot.waitUntil(lambda: sheet.is_current(), timeout=20_000)
-    made = settled(sheet, qtbot).made
-    assert made is not None
-    return next(each for each in made.pieces if each.entry == sheet.job.current)
 
 
 def choose(sheet: HandoutSheet, kind: HandoutKind) -> None:
