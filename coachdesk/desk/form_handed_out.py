@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from coachdesk.desk.form_fields import as_text
+from coachdesk.desk.form_fields import MAIN, as_text
 from coachdesk.desk.giving import content_of
 from coachdesk.domain.errors import ArchiveRefused
 from coachdesk.domain.form import FieldKey
@@ -31,6 +31,13 @@ class HandedOut:
                 value = getattr(line, key.field)
                 return ", ".join(value) if isinstance(value, tuple) else as_text(value)
         return None
+
+    def about(self, key: FieldKey) -> str:
+        """The words that named a record on the page, which may be gone since."""
+        if key.kind == "rating":
+            return self.said(FieldKey(key.kind, key.id, "name")) or ""
+        said = (self.said(FieldKey(key.kind, key.id, each)) for each in MAIN.get(key.kind, ()))
+        return next(filter(None, said), "")
 
     def said_of_page(self, name: str) -> str | None:
         """What stood in a field of the page itself; ``None`` where the page has none."""

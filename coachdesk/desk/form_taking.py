@@ -54,6 +54,10 @@ _ROWS_OF_GOAL: dict[str, tuple[type[Any], str]] = {
 }
 
 
+Chosen = tuple[FormReading, Sequence[FormRow]]
+"""A form with those of its rows that are to be taken over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """What was taken over, what a rule refused, and the one step that takes it all back."""
@@ -63,28 +67,30 @@ class Accepted:
     step: "UndoStep | None"
 
 
-def accept(
-    desk: Desk, reading: FormReading, rows: Sequence[FormRow], read_day: ReadDay = str
-) -> Accepted:
-    """Take rows of a form over.
+def accept(desk: Desk, chosen: Sequence[Chosen], read_day: ReadDay = str) -> Accepted:
+    """Take the chosen rows of forms over; several forms are one step all the same.
 
     Raises:
         StorageError: the practice could not be written; nothing was taken over.
     """
-    if reading.locked:
-        return Accepted((), tuple(rows), None)
-    left = [row for row in rows if row.can_be_taken]
+    left = [
+        (reading, row)
+        for reading, rows in chosen
+        for row in rows
+        if row.can_be_taken and not reading.locked
+    ]
     refused: list[FormRow] = []
     while left:
         before = desk.last_step()
         try:
-            desk.do(ACT, partial(_take, desk, reading, tuple(left), read_day))
+            desk.do(ACT, partial(_take, desk, tuple(left), read_day))
         except _RowRefused as broken:  # nothing was kept: again, without it
             refused.append(broken.row)
-            left.remove(broken.row)
+            left = [each for each in left if each[1] is not broken.row]
             continue
         step = desk.last_step()
-        return Accepted(tuple(left), tuple(refused), step if step is not before else None)
+        taken = tuple(row for _, row in left)
+        return Accepted(taken, tuple(refused), step if step is not before else None)
     return Accepted((), tuple(refused), None)
 
 
@@ -109,12 +115,12 @@ class _Within(Desk):
 
 
 def _take(
-    desk: Desk, reading: FormReading, rows: Sequence[FormRow], read_day: ReadDay, unit: Unit
+    desk: Desk, rows: Sequence[tuple[FormReading, FormRow]], read_day: ReadDay, unit: Unit
 ) -> None:
-    taking = _Taking(desk, _Within(desk, unit), unit, reading, read_day)
-    for row in rows:
+    within = _Within(desk, unit)
+    for reading, row in rows:
         try:
-            taking.take(row)
+            _Taking(desk, within, unit, reading, read_day).take(row)
         except (RuleBroken, WrongValue):
             raise _RowRefused(row) from None
 

@@ -342,7 +342,13 @@ class _Reader:
         was = self._handed_out.said(key)
         if not new or (was is not None and self._same(key, new, was)):
             return None
-        return FormRow(key=key, parts=((key.field, new),), was=was, standing=Standing.GONE)
+        return FormRow(
+            key=key,
+            parts=((key.field, new),),
+            about=self._handed_out.about(key),
+            was=was,
+            standing=Standing.GONE,
+        )
 
     def _about(self, record: Any) -> str:
         if hasattr(record, "goal_id") and not hasattr(record, "what"):

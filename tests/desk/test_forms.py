@@ -90,7 +90,7 @@ def standing(desk: Desk, given: Given, name: str, value: str) -> Standing | None
 
 def take(desk: Desk, given: Given, values: dict[str, str]) -> int:
     reading = read(desk, given, values)
-    return len(accept(desk, reading, reading.differing()).taken)
+    return len(accept(desk, [(reading, reading.differing())]).taken)
 
 
 # Whose it is
@@ -199,7 +199,7 @@ def test_all_that_is_taken_is_one_step_to_take_back(
         f"goal/new.{area.id}.1/why": "To think",
     }
     reading = read(desk, given, values)
-    done = accept(desk, reading, reading.differing())
+    done = accept(desk, [(reading, reading.differing())])
     assert (len(done.taken), done.refused) == (4, ())
     journey = journey_of(desk, engagement)
     opening = journey.session("opening")
@@ -251,7 +251,7 @@ def test_a_row_a_rule_refuses_does_not_hold_up_the_others(
     forged = FormRow(
         key=first.key, parts=(("statement", "  "),), standing=Standing.CHANGED, about=first.about
     )
-    done = accept(desk, reading, [forged, second])
+    done = accept(desk, [(reading, [forged, second])])
     assert (done.taken, done.refused) == ((second,), (forged,))
     assert [each.statement for each in desk.vault.all(Goal)] == ["Wake rested"]
 
@@ -264,7 +264,7 @@ def test_an_archived_client_can_be_looked_at_only(
     reading = read(desk, given, {f"goal/{goal.id}/why": "Because"})
     assert reading.locked
     assert reading.differing()
-    assert accept(desk, reading, reading.differing()).taken == ()
+    assert accept(desk, [(reading, reading.differing())]).taken == ()
     assert everything(desk) == before
 
 
