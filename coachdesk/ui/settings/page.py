@@ -36,6 +36,8 @@ class SettingsPage(QWidget):
         look, words = room.look, room.words
         self._makers: dict[str, Callable[[Room], SettingsPart]] = {
             "profile": Profile,
+            "method": _method,
+            "texts": _texts,
             "paper": Paper,
             "appearance": self._appearance,
             "keep": Keep,
@@ -54,6 +56,8 @@ class SettingsPage(QWidget):
         self.ways: dict[str, NavRow] = {}
         for key, text, icon in (
             ("profile", words("Profile and branding"), "user"),
+            ("method", words("Stages and prompts"), "list-checks"),
+            ("texts", words("Texts"), "file-text"),
             ("paper", words("Language and paper"), "globe"),
             ("appearance", words("Appearance"), "palette"),
             ("keep", words("Keep and export"), "download"),
@@ -110,8 +114,22 @@ class SettingsPage(QWidget):
         self.show_part(next(key for key, way in self.ways.items() if way is self.sender()))
 
     def _on_changes(self, changes: Changes) -> None:
-        if self._parts and (changes.everything or changes.act.endswith(_OF_PRACTICE)):
+        kinds = {kind.__name__ for kind in changes.kinds}
+        if self._parts and (changes.everything or kinds & _SHOWN):
             self.refresh()
 
 
-_OF_PRACTICE = ("practice.changed", "practice.chosen", "practice.logo", "practice.logo_removed")
+_SHOWN = {"Practice", "Prompt", "StarterArea", "StageSetup", "SectionSetup"}
+
+
+def _method(room: Room) -> SettingsPart:
+    """Made, and its modules read, when it is first opened: it is the largest of the pages."""
+    from coachdesk.ui.settings.method.page import StagesAndPrompts
+
+    return StagesAndPrompts(room)
+
+
+def _texts(room: Room) -> SettingsPart:
+    from coachdesk.ui.settings.texts import Texts
+
+    return Texts(room)

@@ -16,6 +16,8 @@ WIDEST = 780
 class SettingsPart(QScrollArea):
     """One page of the settings, with its title and a line under it."""
 
+    widest = WIDEST  # px, at 100 % text
+
     def __init__(self, room: Room, title: str, said: str = "") -> None:
         super().__init__()
         self.room, self.look, self.words = room, room.look, room.words
@@ -29,7 +31,7 @@ class SettingsPart(QScrollArea):
         around = row(page)
         around.setContentsMargins(*(look.px(each) for each in (24, 30, 28, 28)))
         inner = QWidget()
-        inner.setMaximumWidth(look.px(WIDEST))
+        inner.setMaximumWidth(look.px(self.widest))
         around.addWidget(inner, 1000)
         around.addStretch(1)
         self.body = column(inner, spacing=look.px(16))

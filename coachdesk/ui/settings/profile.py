@@ -14,9 +14,6 @@ from coachdesk.ui.settings.specimen import page_words, specimen, starter_areas
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.fields import GrowingField, LineField
-from coachdesk.ui.widgets.text import Paragraph
-
-FILLED_IN = "{client} {first_name} {coach} {practice} {fee} {date} {years}"
 
 
 class Profile(PartWithPreview):
@@ -33,7 +30,6 @@ class Profile(PartWithPreview):
         self.binder.typed.connect(self._show_page)
         self._build_contact()
         self._build_paper()
-        self._build_texts()
         self.body.addStretch(1)
 
     def refresh(self) -> None:
@@ -107,16 +103,6 @@ class Profile(PartWithPreview):
         )
         self.binder.choice(self.shown_as, "client_shown_as", ShownAs)
         group.addWidget(labelled(look, words("Clients are named by"), self.shown_as))
-
-    def _build_texts(self) -> None:
-        words, look = self.words, self.look
-        group = self.group(words("Agreement"))
-        text = GrowingField(look, words("Template"), role=Type.READING, rows=8, most=20)
-        self.binder.text(text, "agreement")
-        group.addWidget(labelled(look, words("Template"), text))
-        said = words("Filled in for each client: {fields}.", fields=FILLED_IN)
-        text.setAccessibleDescription(said)
-        group.addWidget(Paragraph(look, said, Type.CAPTION, "ink2"))
 
     def _on_logo(self, content: bytes, name: str) -> None:
         self.room.autosave.run(lambda: set_logo(self.room.desk, content, name))

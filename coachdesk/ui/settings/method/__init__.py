@@ -1,0 +1,1 @@
+"""Stages and prompts: the coach's own method, shaped in the settings."""
