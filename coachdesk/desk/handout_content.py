@@ -11,6 +11,7 @@ from typing import Any, Final
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.giving import draft_id, version_of
 from coachdesk.desk.paper.areas import areas_content
+from coachdesk.desk.paper.book import book_content
 from coachdesk.desk.paper.gathering import Gathering
 from coachdesk.desk.paper.goals import goals_content
 from coachdesk.desk.paper.habits import habits_content
@@ -78,6 +79,7 @@ GATHERERS: Final[dict[HandoutKind, Callable[[Gathering], Content]]] = {
     HandoutKind.STRATEGY: strategy_content,
     HandoutKind.PROGRESS: progress_content,
     HandoutKind.SPONSOR: sponsor_content,
+    HandoutKind.BOOK: book_content,
 }
 
 STAGE_OF: Final = {
@@ -87,6 +89,7 @@ STAGE_OF: Final = {
     HandoutKind.HABITS: "second",
     HandoutKind.PROGRESS: "check_in",
     HandoutKind.SPONSOR: "check_in",
+    HandoutKind.BOOK: "closing",
 }
 
 

@@ -64,6 +64,8 @@ class Flow(Block):
         self.baseline = paragraph.style.fontSize  # so ReportLab sets the first line of a text
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
+        if not hasattr(self._paragraph, "blPara"):  # a layout tried out may have parted it
+            self._paragraph.wrap(self._width, 1e6)
         self._paragraph.drawOn(pen.canvas, x, top - self.height)
 
     def split(self, room: float) -> Halves | None:

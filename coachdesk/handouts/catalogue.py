@@ -32,6 +32,7 @@ HANDOUTS: dict[HandoutKind, Handout] = {
     HandoutKind.HABITS: Handout(HandoutKind.HABITS, "habits"),
     HandoutKind.PROGRESS: Handout(HandoutKind.PROGRESS, "progress"),
     HandoutKind.SPONSOR: Handout(HandoutKind.SPONSOR, "sponsor"),
+    HandoutKind.BOOK: Handout(HandoutKind.BOOK, "book"),
 }
 
 
@@ -44,6 +45,7 @@ def name_of(words: Words, kind: HandoutKind, variant: Variant = Variant.FILLED) 
         HandoutKind.STRATEGY: words("Strategy"),
         HandoutKind.PROGRESS: words("Progress"),
         HandoutKind.SPONSOR: words("Sponsor report"),
+        HandoutKind.BOOK: words("Book of the coaching"),
     }[kind]
     return {
         Variant.FILLED: name,

@@ -7,6 +7,7 @@ from coachdesk.domain.handout import (
     AreaChange,
     AreaRating,
     AreasContent,
+    BookContent,
     Content,
     DayLine,
     GoalProgress,
@@ -14,9 +15,11 @@ from coachdesk.domain.handout import (
     Header,
     MeasuredDay,
     ProgressContent,
+    SkillLine,
     SponsorContent,
     SponsorGoal,
     StepLine,
+    ThoughtPair,
 )
 from coachdesk.domain.scales import DayText
 
@@ -65,7 +68,7 @@ def goal(
     first = date.fromisoformat(begin)
     days = [(first + timedelta(days=14 * n)).isoformat() for n in range(len(values))]
     return GoalProgress(
-        id=f"g{target}",
+        id=f"g-{measure[:4]}",
         statement=statement,
         why="",
         measure=measure,
@@ -209,8 +212,86 @@ def much_to_sponsor(header: Header, long: str) -> SponsorContent:
     )
 
 
-def usual(opening: Header, check_in: Header) -> tuple[Content, ...]:
-    return areas(opening), progress(check_in), sponsor(check_in)
+def book(header: Header) -> BookContent:
+    ended = (
+        ("achieved", "In May I woke rested five mornings in a row."),
+        ("active", "I lead it two days a week, and ask for the third in autumn."),
+        ("paused", "The choir is resting too."),
+    )
+    return BookContent(
+        header=header,
+        begun_on=DayText("2026-01-13"),
+        ended_on=DayText("2026-06-30"),
+        sessions=11,
+        first_words="That I am home before the evening is over.",
+        story="I plan water for a town and find little time to drink some. I am good at "
+        "putting out fires, and I want to be better at not lighting them. When I rest, I laugh "
+        "before breakfast, and the children come to the table.",
+        year_from_now="Home by six on most days, with one evening a week that is mine.",
+        areas=tuple(replace(each, middle=each.start) for each in changes()),
+        rated_on=(DayText("2026-01-20"), DayText("2026-04-14"), DayText("2026-06-30")),
+        goals=tuple(
+            replace(each, why="Everything else is easier then.", status=status, ended=how)
+            for each, (status, how) in zip(goals(), ended, strict=True)
+        ),
+        goals_met="I wanted my evenings back. I have three of them.",
+        habits=habits(),
+        keep="The phone in the hall\nTen quiet minutes",
+        stop="Answering for others",
+        begin="A monthly hour with Karin",
+        thoughts=(
+            ThoughtPair(
+                hindering="If I say no, they will find out I cannot cope.",
+                chosen="Saying no to one thing is how I do the right thing well.",
+            ),
+        ),
+        learning="I decide better when I have slept, and I can sleep when I have decided.",
+        learned_most="That nobody was waiting for me to fail.",
+        skills_gained="Ask before I promise.",
+        skills=(SkillLine(name="Saying no", now=3, desired=7), SkillLine(name="Delegating")),
+        pull_back="A new quarter, and a week without walking.",
+        pull_back_plan="If I notice the phone in the bedroom, then I tell Sam the same evening.",
+        next_priorities="The third day of planning, and the certificate.",
+        letter="Dear Mara,\n\nyou came with a list of fires and leave with a map of the water. I "
+        "saw you say no in a room where you had always said yes, and nobody fell over.\n\n"
+        "Walk well.",
+    )
+
+
+def much_of_a_book(header: Header, long: str) -> BookContent:
+    usual, texts = book(header), f"{long}\n{long}\n\n{long}"
+    progress = much_progress(header, long)
+    return replace(
+        usual,
+        header=header,
+        workplace=True,
+        first_words=long,
+        story=texts * 8,
+        year_from_now=long,
+        areas=progress.areas,
+        goals=tuple(
+            replace(each, id=f"b{n}", why=long, ended=long)
+            for n, each in enumerate(progress.goals * 2)
+        ),
+        goals_met=texts,
+        habits=progress.habits,
+        keep=texts,
+        stop=long,
+        begin=long,
+        thoughts=(ThoughtPair(hindering=long, chosen=long),) * 7,
+        learning=texts,
+        learned_most=long,
+        skills_gained=texts,
+        skills=(SkillLine(name=long, now=1, desired=10),) * 4,
+        pull_back=texts,
+        pull_back_plan=texts,
+        next_priorities=long,
+        letter=texts * 12,
+    )
+
+
+def usual(opening: Header, check_in: Header, closing: Header) -> tuple[Content, ...]:
+    return areas(opening), progress(check_in), sponsor(check_in), book(closing)
 
 
 def abundant(header: Header, long: str) -> tuple[Content, ...]:
@@ -218,4 +299,5 @@ def abundant(header: Header, long: str) -> tuple[Content, ...]:
         many_areas(header, long),
         much_progress(header, long),
         much_to_sponsor(header, long),
+        much_of_a_book(header, long),
     )

@@ -141,7 +141,9 @@ def usual() -> tuple[Content, ...]:
         goals(),
         strategy(3),
         habits(),
-        *report_samples.usual(header(), header("check_in", "2026-04-14")),
+        *report_samples.usual(
+            header(), header("check_in", "2026-04-14"), header("closing", "2026-06-30")
+        ),
     )
 
 

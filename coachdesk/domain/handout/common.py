@@ -20,6 +20,7 @@ class HandoutKind(StrEnum):
     STRATEGY = "strategy"
     PROGRESS = "progress"
     SPONSOR = "sponsor"
+    BOOK = "book"
 
 
 class Variant(StrEnum):

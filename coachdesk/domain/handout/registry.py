@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from coachdesk.domain.handout import areas, goals, habits, progress, sponsor, strategy
+from coachdesk.domain.handout import areas, book, goals, habits, progress, sponsor, strategy
 from coachdesk.domain.handout.areas import AreasContent
+from coachdesk.domain.handout.book import BookContent
 from coachdesk.domain.handout.common import HandoutKind, Look, PaperSize, Part, Variant
 from coachdesk.domain.handout.goals import GoalsContent
 from coachdesk.domain.handout.habits import HabitsContent
@@ -17,7 +18,13 @@ from coachdesk.domain.handout.sponsor import SponsorContent
 from coachdesk.domain.handout.strategy import StrategyContent
 
 Content = (
-    GoalsContent | AreasContent | HabitsContent | StrategyContent | ProgressContent | SponsorContent
+    GoalsContent
+    | AreasContent
+    | HabitsContent
+    | StrategyContent
+    | ProgressContent
+    | SponsorContent
+    | BookContent
 )
 
 CONTENTS: Final[dict[HandoutKind, type[Content]]] = {
@@ -27,6 +34,7 @@ CONTENTS: Final[dict[HandoutKind, type[Content]]] = {
     HandoutKind.STRATEGY: StrategyContent,
     HandoutKind.PROGRESS: ProgressContent,
     HandoutKind.SPONSOR: SponsorContent,
+    HandoutKind.BOOK: BookContent,
 }
 PARTS: Final[dict[HandoutKind, tuple[Part, ...]]] = {
     HandoutKind.GOALS: goals.PARTS,
@@ -35,6 +43,7 @@ PARTS: Final[dict[HandoutKind, tuple[Part, ...]]] = {
     HandoutKind.STRATEGY: strategy.PARTS,
     HandoutKind.PROGRESS: progress.PARTS,
     HandoutKind.SPONSOR: sponsor.PARTS,
+    HandoutKind.BOOK: book.PARTS,
 }
 """What can be left out of each handout, in the order of the page."""
 

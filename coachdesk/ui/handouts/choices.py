@@ -22,6 +22,7 @@ ICONS = {
     HandoutKind.HABITS: "sprout",
     HandoutKind.PROGRESS: "chart-line",
     HandoutKind.SPONSOR: "users",
+    HandoutKind.BOOK: "book-open",
 }
 
 
@@ -34,6 +35,7 @@ def kind_name(words: Words, kind: HandoutKind) -> str:
         HandoutKind.HABITS: words("Thinking and habits"),
         HandoutKind.PROGRESS: words("Progress"),
         HandoutKind.SPONSOR: words("Sponsor report"),
+        HandoutKind.BOOK: words("Book of the coaching"),
     }[kind]
 
 
