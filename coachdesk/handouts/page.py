@@ -180,10 +180,11 @@ def _footer_lines(page: Page, room: float, style: Style) -> list[str]:
     header, words = page.header, page.words
     known = header.client and page.variant is not Variant.BLANK
     made_for = words("Prepared for {name}.", name=header.client) if known else ""
-    first = " ".join(filter(None, (header.confidentiality, made_for)))
+    confidential = words(header.confidentiality)  # the usual words stand in the page's language
+    first = " ".join(filter(None, (confidential, made_for)))
     second = " · ".join(filter(None, (header.practice, header.contact)))
     if fonts.width(first, style.font, style.size) > room and made_for and second:
-        return [header.confidentiality, f"{made_for} {second}"]
+        return [confidential, f"{made_for} {second}"]
     return [first, second]
 
 

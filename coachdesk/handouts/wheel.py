@@ -18,6 +18,7 @@ LEAST_RADIUS = 24 * MM
 BLANK_RADIUS = 28 * MM
 _LABEL = Style("sans", 9.6, 11.6)
 _BETWEEN: Final = 14.0
+_SMALLEST = 0.85
 _LARGEST = 1.15  # labels grow little in large print: every name stands in the table too
 
 
@@ -32,23 +33,29 @@ def sector_wheel(
 ) -> Chart:
     """A wheel in one of its looks, no wider than ``width``; an empty one is numbered."""
     most = max(len(each.name) for each in sectors)
-    drawing = _drawn(page, sectors, look, radius, most)
+    small = 1.0
+    drawing = _drawn(page, sectors, look, radius, most, small)
     while drawing.width > width and radius > LEAST_RADIUS:
         radius -= 0.5
-        drawing = _drawn(page, sectors, look, radius, most)
+        drawing = _drawn(page, sectors, look, radius, most, small)
+    while drawing.width > width and small > _SMALLEST:  # long names of some languages
+        small -= 0.05
+        drawing = _drawn(page, sectors, look, radius, most, small)
     while drawing.width > width and most > 6:
         most -= 2
-        drawing = _drawn(page, sectors, look, radius, most)
-    return Chart(drawing, _label_style(page))
+        drawing = _drawn(page, sectors, look, radius, most, small)
+    return Chart(drawing, _label_style(page, small))
 
 
-def _label_style(page: Page) -> Style:
-    scale = min(page.type.scale, _LARGEST)
+def _label_style(page: Page, small: float) -> Style:
+    scale = min(page.type.scale, _LARGEST) * small
     return Style(_LABEL.font, _LABEL.size * scale, _LABEL.leading * scale)
 
 
-def _drawn(page: Page, sectors: Sequence[Sector], look: Look, radius: float, most: int) -> Drawing:
-    style = _label_style(page)
+def _drawn(
+    page: Page, sectors: Sequence[Sector], look: Look, radius: float, most: int, small: float
+) -> Drawing:
+    style = _label_style(page, small)
 
     def measure(text: str, bold: bool) -> float:
         return fonts.width(text, "sans_semibold" if bold else "sans", style.size)

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 from typing import Any
@@ -31,14 +31,17 @@ class Case:
     paper: PaperSize
     variant: Variant
     large: bool
+    language: str = ""
 
     def __str__(self) -> str:
         large = "-large" if self.large else ""
-        return f"{self.sample}-{self.kind}-{self.paper}-{self.variant}{large}"
+        language = f"-{self.language}" if self.language else ""
+        return f"{self.sample}-{self.kind}-{self.paper}-{self.variant}{large}{language}"
 
     @property
     def content(self) -> Content:
-        return next(each for each in getattr(samples, self.sample)() if kind_of(each) is self.kind)
+        found = next(each for each in getattr(samples, self.sample)() if kind_of(each) is self.kind)
+        return replace(found, header=replace(found.header, language=self.language))
 
 
 def cases() -> Iterator[Case]:
