@@ -49,9 +49,6 @@ WARM = (
     "coachdesk.ui.journey.stages.closing",
     "coachdesk.ui.beginnings",
     "coachdesk.ui.handouts.sheet",
-    "coachdesk.handouts.render",
-    "pypdfium2",
-    "coachdesk.handouts.page",
 )
 
 
@@ -176,7 +173,10 @@ class Program(QObject):
             import_module(self._warm.pop(0))
             self._quiet.start(WARM_EVERY_MS)
         else:
+            from coachdesk.ui.handouts.making import warm_up
+
             _ = self.window.client_page
+            warm_up(self, self.words)
 
     def _come_forward(self) -> None:
         window = self.window

@@ -11,6 +11,7 @@ from coachdesk.desk.handout_content import gather
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import (
     Content,
+    GoalsContent,
     HandoutKind,
     Look,
     PaperSize,
@@ -85,6 +86,18 @@ def missing_in(sheets: Sheets, words: Words) -> tuple[str, ...]:
 
     look_for = getattr(render, "missing_signs", None)
     return tuple(look_for([sheets], words)) if look_for else ()
+
+
+def warm_up(owner: QObject, words: Words) -> None:
+    """Load on a worker what drawing a page takes, so that the first one is not waited for."""
+
+    def loaded(_: object) -> None:
+        """Nothing is done with the page."""
+
+    def failed(error: Exception) -> None:
+        raise error
+
+    Work(owner).run(lambda: drawn(Sheets(content=GoalsContent()), words), loaded, failed)
 
 
 def sheets_of(record: Given) -> Sheets:

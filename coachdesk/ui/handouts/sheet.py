@@ -50,6 +50,7 @@ class HandoutSheet(Sheet):
         super().__init__(room.look, window, title, width=SHEET, bare=True)
         self._room, self._engagement, self._record = room, engagement_id, record
         self._made: Made | None = None
+        self._to_look_at = False
         self._added = 0  # the document to go to once it is made
         self._empty: set[HandoutKind] = set()
         self._counts: dict[HandoutKind, int] = {}
@@ -105,6 +106,7 @@ class HandoutSheet(Sheet):
         self.head.print_wanted.connect(self._on_print_menu)
         self.head.zoom_wanted.connect(self.pages.zoom_by)
         self.head.fit_wanted.connect(self.pages.fit)
+        self.pages.drawn.connect(self._on_drawn)
         self.pages.zoomed.connect(self.head.show_zoom)
         self.pages.page_changed.connect(self.rail.show_page)
         self.rail.chosen.connect(self.pages.show_page)
@@ -200,8 +202,15 @@ class HandoutSheet(Sheet):
         self.table.tell(made.missing())
         self.foot.set_ready(ready=True)
         self.output.look_for_printer()
-        if self._record is None:
-            self.maker.look_at(current.options)
+        self._to_look_at = self._record is None
+        if self.pages.is_drawn():
+            self._on_drawn()
+
+    def _on_drawn(self) -> None:
+        """The page is seen: now there is time for what the other handouts would be."""
+        if self._to_look_at and self._made is not None:
+            self._to_look_at = False
+            self.maker.look_at(self.job.current.options)
 
     def _on_surveyed(self, kind: HandoutKind) -> None:
         options = self.job.current.options.of_kind(kind)
