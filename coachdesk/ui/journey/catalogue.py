@@ -36,8 +36,8 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("opening", "opening_page", guide_docked=False, handout="goals"),
         PageEntry("second", "second_page", guide_docked=True, handout="habits"),
         PageEntry("third", "third_page", guide_docked=False, handout="strategy"),
-        PageEntry("fourth", "fourth_page", guide_docked=True, handout="strategy"),
-        PageEntry("check_in", "check_in_page", guide_docked=False, handout="strategy"),
-        PageEntry("closing", "closing_page", guide_docked=False, handout="goals"),
+        PageEntry("fourth", "fourth_page", guide_docked=True, handout="progress"),
+        PageEntry("check_in", "check_in_page", guide_docked=False, handout="progress"),
+        PageEntry("closing", "closing_page", guide_docked=False, handout="book"),
     )
 }

@@ -15,15 +15,18 @@ from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.days import DayField
 from coachdesk.ui.widgets.fields import GrowingField, NumberField
-from coachdesk.ui.widgets.layout import add_all, row
+from coachdesk.ui.widgets.layout import row
 from coachdesk.ui.widgets.text import Label
 
 USUAL_HOUR = time(10, 0)
 
 HANDOUTS = {
-    "opening": "goals",
-    "second": "habits",
-    "third": "strategy",
+    "opening": ("goals", "areas"),
+    "second": ("habits",),
+    "third": ("strategy",),
+    "fourth": ("progress",),
+    "check_in": ("progress",),
+    "closing": ("book",),
 }
 
 
@@ -139,19 +142,27 @@ class WrapUp(SectionView):
         self.binder.also(self._show_next_words)
 
     def _build_handout(self) -> None:
-        kind = HANDOUTS.get(self.context.stage)
-        if kind is None:
+        kinds = HANDOUTS.get(self.context.stage, ())
+        if not kinds:
             return
         names = {
             "goals": self.words("Goals handout"),
             "habits": self.words("Thinking & habits handout"),
             "strategy": self.words("Strategy handout"),
+            "areas": self.words("Areas worksheet"),
+            "progress": self.words("Progress report"),
+            "book": self.words("Book of the coaching"),
         }
-        button = Button(self.look, names[kind], "secondary", icon="printer")
-        button.clicked.connect(lambda: self.context.handout_wanted.emit(kind))
-        line = row()
-        add_all(line, button, None)
+        line = row(spacing=self.look.px(8))
+        for kind in kinds:
+            line.addWidget(self._offer(kind, names[kind]))
+        line.addStretch(1)
         self.body.addLayout(line)
+
+    def _offer(self, kind: str, name: str) -> Button:
+        button = Button(self.look, name, "secondary", icon="printer")
+        button.clicked.connect(lambda: self.context.handout_wanted.emit(kind))
+        return button
 
     # Reading and keeping
 
