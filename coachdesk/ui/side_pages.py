@@ -43,6 +43,7 @@ class SidePages(QObject):
 
             self._handouts = GivenPage(self._window.room)
             self._handouts.given_wanted.connect(self._window.open_given)
+            self._handouts.form_wanted.connect(self._on_form)
             self._window.stack.addWidget(self._handouts)
         return self._handouts
 
@@ -79,3 +80,8 @@ class SidePages(QObject):
         kinds = {kind.__name__ for kind in changes.kinds}
         if self.shows_handouts() and (changes.everything or LISTED & kinds):
             self.handouts.refresh()
+
+    def _on_form(self) -> None:
+        from coachdesk.ui.handouts.read_form import open_read_form
+
+        open_read_form(self._window)

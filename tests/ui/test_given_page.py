@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.clients import add_client
@@ -114,6 +115,15 @@ def test_before_anything_was_given_the_page_says_how(window: MainWindow) -> None
     page = window.beside.handouts
     assert page.nothing.isVisible()
     assert not page.view.isVisible()
+
+
+def test_a_filled_form_is_read_from_here(window: MainWindow, three: list[Given]) -> None:
+    press(Qt.Key.Key_2, CTRL)
+    window.beside.handouts.read.setFocus()
+    press(Qt.Key.Key_Return)
+    dialog = window.findChildren(QFileDialog)[-1]
+    assert dialog.windowTitle() == "Read a filled form"
+    dialog.reject()
 
 
 def test_what_is_given_meanwhile_appears(

@@ -21,7 +21,7 @@ from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
 from coachdesk.system.drafts import PREFIX, Drafts
-from coachdesk.ui.handouts import mail, making
+from coachdesk.ui.handouts import mail
 from coachdesk.ui.handouts.sheet import HandoutSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look
@@ -202,17 +202,18 @@ def test_a_version_that_says_nothing_yet_is_passed_by_and_the_others_are_there(
 
 
 def test_characters_no_font_has_are_named_before_printing(
-    window: MainWindow, client: Client, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, client: Client, engagement: Engagement, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(making, "missing_in", lambda *_: ("\ua66e", "\u1234"))
+    add_goal(window.room.desk, engagement.id, "A sign of my own: \ue000, and \U000f1234")
     sheet = opened(window, client, qtbot)
     banner = sheet.table.banner
     assert banner.isVisible()
     assert banner.strong.full_text() == "2 characters cannot be shown on paper here."
-    assert "cyrillic letter multiocular o" in banner.accessibleName()
-    monkeypatch.setattr(making, "missing_in", lambda *_: ())
-    sheet.options.punched.switch.click()
-    changed(sheet, qtbot)
+    assert "(U+E000)" in banner.accessibleName()
+    assert "(U+F1234)" in banner.accessibleName()
+    sheet.options.version.setFocus()
+    press(Qt.Key.Key_Right, times=2)
+    assert changed(sheet, qtbot).sheets.variant is Variant.BLANK
     assert not banner.isVisible()
 
 

@@ -15,6 +15,7 @@ from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.today.empty_day import CentredWords
 from coachdesk.ui.today.rows import Disc
+from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label
@@ -28,9 +29,11 @@ class GivenPage(QWidget):
 
     Signals:
         given_wanted: show a document just as it was given; carries its record's id.
+        form_wanted: a filled form is to be read.
     """
 
     given_wanted = Signal(str)
+    form_wanted = Signal()
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +46,13 @@ class GivenPage(QWidget):
         around.addWidget(inner, 1000)
         around.addStretch(1)
         lines = column(inner)
-        self.head = row(spacing=look.px(12))
+        head = row(spacing=look.px(12))
         self.title = Label(look, words("Handouts"), Type.DISPLAY, elide=True)
-        self.head.addWidget(self.title, 1)
-        lines.addLayout(self.head)
+        self.read = Button(look, words("Read a filled form…"), "secondary", icon="file-text")
+        self.read.clicked.connect(self.form_wanted)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.read)
+        lines.addLayout(head)
         lines.addSpacing(look.px(14))
         self._filter_part = self._built_filter()
         lines.addWidget(self._filter_part)

@@ -82,10 +82,9 @@ def pdf_of(sheets: list[Sheets], words: Words) -> bytes:
 
 def missing_in(sheets: Sheets, words: Words) -> tuple[str, ...]:
     """The characters of a document that no font here can show; may run on any thread."""
-    from coachdesk.handouts import render
+    from coachdesk.handouts.render import missing_signs
 
-    look_for = getattr(render, "missing_signs", None)
-    return tuple(look_for([sheets], words)) if look_for else ()
+    return missing_signs([sheets], words)
 
 
 def warm_up(owner: QObject, words: Words) -> None:

@@ -44,7 +44,12 @@ class Table(QWidget):
             "{n} characters cannot be shown on paper here.",
             len(missing),
         )
-        rest = words("No font on this machine has {them}.", them=words.listed(named))
+        rest = words.count(
+            "No font on this machine has {them}. Its number stands in its place.",
+            "No font on this machine has {them}. Their numbers stand in their place.",
+            len(missing),
+            them=words.listed(named),
+        )
         self.banner.show_message("attention", strong if missing else "", rest)
         top = self._look.px(12) if missing else 0
         self._margins.setContentsMargins(self._look.px(14), top, self._look.px(14), top // 2)
