@@ -10,15 +10,20 @@ from typing import Any, Final
 
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.giving import draft_id, version_of
+from coachdesk.desk.paper.agreement import agreement_content
 from coachdesk.desk.paper.areas import areas_content
 from coachdesk.desk.paper.book import book_content
+from coachdesk.desk.paper.check_in import check_in_content
 from coachdesk.desk.paper.gathering import Gathering
 from coachdesk.desk.paper.goals import goals_content
 from coachdesk.desk.paper.habits import habits_content
 from coachdesk.desk.paper.letterhead import letterhead
+from coachdesk.desk.paper.prep import check_in_ahead, prep_content
+from coachdesk.desk.paper.privacy import privacy_content
 from coachdesk.desk.paper.progress import progress_content, progress_session
 from coachdesk.desk.paper.sponsor import sponsor_content
 from coachdesk.desk.paper.strategy import strategy_content
+from coachdesk.desk.paper.welcome import welcome_content
 from coachdesk.desk.practice import practice
 from coachdesk.domain.answer import Answer
 from coachdesk.domain.area import Area, Rating
@@ -73,6 +78,9 @@ ON_PAPER: Final[tuple[type[Any], ...]] = (
 """Everything paper may know. Private notes must never stand here."""
 
 GATHERERS: Final[dict[HandoutKind, Callable[[Gathering], Content]]] = {
+    HandoutKind.WELCOME: welcome_content,
+    HandoutKind.AGREEMENT: agreement_content,
+    HandoutKind.PRIVACY: privacy_content,
     HandoutKind.GOALS: goals_content,
     HandoutKind.AREAS: areas_content,
     HandoutKind.HABITS: habits_content,
@@ -80,9 +88,14 @@ GATHERERS: Final[dict[HandoutKind, Callable[[Gathering], Content]]] = {
     HandoutKind.PROGRESS: progress_content,
     HandoutKind.SPONSOR: sponsor_content,
     HandoutKind.BOOK: book_content,
+    HandoutKind.CHECK_IN: check_in_content,
+    HandoutKind.PREP: prep_content,
 }
 
 STAGE_OF: Final = {
+    HandoutKind.WELCOME: "introductory",
+    HandoutKind.AGREEMENT: "introductory",
+    HandoutKind.PRIVACY: "introductory",
     HandoutKind.GOALS: "opening",
     HandoutKind.AREAS: "opening",
     HandoutKind.STRATEGY: "third",
@@ -90,6 +103,8 @@ STAGE_OF: Final = {
     HandoutKind.PROGRESS: "check_in",
     HandoutKind.SPONSOR: "check_in",
     HandoutKind.BOOK: "closing",
+    HandoutKind.CHECK_IN: "fourth",
+    HandoutKind.PREP: "check_in",
 }
 
 
@@ -140,9 +155,14 @@ def _journey(desk: Desk, engagement_id: str) -> Journey:
 
 
 def _session(journey: Journey, kind: HandoutKind) -> Session | None:
-    """The session a page is from: the latest of its stage, or the one that adjusted it since."""
+    """The session a page is from: the latest of its stage, or the one that adjusted it since.
+
+    One prepares for the check-in that is ahead.
+    """
     if kind in (HandoutKind.PROGRESS, HandoutKind.SPONSOR):
         return progress_session(journey)
+    if kind is HandoutKind.PREP:
+        return check_in_ahead(journey)
     known = [journey.session(STAGE_OF[kind])]
     if kind is HandoutKind.STRATEGY:
         known += [journey.find(Session, each.session_id) for each in journey.all(StrategyVersion)]
@@ -164,7 +184,7 @@ def _header(
     own = letterhead(profile)
     return replace(
         own,
-        client=shown_name(client, shown_as or profile.client_shown_as),
+        client=shown_name(client, _shown_as(kind, shown_as or profile.client_shown_as)),
         code=client.code,
         stage=STAGE_OF[kind] if session is None else session.stage,
         check_in=check_ins.index(session) + 1 if session in check_ins else 0,
@@ -174,3 +194,9 @@ def _header(
         language=client.language or own.language,
         left_out=tuple(part for part in PARTS[kind] if part in LEFT_OUT_AT_FIRST),
     )
+
+
+def _shown_as(kind: HandoutKind, wanted: ShownAs) -> ShownAs:
+    """How the client is named: an agreement has the full name, unless it is to show the code."""
+    first = wanted is ShownAs.FIRST
+    return ShownAs.FULL if first and kind is HandoutKind.AGREEMENT else wanted

@@ -16,6 +16,8 @@ EXPLAINED: Final = (
     "fees",
     "stopping",
 )
+CHOICES: Final = ("log", "email", "sponsor", "promise")
+"""What a client may allow by a tick, and whether the privacy promise was read."""
 SESSION_CHECK: Final = ("heard", "mattered", "suited", "use")
 LOOKS: Final = ("goals", "habits", "steps", "some_areas", "all_areas", "measures")
 MOST_OWN_MEASURES: Final = 6
@@ -34,6 +36,16 @@ def influence_key(influence: str, part: str) -> str:
 def check_key(item: str) -> str:
     """The key of one of the four session check items, each 0 to 10."""
     return f"check.{item}"
+
+
+def look_key(look: str) -> str:
+    """What a form calls the tick of one thing in the list of what is looked at."""
+    return f"agree.looks.{look}"
+
+
+def choice_key(choice: str) -> str:
+    """The key of one of the client's choices in the agreement: ``log``, ``email``, ``sponsor``…"""
+    return f"choice.{choice}"
 
 
 def measure_key(measure: str) -> str:
@@ -67,7 +79,13 @@ QUESTIONS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
         "taste_takes_away",
     ),
     ("introductory", "fit"): ("fit_client", "fit_client_why", "fit_coach", "fit_coach_why"),
-    ("introductory", "decision"): ("decision", "decide_by", "buy_in", "objections"),
+    ("introductory", "decision"): (
+        "decision",
+        "decide_by",
+        "buy_in",
+        "objections",
+        *map(choice_key, CHOICES),
+    ),
     ("opening", "areas"): ("stood_out",),
     ("opening", "influences"): (
         *(influence_key(each, part) for each in INFLUENCES for part in ("effect", "line")),

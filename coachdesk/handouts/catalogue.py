@@ -26,6 +26,9 @@ class Handout:
 
 
 HANDOUTS: dict[HandoutKind, Handout] = {
+    HandoutKind.WELCOME: Handout(HandoutKind.WELCOME, "welcome"),
+    HandoutKind.AGREEMENT: Handout(HandoutKind.AGREEMENT, "agreement"),
+    HandoutKind.PRIVACY: Handout(HandoutKind.PRIVACY, "privacy"),
     HandoutKind.GOALS: Handout(HandoutKind.GOALS, "goals"),
     HandoutKind.AREAS: Handout(HandoutKind.AREAS, "areas"),
     HandoutKind.STRATEGY: Handout(HandoutKind.STRATEGY, "strategy"),
@@ -33,12 +36,17 @@ HANDOUTS: dict[HandoutKind, Handout] = {
     HandoutKind.PROGRESS: Handout(HandoutKind.PROGRESS, "progress"),
     HandoutKind.SPONSOR: Handout(HandoutKind.SPONSOR, "sponsor"),
     HandoutKind.BOOK: Handout(HandoutKind.BOOK, "book"),
+    HandoutKind.CHECK_IN: Handout(HandoutKind.CHECK_IN, "check_in"),
+    HandoutKind.PREP: Handout(HandoutKind.PREP, "prep"),
 }
 
 
 def name_of(words: Words, kind: HandoutKind, variant: Variant = Variant.FILLED) -> str:
     """What a handout is called in its footer, its title and its file's name."""
     name = {
+        HandoutKind.WELCOME: words("Welcome sheet"),
+        HandoutKind.AGREEMENT: words("Agreement"),
+        HandoutKind.PRIVACY: words("Privacy promise"),
         HandoutKind.GOALS: words("Goals"),
         HandoutKind.AREAS: words("Areas worksheet"),
         HandoutKind.HABITS: words("Thinking and habits"),
@@ -46,6 +54,8 @@ def name_of(words: Words, kind: HandoutKind, variant: Variant = Variant.FILLED) 
         HandoutKind.PROGRESS: words("Progress"),
         HandoutKind.SPONSOR: words("Sponsor report"),
         HandoutKind.BOOK: words("Book of the coaching"),
+        HandoutKind.CHECK_IN: words("Check-in agreement"),
+        HandoutKind.PREP: words("Prep sheet"),
     }[kind]
     return {
         Variant.FILLED: name,

@@ -12,6 +12,7 @@ from coachdesk.domain.handout import (
     HabitsContent,
     Header,
     MilestoneLine,
+    OwnText,
     Part,
     ResourceLine,
     StepLine,
@@ -21,7 +22,7 @@ from coachdesk.domain.handout import (
     ThoughtLine,
 )
 from coachdesk.domain.scales import DayText
-from tests.handouts import report_samples
+from tests.handouts import meeting_samples, report_samples
 
 _AREAS = (
     ("Work & career", 5, 8, "Lead the planning team, not the fire drills", "I go home proud."),
@@ -144,6 +145,19 @@ def usual() -> tuple[Content, ...]:
         *report_samples.usual(
             header(), header("check_in", "2026-04-14"), header("closing", "2026-06-30")
         ),
+        *meetings(),
+    )
+
+
+def meetings() -> tuple[Content, ...]:
+    """The sheets around the meetings with the usual client."""
+    first, fourth = header("introductory", "2026-01-13"), header("fourth", "2026-03-03")
+    return (
+        meeting_samples.welcome(first),
+        meeting_samples.agreement(first),
+        meeting_samples.privacy(first),
+        meeting_samples.check_in(fourth),
+        meeting_samples.prep(header("check_in", "2026-05-05")),
     )
 
 
@@ -190,6 +204,7 @@ def abundant() -> tuple[Content, ...]:
             * 3,
         ),
         *report_samples.abundant(bare, long),
+        *meeting_samples.much(bare, long),
     )  # fmt: skip
 
 
@@ -197,9 +212,15 @@ def without_extras(content: Content) -> Content:
     return replace(content, header=replace(content.header, left_out=(Part.MORE,)))
 
 
+_NO_WORDS = (
+    "by", "on", "dates", "id", "goal_id", "state", "status", "stage", "outcome", "earlier", "weeks",
+    "mode", "looks",
+)  # fmt: skip
+
+
 def said_in(value: object) -> list[str]:
     """Every line of the client's own in a content."""
-    if isinstance(value, Header):
+    if isinstance(value, Header | OwnText):  # what frames a page, and what the coach wrote
         return []
     if isinstance(value, str):
         return [line for line in value.splitlines() if line]
@@ -209,8 +230,7 @@ def said_in(value: object) -> list[str]:
         return [
             text
             for field in fields(value)
-            if field.name not in ("by", "on", "id", "goal_id", "state", "status")
-            and not field.name.endswith("_on")
+            if field.name not in _NO_WORDS and not field.name.endswith("_on")
             for text in said_in(getattr(value, field.name))
         ]
     return []

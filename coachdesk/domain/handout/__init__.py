@@ -6,11 +6,14 @@ given is kept and must come out the same again. A content has three questions to
 ``has_nothing``, ``empty_parts`` and ``blanked``.
 """
 
+from coachdesk.domain.handout.agreement import AgreementContent as AgreementContent
 from coachdesk.domain.handout.areas import AreaRating as AreaRating
 from coachdesk.domain.handout.areas import AreasContent as AreasContent
 from coachdesk.domain.handout.book import BookContent as BookContent
 from coachdesk.domain.handout.book import SkillLine as SkillLine
 from coachdesk.domain.handout.book import ThoughtPair as ThoughtPair
+from coachdesk.domain.handout.check_in import AgreedSkill as AgreedSkill
+from coachdesk.domain.handout.check_in import CheckInContent as CheckInContent
 from coachdesk.domain.handout.common import LAYOUT as LAYOUT
 from coachdesk.domain.handout.common import LEFT_OUT_AT_FIRST as LEFT_OUT_AT_FIRST
 from coachdesk.domain.handout.common import HandoutKind as HandoutKind
@@ -26,6 +29,11 @@ from coachdesk.domain.handout.habits import WEEK as WEEK
 from coachdesk.domain.handout.habits import HabitLine as HabitLine
 from coachdesk.domain.handout.habits import HabitsContent as HabitsContent
 from coachdesk.domain.handout.habits import ThoughtLine as ThoughtLine
+from coachdesk.domain.handout.own_text import MergeFields as MergeFields
+from coachdesk.domain.handout.own_text import OwnText as OwnText
+from coachdesk.domain.handout.prep import PrepContent as PrepContent
+from coachdesk.domain.handout.prep import PrepStep as PrepStep
+from coachdesk.domain.handout.privacy import PrivacyContent as PrivacyContent
 from coachdesk.domain.handout.progress import AreaChange as AreaChange
 from coachdesk.domain.handout.progress import DayLine as DayLine
 from coachdesk.domain.handout.progress import GoalProgress as GoalProgress
@@ -50,3 +58,5 @@ from coachdesk.domain.handout.strategy import StepLine as StepLine
 from coachdesk.domain.handout.strategy import StrategyContent as StrategyContent
 from coachdesk.domain.handout.strategy import StrategyPage as StrategyPage
 from coachdesk.domain.handout.strategy import SupporterLine as SupporterLine
+from coachdesk.domain.handout.welcome import SessionLine as SessionLine
+from coachdesk.domain.handout.welcome import WelcomeContent as WelcomeContent

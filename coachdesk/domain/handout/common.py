@@ -14,10 +14,15 @@ LAYOUT: Final = 2
 class HandoutKind(StrEnum):
     """The handouts there are, in the order of the journey."""
 
+    WELCOME = "welcome"
+    AGREEMENT = "agreement"
+    PRIVACY = "privacy"
     GOALS = "goals"
     AREAS = "areas"
     HABITS = "habits"
     STRATEGY = "strategy"
+    CHECK_IN = "check_in"
+    PREP = "prep"
     PROGRESS = "progress"
     SPONSOR = "sponsor"
     BOOK = "book"
@@ -61,6 +66,18 @@ class Part(StrEnum):
     LEARNING = "learning"
     AHEAD = "ahead"
     LETTER = "letter"
+    ABOUT = "about"
+    SESSIONS = "sessions"
+    FIRST_WORDS = "first_words"
+    CHOICES = "choices"
+    SIGNATURES = "signatures"
+    REACH = "reach"
+    HAVE_READ = "have_read"
+    DATES = "dates"
+    LOOKS = "looks"
+    SUPPORT = "support"
+    SKILLS = "skills"
+    STEPS = "steps"
 
 
 LEFT_OUT_AT_FIRST: Final = (Part.MORE,)

@@ -7,40 +7,73 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from coachdesk.domain.handout import areas, book, goals, habits, progress, sponsor, strategy
+from coachdesk.domain.handout import (
+    agreement,
+    areas,
+    book,
+    check_in,
+    goals,
+    habits,
+    prep,
+    privacy,
+    progress,
+    sponsor,
+    strategy,
+    welcome,
+)
+from coachdesk.domain.handout.agreement import AgreementContent
 from coachdesk.domain.handout.areas import AreasContent
 from coachdesk.domain.handout.book import BookContent
+from coachdesk.domain.handout.check_in import CheckInContent
 from coachdesk.domain.handout.common import HandoutKind, Look, PaperSize, Part, Variant
 from coachdesk.domain.handout.goals import GoalsContent
 from coachdesk.domain.handout.habits import HabitsContent
+from coachdesk.domain.handout.prep import PrepContent
+from coachdesk.domain.handout.privacy import PrivacyContent
 from coachdesk.domain.handout.progress import ProgressContent
 from coachdesk.domain.handout.sponsor import SponsorContent
 from coachdesk.domain.handout.strategy import StrategyContent
+from coachdesk.domain.handout.welcome import WelcomeContent
 
 Content = (
-    GoalsContent
+    WelcomeContent
+    | AgreementContent
+    | PrivacyContent
+    | GoalsContent
     | AreasContent
     | HabitsContent
     | StrategyContent
+    | CheckInContent
+    | PrepContent
     | ProgressContent
     | SponsorContent
     | BookContent
 )
 
 CONTENTS: Final[dict[HandoutKind, type[Content]]] = {
+    HandoutKind.WELCOME: WelcomeContent,
+    HandoutKind.AGREEMENT: AgreementContent,
+    HandoutKind.PRIVACY: PrivacyContent,
     HandoutKind.GOALS: GoalsContent,
     HandoutKind.AREAS: AreasContent,
     HandoutKind.HABITS: HabitsContent,
     HandoutKind.STRATEGY: StrategyContent,
+    HandoutKind.CHECK_IN: CheckInContent,
+    HandoutKind.PREP: PrepContent,
     HandoutKind.PROGRESS: ProgressContent,
     HandoutKind.SPONSOR: SponsorContent,
     HandoutKind.BOOK: BookContent,
 }
 PARTS: Final[dict[HandoutKind, tuple[Part, ...]]] = {
+    HandoutKind.WELCOME: welcome.PARTS,
+    HandoutKind.AGREEMENT: agreement.PARTS,
+    HandoutKind.PRIVACY: privacy.PARTS,
     HandoutKind.GOALS: goals.PARTS,
     HandoutKind.AREAS: areas.PARTS,
     HandoutKind.HABITS: habits.PARTS,
     HandoutKind.STRATEGY: strategy.PARTS,
+    HandoutKind.CHECK_IN: check_in.PARTS,
+    HandoutKind.PREP: prep.PARTS,
     HandoutKind.PROGRESS: progress.PARTS,
     HandoutKind.SPONSOR: sponsor.PARTS,
     HandoutKind.BOOK: book.PARTS,

@@ -16,6 +16,9 @@ from coachdesk.words import Words
 ROW = 38
 
 ICONS = {
+    HandoutKind.WELCOME: "sun",
+    HandoutKind.AGREEMENT: "file-sign",
+    HandoutKind.PRIVACY: "lock",
     HandoutKind.GOALS: "target",
     HandoutKind.AREAS: "layout-grid",
     HandoutKind.STRATEGY: "route",
@@ -23,15 +26,22 @@ ICONS = {
     HandoutKind.PROGRESS: "chart-line",
     HandoutKind.SPONSOR: "users",
     HandoutKind.BOOK: "book-open",
+    HandoutKind.CHECK_IN: "repeat",
+    HandoutKind.PREP: "pencil",
 }
 
 
 def kind_name(words: Words, kind: HandoutKind) -> str:
     """What a handout is called."""
     return {
+        HandoutKind.WELCOME: words("Welcome sheet"),
+        HandoutKind.AGREEMENT: words("Agreement"),
+        HandoutKind.PRIVACY: words("Privacy promise"),
         HandoutKind.GOALS: words("Goals"),
         HandoutKind.AREAS: words("Areas worksheet"),
         HandoutKind.STRATEGY: words("Strategy"),
+        HandoutKind.CHECK_IN: words("Check-in agreement"),
+        HandoutKind.PREP: words("Prep sheet"),
         HandoutKind.HABITS: words("Thinking and habits"),
         HandoutKind.PROGRESS: words("Progress"),
         HandoutKind.SPONSOR: words("Sponsor report"),
@@ -63,6 +73,18 @@ def part_name(words: Words, part: Part) -> str:
         Part.LEARNING: words("Learning and skills"),
         Part.AHEAD: words("What comes next"),
         Part.LETTER: words("The letter"),
+        Part.ABOUT: words("About you"),
+        Part.SESSIONS: words("The five sessions"),
+        Part.FIRST_WORDS: words("Questions to begin with"),
+        Part.CHOICES: words("Choices to tick"),
+        Part.SIGNATURES: words("Signatures"),
+        Part.REACH: words("How to reach you"),
+        Part.HAVE_READ: words("Read and signed"),
+        Part.DATES: words("Next dates"),
+        Part.LOOKS: words("What you look at"),
+        Part.SUPPORT: words("When it has not happened"),
+        Part.SKILLS: words("Skills"),
+        Part.STEPS: words("Open steps"),
     }[part]
 
 
