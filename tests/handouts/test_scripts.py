@@ -117,6 +117,23 @@ def test_a_serif_stands_in_for_the_serif_and_a_bold_for_the_bold(fonts_here: Pat
         assert {Path(each.font.split()[1]).name for each in pieces("שלום", role)} == {file}
 
 
+@pytest.mark.parametrize(
+    ("role", "first"),
+    [
+        ("sans", "arial.ttf"),
+        ("sans_semibold", "arialbd.ttf"),
+        ("serif", "times.ttf"),
+        ("serif_semibold", "timesbd.ttf"),
+    ],
+)
+def test_the_usual_faces_of_windows_come_before_their_slanted_ones(
+    fonts_here: Path, role: str, first: str
+) -> None:
+    for name in ("arial", "arialbd", "arialbi", "ariali", "times", "timesbd", "timesbi", "timesi"):
+        make_font(fonts_here / f"{name}.ttf", HEBREW)
+    assert {Path(each.font.split()[1]).name for each in pieces("שלום", role)} == {first}
+
+
 def test_fonts_that_cannot_be_embedded_do_not_count(fonts_here: Path) -> None:
     make_font(fonts_here / "Pictures.ttf", "😀", empty=True)
     make_font(fonts_here / "Forbidden.ttf", "語", restricted=True)

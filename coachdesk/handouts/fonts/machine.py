@@ -19,17 +19,19 @@ _MOST_FILES: Final = 2000
 # Good all-round fonts by the beginning of their file's name, best first; then all the others.
 _LIKELY: Final = (
     "notosans-regular", "notoserif-regular", "segoeui.", "arial.", "arial unicode", "times.",
-    "dejavusans.", "dejavuserif.", "notosanscjk", "notoserifcjk", "msyh", "yugoth", "malgun",
-    "pingfang", "hiragino", "notoemoji", "seguiemj", "seguisym", "symbola", "notosans", "notoserif",
-    "notonaskh", "noto",
+    "dejavusans.", "dejavuserif.", "notosanscjk", "notoserifcjk", "msyh.", "msjh.", "yugothr",
+    "yugothm", "meiryo.", "malgun.", "simsun", "pingfang", "hiragino", "nirmala.", "leelawui.",
+    "notoemoji", "seguiemj", "seguisym", "symbola", "notosans", "notoserif", "notonaskh", "noto",
 )  # fmt: skip
 _SERIF: Final = re.compile(
     r"(?<!sans)serif|mincho|song|simsun|ming|batang|naskh|amiri|times|georgia|david|frank"
 )
 _ODD: Final = re.compile(
-    "italic|oblique|mono|condensed|thin|light|black|extra|medium|display|kufi|nastaliq|ruqaa|rashi|looped"
+    "italic|oblique|mono|condensed|thin|light|black|extra|medium|display|kufi|nastaliq|ruqaa|rashi"
+    "|looped|unifont|(?:arial|times|segoeui|calibri|cambria|georgia|verdana|tahoma|consola)"
+    r"(?:i|bi|z|l|li|bl|sl|sli|sb|sbi)\."
 )
-_BOLD: Final = re.compile("bold|heavy")
+_BOLD: Final = re.compile(r"bold|heavy|bd\.|(?:segoeui|calibri|cambria|georgia|verdana|yugoth)b\.")
 _UNFIT: Final = ("lastresort", "adobeblank")
 _RESTRICTED: Final = 0x0002
 _SEARCHING = threading.RLock()
