@@ -5,6 +5,7 @@ It answers what ``Flow`` asks of ReportLab's Paragraph, which sets plain text an
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from coachdesk.handouts.fonts.shaping import Written, written
@@ -112,6 +113,7 @@ def _words(text: str) -> list[tuple[int, int]]:
     return words
 
 
+@lru_cache(maxsize=8192)
 def _may_break(before: str, after: str) -> bool:
     """Whether a line may end between two signs that no blank parts."""
     if after in _NOT_FIRST or before in _NOT_LAST or is_mark(after):

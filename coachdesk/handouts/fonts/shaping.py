@@ -222,6 +222,7 @@ def _clusters(text: str) -> list[str]:
     return clusters
 
 
+@lru_cache(maxsize=8192)
 def _of_house(cluster: str, role: str) -> Font | None:
     """A font of the house that has a whole cluster: its own, shaped where marks stand on it."""
     for name in (role, OTHER[role]):

@@ -43,11 +43,13 @@ def shapeable(text: str) -> str:
     return "".join(kept)
 
 
+@lru_cache(maxsize=8192)
 def is_mark(sign: str) -> bool:
     """Whether a sign stands on the one before it, or joins it to the next."""
     return sign in JOINERS or unicodedata.category(sign) in ("Mn", "Me", "Mc")
 
 
+@lru_cache(maxsize=8192)
 def script_of(sign: str) -> str:
     """The script of a letter by the first word of its name (ARABIC, CJK); empty for the rest."""
     if unicodedata.category(sign)[0] not in "LM":
