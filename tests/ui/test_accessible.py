@@ -141,7 +141,9 @@ def test_every_page_of_a_client(sample: MainWindow, name: str, stage: str) -> No
     check(sample)
 
 
-@pytest.mark.parametrize("part", ["profile", "paper", "appearance", "keep", "about"])
+@pytest.mark.parametrize(
+    "part", ["profile", "method", "texts", "paper", "appearance", "keep", "about"]
+)
 def test_every_page_of_the_settings(sample: MainWindow, part: str) -> None:
     sample.show_settings(part)
     check(sample)

@@ -73,7 +73,9 @@ class OwnSection(SectionView):
         self._rows_binder = Binder(self.context, self)
         self.none_yet.setVisible(not questions)
         for question in questions:
-            self._rows.addWidget(self._row(question, self._rows_binder))
+            made = self._row(question, self._rows_binder)
+            self._rows.addWidget(made)
+            made.show()  # at once, so that it can take the keyboard
         field = self.first_field()
         if had_keyboard and field is not None:
             field.setFocus()

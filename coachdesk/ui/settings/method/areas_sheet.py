@@ -33,6 +33,7 @@ class AreaLine(QWidget):
 
     renamed = Signal(str)
     removed = Signal()
+    spoken = "group"
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -86,11 +87,12 @@ class AreasSheet(Sheet):
         desk = self._room.desk
         found = starter_areas(desk, self._set)
         self.rows.show_rows([each.id for each in found], self._made)
-        for area in found:
+        for place, area in enumerate(found, 1):
             line = self.line(area.id)
             if line is not None and not self._room.autosave.is_waiting(_key(area.id)):
                 line.field.show_value(area.name)
             if line is not None:
+                line.setAccessibleName(f"{place}, {area.name}")
                 line.remove.setEnabled(len(found) > FEWEST_AREAS)
         full = len(found) >= MOST_AREAS
         self.rows.list.set_reading(full)

@@ -142,6 +142,7 @@ class SectionChips(QWidget):
             self._flow.removeWidget(part)
             self._flow.addWidget(part)
             self._flow.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
+            part.show()  # at once, so that it can take the keyboard
         self.add.setVisible(not still)
         self._chips = {key: self._chips[key] for key in keys}
         self.updateGeometry()

@@ -258,9 +258,11 @@ class StagesAndPrompts(SettingsPart):
 
     def _on_minutes(self) -> None:
         desk, stage, source = self.room.desk, self.stage, Source(None, self.minutes.visit)
-        if self.minutes.is_fitting():
-            minutes = self.minutes.minutes()
-            self.room.autosave.pend(MINUTES, lambda: plan_minutes(desk, stage, minutes, source))
+        minutes, fits = self.minutes.minutes(), self.minutes.is_fitting()
+        # What does not fit takes the place of what still waited, and is not kept.
+        self.room.autosave.pend(
+            MINUTES, lambda: plan_minutes(desk, stage, minutes, source) if fits else None
+        )
 
     def _on_minutes_left(self) -> None:
         self.room.autosave.flush()

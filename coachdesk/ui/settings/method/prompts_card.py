@@ -37,13 +37,12 @@ class PromptRow(QWidget):
         reworded: the coach typed; carries the text.
         switched: carries on or off.
         left: the keyboard left the wording.
-        removed: Delete on the grip.
     """
 
     reworded = Signal(str)
     switched = Signal(bool)
     left = Signal()
-    removed = Signal()
+    spoken = "group"
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -61,8 +60,9 @@ class PromptRow(QWidget):
         line.setAlignment(self.grip, Qt.AlignmentFlag.AlignVCenter)
         line.setAlignment(self.switch, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_prompt(self, prompt: Prompt, *, waiting: bool, reading: bool) -> None:
+    def show_prompt(self, prompt: Prompt, place: int, *, waiting: bool, reading: bool) -> None:
         """Show what is kept, unless something typed is still waiting to be."""
+        self.setAccessibleName(f"{place}, {prompt.text}")
         if not waiting:
             self.field.show_value(prompt.text)
         self.field.setAccessibleDescription(prompt.original if is_reworded(prompt) else "")
@@ -113,11 +113,11 @@ class PromptsCard(QWidget):
         found = all_prompts(desk, self._stage, self._section, self._approach)
         self._prompts = {each.id: each for each in found}
         self.rows.show_rows(list(self._prompts), self._made)
-        for prompt in found:
+        for place, prompt in enumerate(found, 1):
             made = self.rows.row(prompt.id)
             if isinstance(made, PromptRow):
                 waiting = self._room.autosave.is_waiting(_key(prompt.id))
-                made.show_prompt(prompt, waiting=waiting, reading=reading)
+                made.show_prompt(prompt, place, waiting=waiting, reading=reading)
         self.restore.setEnabled(not reading and any(map(is_reworded, found)))
         self.add.setEnabled(not reading)
         self.rows.list.set_reading(reading or self.add.isHidden() is False)
