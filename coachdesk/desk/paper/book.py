@@ -6,6 +6,7 @@ from coachdesk.desk.paper.gathering import Gathering
 from coachdesk.desk.paper.measured import (
     goal_progress,
     habit_progress,
+    is_told,
     page_day,
     wall_day,
     work_first,
@@ -40,7 +41,9 @@ def book_content(given: Gathering) -> BookContent:
         begun_on=day_text(wall_day(given, held_at(held[0]))) if held else NO_DAY,
         ended_on=day_text(wall_day(given, held_at(held[-1]))) if held else NO_DAY,
         sessions=len(held),
-        first_words=next(filter(None, (journey.latest_text(*each) for each in FIRST_WORDS)), ""),
+        first_words=next(
+            filter(None, (journey.latest_text(*each).strip() for each in FIRST_WORDS)), ""
+        ),
         story=journey.engagement.story.strip(),
         year_from_now=journey.latest_text("opening", "year_from_now").strip(),
         areas=_areas(journey, rated),
@@ -77,7 +80,8 @@ def book_content(given: Gathering) -> BookContent:
 
 def _goals(given: Gathering) -> tuple[GoalProgress, ...]:
     journey = given.journey
-    goals = work_first(journey, closing_goals(journey.goals(), journey.all(GoalChange)))
+    ended = closing_goals(journey.goals(), journey.all(GoalChange))
+    goals = work_first(journey, [goal for goal in ended if is_told(journey, goal)])
     return tuple(
         goal_progress(given, goal, journey.latest_text("closing", ended_key(goal.id)).strip())
         for goal in goals

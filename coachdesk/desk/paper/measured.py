@@ -6,7 +6,7 @@ from typing import Final
 
 from coachdesk.desk.paper.gathering import Gathering
 from coachdesk.domain.area import AreaSet
-from coachdesk.domain.goal import Goal
+from coachdesk.domain.goal import Goal, GoalChange, GoalStatus
 from coachdesk.domain.habit import (
     HABIT_DAYS,
     Habit,
@@ -100,6 +100,18 @@ def work_first(journey: Journey, goals: Sequence[Goal]) -> list[Goal]:
         return list(goals)
     life = {area.id for area in journey.areas(AreaSet.LIFE)}
     return sorted(goals, key=lambda goal: goal.area_id in life)
+
+
+def is_told(journey: Journey, goal: Goal) -> bool:
+    """Whether looking back tells of a goal: in the workplace, one of life only if a priority."""
+    if journey.main_set is AreaSet.LIFE or goal.status is GoalStatus.ACTIVE:
+        return True
+    life = {area.id for area in journey.areas(AreaSet.LIFE)}
+    return goal.area_id not in life or any(
+        GoalStatus.ACTIVE.value in (each.before, each.after)
+        for each in journey.of_goal(GoalChange, goal.id)
+        if each.what == "status"
+    )
 
 
 def wall_day(given: Gathering, moment: datetime) -> date:

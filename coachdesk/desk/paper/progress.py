@@ -1,9 +1,16 @@
 """What the Progress report says: then and now, the priorities and habits, and what comes next."""
 
 from coachdesk.desk.paper.gathering import Gathering
-from coachdesk.desk.paper.measured import goal_progress, habit_progress, page_day, work_first
+from coachdesk.desk.paper.measured import (
+    goal_progress,
+    habit_progress,
+    is_told,
+    page_day,
+    work_first,
+)
 from coachdesk.domain.area import AreaSet
-from coachdesk.domain.goal import Goal, GoalStatus
+from coachdesk.domain.closing import closing_goals
+from coachdesk.domain.goal import Goal, GoalChange, GoalStatus
 from coachdesk.domain.habit import is_ongoing
 from coachdesk.domain.handout import AreaChange, ProgressContent, StepLine
 from coachdesk.domain.journey import Journey
@@ -76,7 +83,11 @@ def _goals(given: Gathering) -> list[Goal]:
     if given.goal_ids:
         chosen = [journey.find(Goal, each) for each in given.goal_ids]
         return [goal for goal in chosen if goal is not None]
-    reached = [goal for goal in journey.goals() if goal.status is GoalStatus.ACHIEVED]
+    reached = [
+        goal
+        for goal in closing_goals(journey.goals(), journey.all(GoalChange))
+        if goal.status is GoalStatus.ACHIEVED and is_told(journey, goal)
+    ]
     return work_first(journey, [*journey.priorities(), *reached])
 
 
