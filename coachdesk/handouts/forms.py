@@ -6,35 +6,47 @@ holds the value. Layouts know nothing of how a PDF keeps its fields.
 """
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from coachdesk.domain.form import YES, FieldKey, FieldType, FormField
 from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import CIRCLE, HAIRLINE, TICK, WRITING, Style
-from coachdesk.handouts.parts import circles, tick_box
+from coachdesk.handouts.parts import boxes, circles, tick_box
 from coachdesk.handouts.typed import lines_of
 
-_MOST_LINES = 12  # what is longer yet is set closer and smaller, and scrolls
+_MOST_LINES = 20  # what is longer yet is set closer and smaller, and scrolls
 
 
-class Field(Block):
-    """A block with a field over it: ``inset`` is the field's place within the block, in points.
+Inset = tuple[float, float, float, float]
+"""Where a field lies in its block: left, down, width, height from the upper left, in points."""
 
-    ``inset`` is (left, down, width, height) from the block's upper left corner.
-    """
 
-    def __init__(
-        self, block: Block, field: FormField, inset: tuple[float, float, float, float]
-    ) -> None:
-        self._block, self._field, self._inset = block, field, inset
+class Fields(Block):
+    """A block with fields over it, in the order Tab reaches them."""
+
+    def __init__(self, block: Block, fields: Sequence[tuple[FormField, Inset]]) -> None:
+        self._block, self._fields = block, fields
         self.height, self.baseline = block.height, block.baseline
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        """Draw the block and put the field over it."""
+        """Draw the block and put the fields over it."""
         self._block.draw(pen, x, top)
-        left, down, width, height = self._inset
-        pen.field(self._field, x + left, top - down, width, height)
+        for field, (left, down, width, height) in self._fields:
+            pen.field(field, x + left, top - down, width, height)
+
+
+class Field(Fields):
+    """A block with one field over it."""
+
+    def __init__(self, block: Block, field: FormField, inset: Inset) -> None:
+        super().__init__(block, ((field, inset),))
+
+
+def is_printed(page: Page, value: str) -> bool:
+    """Whether a value stands on the page as text: nowhere to be typed, nothing to be ruled."""
+    return bool(value) and not page.fillable
 
 
 def answer_lines(
@@ -47,22 +59,39 @@ def answer_lines(
     label: str = "",
     style: Style | None = None,
     first: float = WRITING,
+    free: int = 1,
 ) -> Block:
     """Room for an answer of several lines, ``first`` points down to the first line.
 
-    To write on: the value in the client's voice, with one free line below it, or ``count`` ruled
+    To write on: the value in the client's voice, with ``free`` lines below it, or ``count`` ruled
     lines. Fillable: the lines, more of them where the value asks for more, with a field over
     them. ``label`` is what a screen reader says.
     """
     if page.fillable:
         count = count_of(page, width, value, count)
-        lines = Lines(count, width, first=first)
+        lines = _Ruled(page, count, width, first, value)
         asked = _text(key, label, value, many_lines=count > 1)
         return Field(lines, asked, (0, first - WRITING, width, count * WRITING))
     if not value:
         return Lines(count, width, first=first)
     said = Text(value, style or page.type.said, width, page.pen)
-    return Stack([said, Lines(1, width)])
+    return Stack([said, Lines(free, width)]) if free else said
+
+
+class _Ruled(Lines):
+    """Ruled lines below a field; but the last is left out where its words stand closer."""
+
+    def __init__(self, page: Page, count: int, width: float, first: float, value: str) -> None:
+        super().__init__(count, width, first=first)
+        self._close = lines_of(page, value, width) > count
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the lines."""
+        if not self._close:
+            super().draw(pen, x, top)
+            return
+        y = top - self.height + HAIRLINE
+        pen.line(x, y, x + self._width, y, "rule", HAIRLINE)
 
 
 def answer_line(
@@ -95,8 +124,10 @@ def answer_cell(
         count = count_of(page, width, value, count)
     elif value:
         return Cell(x, Text(value, style or page.type.said_row, width, page.pen))
+    close = page.fillable and lines_of(page, value, width) > count
+    inner = 1 if close else count
     rules: Block = Mark(
-        count * WRITING, lambda pen, left, top: _rules(pen, left, top, count, width)
+        count * WRITING, lambda pen, left, top: _rules(pen, left, top, inner, width)
     )
     if page.fillable:
         asked = _text(key, label, value, many_lines=count > 1)
@@ -149,6 +180,30 @@ def tick_over(
         options=((YES, sign),) if sign else (),
     )  # fmt: skip
     return Field(block, asked, (0, down, size, size))
+
+
+def answer_days(
+    page: Page, about: FieldKey, start: date | None, place: tuple[int, int], box: float,
+    width: float, *, label: str = "",
+) -> Block:  # fmt: skip
+    """Numbered boxes to tick by hand, over a width: ``place`` is the first number and how many.
+
+    On a fillable page the boxes of days whose date is known can be ticked: ``about`` is the key
+    of the whole, without its day, and ``start`` the date of day 1.
+    """
+    first, count = place
+    printed = boxes(page, first, count, box, width)
+    if not page.fillable or start is None:
+        return printed
+    step = (width - box) / (count - 1)
+    fields: list[tuple[FormField, Inset]] = []
+    for n in range(count):
+        day = start + timedelta(days=first + n - 1)
+        key = FieldKey(about.kind, about.id, day.isoformat())
+        asked = f"{label}, {page.words.day_with_year(day)}"
+        field = FormField(key=key, type=FieldType.TICK, label=asked)
+        fields.append((field, (n * step, printed.height - box, box, box)))
+    return Fields(printed, fields)
 
 
 def answer_choice(

@@ -59,24 +59,35 @@ _ICONS: Final[dict[str, tuple[Path, ...]]] = {
         (("M", 4.2, 4.2), ("L", 8.4, 5.4), ("L", 7.2, 9.6)),
     ),
     "reward": (_STAR,),
+    "scissors": (
+        circle(6, 7, 2.8),
+        circle(6, 17, 2.8),
+        line(8.4, 8.5, 20, 16.5),
+        line(8.4, 15.5, 20, 7.5),
+    ),
 }
 
 
-def named(page: Page, icon: str, name: str, width: float) -> Block:
-    """A small name with its icon before it."""
-    style = page.type.column
-    size = style.size * 1.08
+def icon(page: Page, sign: str, size: float) -> Mark:
+    """An icon of a size."""
 
     def draw(pen: Pen, x: float, top: float) -> None:
         scale = size / 24
         shapes = tuple(
             Shape(_scaled(path, scale), stroke="grey", width=0.75, round=True)
-            for path in _ICONS[icon]
+            for path in _ICONS[sign]
         )
-        pen.drawing(Drawing(size, size, shapes), x, top, style)
+        pen.drawing(Drawing(size, size, shapes), x, top, page.type.column)
 
+    return Mark(size, draw, baseline=size * 0.86)
+
+
+def named(page: Page, sign: str, name: str, width: float) -> Block:
+    """A small name with its icon before it."""
+    style = page.type.column
+    size = style.size * 1.08
     after = size + 4
-    mark = Mark(size, draw, baseline=size * 0.86)
+    mark = icon(page, sign, size)
     text = Text(name, style, width - after, page.pen)
     return Row((Cell(0, mark), Cell(after, text)), width)
 

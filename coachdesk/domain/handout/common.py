@@ -53,6 +53,7 @@ class Part(StrEnum):
     THOUGHT = "thought"
     TRACKERS = "trackers"
     HARD_DAY = "hard_day"
+    POCKET_CARD = "pocket_card"
     LINES = "lines"
     TEN = "ten"
     NOTES = "notes"
@@ -80,7 +81,7 @@ class Part(StrEnum):
     STEPS = "steps"
 
 
-LEFT_OUT_AT_FIRST: Final = (Part.MORE,)
+LEFT_OUT_AT_FIRST: Final = (Part.MORE, Part.POCKET_CARD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,8 @@ from typing import Annotated, Final
 from coachdesk.domain.handout.common import Header, Part
 from coachdesk.domain.scales import NO_DAY, Bounds, DayText
 
-PARTS: Final = (Part.THOUGHT, Part.TRACKERS, Part.HARD_DAY, Part.LINES)
+PARTS: Final = (Part.THOUGHT, Part.TRACKERS, Part.HARD_DAY, Part.POCKET_CARD, Part.LINES)
+"""The pocket cards are a page of their own: left out at first."""
 
 WEEK: Final = 0b1111111
 
@@ -61,6 +62,8 @@ class HabitsContent:
             Part.THOUGHT: any(each.hindering or each.chosen for each in self.thoughts),
             Part.TRACKERS: bool(self.thoughts or self.habits),
             Part.HARD_DAY: any(each.if_then for each in self.habits),
+            Part.POCKET_CARD: any(each.chosen for each in self.thoughts)
+            or any(each.if_then for each in self.habits),
         }
         return frozenset(part for part, found in said.items() if not found)
 

@@ -10,7 +10,7 @@ from coachdesk.handouts.blocks import Block, Cell, Chart, Gap, Lines, Row, Stack
 from coachdesk.handouts.kinds.goals_to_write import to_write
 from coachdesk.handouts.page import Page, paginated
 from coachdesk.handouts.paper import GUTTER
-from coachdesk.handouts.parts import heading, table_head, title
+from coachdesk.handouts.parts import continued, heading, table_head, title
 from coachdesk.handouts.wheel import LEAST_RADIUS, RADIUS, legend, wheel_block
 from coachdesk.words import Words
 
@@ -21,6 +21,7 @@ _TRACK_MM, _GOAL_MM, _WHY_MM = 31.8, 62.9, 116.8
 
 def goals(page: Page, content: GoalsContent) -> list[Block]:
     """The blocks of the page, made smaller step by step while they do not fit on one."""
+    content = _spoken(page, content)
     if page.blank:
         return to_write(page, content)
     words = page.words
@@ -34,6 +35,15 @@ def goals(page: Page, content: GoalsContent) -> list[Block]:
             return made
     made = [top, *_picture(page, content, LEAST_RADIUS), *table, *_first_sign(page, min(most, 1))]
     return made if _fits(page, made) else [top, *picture, *table, *_first_sign(page, most)]
+
+
+def _spoken(page: Page, content: GoalsContent) -> GoalsContent:
+    """The areas with their usual names in the page's language; a coach's own stay as they are."""
+    areas, rest = (
+        tuple(replace(each, name=page.words(each.name)) for each in found)
+        for found in (content.areas, content.rest_of_life)
+    )
+    return replace(content, areas=areas, rest_of_life=rest)
 
 
 def _fits(page: Page, blocks: Sequence[Block]) -> bool:
@@ -120,9 +130,13 @@ def _rows(
     words = page.words
     columns = _Columns(page, rated=rated, why=shows(content, Part.WHY))
     head = table_head(page, columns.heads(words, name))
-    rows = [row for area in areas for row in _area(page, columns, area, rated=rated)]
-    for each in rows:
-        each.head = head
+    rows = []
+    for area in areas:
+        own = _area(page, columns, area, rated=rated)
+        again = continued(page, head, area.name) if area.name else head
+        for n, each in enumerate(own):
+            each.head = again if n else head
+        rows += own
     return [head.above(before, keep=True), *rows]
 
 

@@ -60,6 +60,7 @@ def part_name(words: Words, part: Part) -> str:
         Part.THOUGHT: words("The thought"),
         Part.TRACKERS: words("Days to tick"),
         Part.HARD_DAY: words("For the hard day"),
+        Part.POCKET_CARD: words("Pocket cards"),
         Part.LINES: words("Lines for handwriting"),
         Part.TEN: words("What a ten looks like"),
         Part.NOTES: words("Notes"),
