@@ -136,8 +136,8 @@ def new_section(stage: str, made: str, name: str) -> SectionSetup:
 
 def remove_own_section(unit: Unit, stage: str, section: str) -> None:
     """Take an own section away inside an act, or switch it off where it holds answers."""
-    setup = unit.get(SectionSetup, f"{stage}.{section}")
-    if setup is None or not setup.own:
+    setup = _kept(unit, stage, section)
+    if setup is None or not is_own(section):
         return
     if holds_answers(unit, stage, section):
         unit.put(replace(setup, enabled=False))
@@ -164,8 +164,12 @@ def _on_stage(unit: Unit, stage: str, **changes: object) -> None:
 
 def _setup(unit: Unit, stage: str, section: str) -> SectionSetup | None:
     """The setup of a section as it stands, or as it would; ``None`` where there is no such one."""
-    kept = unit.get(SectionSetup, f"{stage}.{section}")
-    return kept or _unset(read_method(unit), stage, section)
+    return _kept(unit, stage, section) or _unset(read_method(unit), stage, section)
+
+
+def _kept(unit: Unit, stage: str, section: str) -> SectionSetup | None:
+    """The record of a section, whatever its id: an archive may name it in another way."""
+    return next(reversed(unit.where(SectionSetup, stage=stage, key=section)), None)
 
 
 def _unset(method: Method, stage: str, section: str) -> SectionSetup | None:
@@ -183,6 +187,6 @@ def _put_order(unit: Unit, stage: str, keys: list[str]) -> None:
     known = [each.key for each in method.sections(stage)]
     named = [key for key in dict.fromkeys(keys) if key in known]
     for position, key in enumerate([*named, *(each for each in known if each not in named)]):
-        kept = unit.get(SectionSetup, f"{stage}.{key}")
+        kept = _kept(unit, stage, key)
         setup = kept or SectionSetup(id=f"{stage}.{key}", stage=stage, key=key)
         unit.put(replace(setup, position=position))

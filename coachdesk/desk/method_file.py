@@ -179,10 +179,12 @@ def _put_stages(unit: Unit, sheet: MethodSheet) -> None:
 
 
 def _put_sections(unit: Unit, sheet: MethodSheet) -> None:
-    wanted = {each.id for each in sheet.sections}
+    wanted = {(each.stage, each.key): each.id for each in sheet.sections}
     for known in unit.all(SectionSetup):
-        if known.id not in wanted:
+        if is_own(known.key) and (known.stage, known.key) not in wanted:
             remove_own_section(unit, known.stage, known.key)
+        elif wanted.get((known.stage, known.key)) != known.id:
+            unit.delete(SectionSetup, known.id)  # an archive may name it in another way
     for stage in STAGES:
         setups = [each for each in sheet.sections if each.stage == stage.key]
         usual = [each.key for each in stage.sections] == [each.key for each in setups]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.method import remove_own_section
+from coachdesk.domain.method import is_own
 from coachdesk.domain.practice import Prompt, SectionSetup, StageSetup, StarterArea, StarterSet
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.storage.unit import Unit
@@ -32,7 +33,7 @@ def reset_method(desk: Desk, starter: StarterSet) -> None:
 def _reset_stage(unit: Unit, stage: str, starter: StarterSet) -> None:
     unit.delete(StageSetup, stage)
     for setup in unit.where(SectionSetup, stage=stage):
-        if setup.own:
+        if is_own(setup.key):
             remove_own_section(unit, stage, setup.key)
         else:
             unit.delete(SectionSetup, setup.id)

@@ -106,7 +106,7 @@ class Method:
         usual = plan_of(stage).sections
         setups = self._sections.get(stage, {})
         places = {each.key: place for place, each in enumerate(usual)}
-        own = [Section(each.key) for each in setups.values() if each.own]
+        own = [Section(key) for key in setups if is_own(key)]
 
         def place(section: Section) -> tuple[int, int, str]:
             setup = setups.get(section.key)

@@ -56,6 +56,7 @@ from coachdesk.domain.method import CORE, own_answer_key, stays
 from coachdesk.domain.practice import Prompt, SectionSetup, StageSetup, StarterArea
 from coachdesk.domain.session import Mode, Session
 from coachdesk.domain.stage import STAGE_KEYS, STAGES, stage_of
+from coachdesk.storage.unit import Unit
 from coachdesk.storage.vault import Vault
 from coachdesk.system.resources import starter_files
 from tests.conftest import HandClock, journey_of, made_desk
@@ -257,6 +258,23 @@ def test_an_own_section_nobody_used_goes_with_its_prompts_and_comes_back(desk: D
     for _ in range(2):
         desk.undo()
     assert everything(desk) == before
+
+
+def test_setups_an_archive_names_in_another_way_are_understood(desk: Desk) -> None:
+    def foreign(unit: Unit) -> None:
+        unit.put(SectionSetup(id="x", stage="opening", key="areas", name="Wheel", position=1))
+        unit.put(SectionSetup(id="y", stage="opening", key="nowhere", own=True))
+        unit.put(SectionSetup(id="z", stage="opening", key="own.z", name="Own", position=9))
+
+    desk.do("test", foreign)
+    assert keys(desk) == ["approach", "areas", "influences", "wrap_up", "own.z"]
+    rename_section(desk, "opening", "areas", "The wheel")
+    order_sections(desk, "opening", ["own.z", "areas", "approach", "influences", "wrap_up"])
+    assert desk.method().section_name("opening", "areas") == "The wheel"
+    assert keys(desk) == ["own.z", "areas", "approach", "influences", "wrap_up"]
+    remove_section(desk, "opening", "own.z")
+    reset_stage(desk, "opening", STARTER)
+    assert desk.vault.all(SectionSetup) == ()
 
 
 # Prompts
