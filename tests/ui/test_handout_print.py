@@ -208,7 +208,7 @@ def test_characters_no_font_has_are_named_before_printing(
     sheet = opened(window, client, qtbot)
     banner = sheet.table.banner
     assert banner.isVisible()
-    assert banner.strong.full_text() == "2 characters cannot be shown on paper here."
+    assert banner.strong.full_text() == "2 characters cannot be printed."
     assert "(U+E000)" in banner.accessibleName()
     assert "(U+F1234)" in banner.accessibleName()
     sheet.options.version.setFocus()

@@ -107,6 +107,7 @@ class Sidebar(QWidget):
         self._open = self._build_open()
         self._rail: QWidget | None = None
         self._stack.addWidget(self._open)
+        self._rail_ways: dict[str, IconButton] = {}
         self._shown = ""
         self._settings_open = False
 
@@ -118,8 +119,13 @@ class Sidebar(QWidget):
         self._settings_open = place == SETTINGS
         self.settings_button.setChecked(self._settings_open)
         if self._rail is not None:
-            self.rail_settings.setChecked(self._settings_open)
+            self._show_place_on_rail()
         self.clients.select(client_id)
+
+    def _show_place_on_rail(self) -> None:
+        self.rail_settings.setChecked(self._settings_open)
+        for place, button in self._rail_ways.items():
+            button.setChecked(place == self._shown)
 
     def show_count(self, today: int) -> None:
         """Show how many sessions are left today."""
@@ -188,14 +194,16 @@ class Sidebar(QWidget):
         ):
             button = IconButton(look, name, text, keys=keys)
             if place:
+                button.setCheckable(True)
                 button.clicked.connect(lambda _=False, place=place: self.went.emit(place))
+                self._rail_ways[place] = button
             else:
                 button.clicked.connect(self.list_wanted)
             lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
         self.rail_settings = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
         self.rail_settings.setCheckable(True)
-        self.rail_settings.setChecked(self._settings_open)
+        self._show_place_on_rail()
         self.rail_settings.clicked.connect(lambda: self.went.emit(SETTINGS))
         lines.addWidget(self.rail_settings, 0, Qt.AlignmentFlag.AlignHCenter)
         return made

@@ -1,7 +1,7 @@
 """The head and the foot of the handout sheet."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coachdesk.ui.handouts.page_view import PAGE, WIDTH
@@ -84,7 +84,7 @@ class Foot(QWidget):
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look, words = room.look, room.words
-        self._look = look
+        self._look, self._room = look, room
         self._promise = words("Private notes are never part of a handout.")
         self.setFixedHeight(look.px(FOOT))
         line = row(self, spacing=look.px(10))
@@ -109,11 +109,25 @@ class Foot(QWidget):
         self._news = ""
         self._ready = self._looked = self._printing = False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What is said comes first: where there is no room for both, the e-mail is its sign."""
+        words, room = self._room.words, self.text.width() + self.mail.width()
+        wanted = self._look.metrics(Type.BODY).horizontalAdvance(self.text.full_text())
+        full = words("New e-mail with PDF")
+        self.mail.show_words(full)
+        wide = self.mail.sizeHint().width()
+        self.mail.show_words(full if wanted + wide < room else "")
+
     def say(self, news: str) -> None:
         """Say something in place of the promise; an empty text brings the promise back."""
         self._news = news
         self.text.set_text(news or self._promise)
         self.text.setAccessibleName(news or self._promise)
+        self._fit()
         self.update()
 
     def news(self) -> str:

@@ -21,7 +21,7 @@ from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label
 from coachdesk.words import Words
 
-WIDEST, FILTER = 780, 240
+WIDEST, EVERYTHING, FILTER = 780, 16_777_215, 240
 
 
 class GivenPage(QWidget):
@@ -37,12 +37,11 @@ class GivenPage(QWidget):
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._room = room
+        self._room, self._said = room, _said(room.words)
         look, words = room.look, room.words
         around = row(self)
         around.setContentsMargins(*(look.px(each) for each in (40, 28, 30, 12)))
-        inner = QWidget()
-        inner.setMaximumWidth(look.px(WIDEST))
+        self._inner = inner = QWidget()
         around.addWidget(inner, 1000)
         around.addStretch(1)
         lines = column(inner)
@@ -111,14 +110,15 @@ class GivenPage(QWidget):
             super().keyPressEvent(event)
 
     def _facts(self, line: GivenLine) -> tuple[str, ...]:
-        words = self._room.words
-        return tuple(_said(words, each) for each in (line.kind, line.variant, line.paper))
+        # A later version's own key stays as it is.
+        return tuple(self._said.get(each, each) for each in (line.kind, line.variant, line.paper))
 
     def _show_count(self) -> None:
         words, shown = self._room.words, self.model.count()
         anything = self.model.has_any()
         found = words.count("{n} document", "{n} documents", shown)
         self.count.set_text(found if shown else words("Nothing found. Try fewer letters."))
+        self._inner.setMaximumWidth(self._room.look.px(WIDEST) if anything else EVERYTHING)
         self._filter_part.setVisible(anything)
         self.view.setVisible(anything)
         self.nothing.setVisible(not anything)
@@ -161,10 +161,10 @@ class _Nothing(QWidget):
         lines.addStretch(3)
 
 
-def _said(words: Words, key: str) -> str:
-    """The words for a kind, a version or a paper; a later version's own key stays as it is."""
-    if key in set(HandoutKind):
-        return kind_name(words, HandoutKind(key))
-    if key in set(Variant):
-        return variant_name(words, Variant(key))
-    return paper_name(words, PaperSize(key)) if key in set(PaperSize) else key
+def _said(words: Words) -> dict[str, str]:
+    """The words for every kind, version and paper."""
+    return {
+        **{kind.value: kind_name(words, kind) for kind in HandoutKind},
+        **{variant.value: variant_name(words, variant) for variant in Variant},
+        **{paper.value: paper_name(words, paper) for paper in PaperSize},
+    }

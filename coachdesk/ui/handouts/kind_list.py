@@ -9,7 +9,8 @@ from coachdesk.ui.room import Room
 from coachdesk.ui.widgets.layout import column
 from coachdesk.ui.widgets.pick_list import PickList
 
-MOST_ROWS = 6.5  # half a row tells that there are more
+MOST_ROWS, FEWEST_ROWS = 6, 3
+SHARE = 0.42  # of the height there is
 
 
 class KindList(QScrollArea):
@@ -40,10 +41,17 @@ class KindList(QScrollArea):
         lines.addWidget(self._list)
         self.setWidget(page)
         page.setAutoFillBackground(False)
-        self.setFixedHeight(round(look.px(ROW) * min(len(self.buttons), MOST_ROWS)))
+        self._row = look.px(ROW)
+        self.fit(MOST_ROWS / SHARE * self._row)
         for kind, button in self.buttons.items():
             button.clicked.connect(lambda _=False, kind=kind: self.chosen.emit(kind))
             button.reached.connect(lambda button=button: self._bring(button))
+
+    def fit(self, height: float) -> None:
+        """Show as many rows as leave room for the choices below, in so many pixels for all."""
+        rows = max(FEWEST_ROWS, min(MOST_ROWS, int(height * SHARE / self._row)))
+        # Half a row tells that there are more.
+        self.setFixedHeight(round(self._row * min(len(self.buttons), rows + 0.5)))
 
     def show_chosen(self, kind: HandoutKind) -> None:
         """Mark the handout chosen, and bring it into view where it was another one before."""

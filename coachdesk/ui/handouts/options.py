@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from coachdesk.domain.handout import PARTS, HandoutKind, PaperSize, Part, Variant
@@ -111,6 +112,10 @@ class OptionsPanel(QScrollArea):
         if rebuild:
             self._build_goals()
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.kind_list.fit(self.height())
 
     # Building
 

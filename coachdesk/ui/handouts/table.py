@@ -40,8 +40,8 @@ class Table(QWidget):
         if more:
             named.append(words.count("{n} more", "{n} more", more))
         strong = words.count(
-            "One character cannot be shown on paper here.",
-            "{n} characters cannot be shown on paper here.",
+            "One character cannot be printed.",
+            "{n} characters cannot be printed.",
             len(missing),
         )
         rest = words.count(

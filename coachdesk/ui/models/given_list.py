@@ -4,7 +4,7 @@ No proxy, for the client list's reason: a prepared, folded key per row is scanne
 told with one reset. What a row says is made when it comes into view.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from enum import IntEnum
 from typing import Any
@@ -144,11 +144,9 @@ class GivenListModel(GroupedList):
         wanted = self._filter.casefold().split()
         if wanted and not self._keys:
             self._keys = [self._key(line) for line in self._lines]
-        shown = (
-            row
-            for row in range(len(self._lines))
-            if not wanted or all(word in self._keys[row] for word in wanted)
-        )
+        shown: Iterable[int] = range(len(self._lines))
+        for word in wanted:
+            shown = [row for row in shown if word in self._keys[row]]
         self._rows, self._heads, month = [], [], ""
         for row in shown:
             if self._months[row] != month:
