@@ -199,6 +199,9 @@ def _said(piece: shaping.Piece) -> str:
         ("אבג abc דהו", "והד abc גבא"),
         ("אבג 12:30", "12:30 גבא"),
         ("price: 5 ₪ אב", "price: 5 ₪ בא"),
+        ("ab אב (גד) cd", "ab )דג( בא cd"),
+        ("ab (אב) cd", "ab (בא) cd"),
+        ("אב (cd) גד", "דג )cd( בא"),
     ],
 )
 def test_runs_stand_as_the_bidirectional_rules_say(text: str, shown: str) -> None:

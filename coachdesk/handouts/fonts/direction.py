@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 from coachdesk.handouts.fonts.signs import JOINERS
 
 _AS_MARK: Final = dict.fromkeys(map(ord, JOINERS), "\u0300")
+_BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "「": "」", "『": "』", "（": "）"}
 _RIGHT: Final = ("R", "AL")
 T = TypeVar("T")
 
@@ -40,11 +41,45 @@ def levels(text: str) -> list[int]:
     algorithm.get_embedding_levels(text.translate(_AS_MARK), storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
+    _pair_brackets(storage["chars"], storage["base_dir"])
     algorithm.resolve_neutral_types(storage, debug=False)
     algorithm.resolve_implicit_levels(storage, debug=False)
     found = [each["level"] for each in storage["chars"]]
     assert len(found) == len(text)
     return found
+
+
+def _pair_brackets(signs: list[dict[str, Any]], base: str) -> None:
+    """Give both brackets of a pair one direction (rule N0), which python-bidi leaves out."""
+    for first, last in _pairs([each["ch"] for each in signs]):
+        inside = {_strong(each["type"]) for each in signs[first + 1 : last]} - {""}
+        if not inside:
+            continue
+        way = base
+        if base not in inside:
+            before = (_strong(each["type"]) for each in reversed(signs[:first]))
+            way = next(filter(None, before), base)
+        signs[first]["type"] = signs[last]["type"] = way
+
+
+def _pairs(text: list[str]) -> list[tuple[int, int]]:
+    """Where brackets open and close, in order of the first."""
+    opened: list[int] = []
+    found = []
+    for n, sign in enumerate(text):
+        if sign in _BRACKETS:
+            opened.append(n)
+        elif sign in _BRACKETS.values():
+            at = next((o for o in reversed(opened) if _BRACKETS[text[o]] == sign), None)
+            if at is not None:
+                del opened[opened.index(at) :]
+                found.append((at, n))
+    return sorted(found)
+
+
+def _strong(kind: str) -> str:
+    """The direction a type counts as beside brackets; numbers run with the right."""
+    return {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}.get(kind, "")
 
 
 def in_order(runs: Sequence[tuple[int, T]]) -> list[T]:
