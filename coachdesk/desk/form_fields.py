@@ -17,7 +17,7 @@ from coachdesk.domain.form import YES
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.habit import Habit
 from coachdesk.domain.plain import hints_of, split_hint
-from coachdesk.domain.question import LOOKS, QUESTIONS, SESSION_CHECK, check_key
+from coachdesk.domain.question import LOOKS, QUESTIONS, SESSION_CHECK, check_key, ended_key
 from coachdesk.domain.scales import Bounds, DayText
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.strategy import Barrier, Milestone, Resource, Strategy, Supporter
@@ -100,6 +100,8 @@ def is_asked(stage: str, key: str) -> bool:
     """Whether a form may answer a question; what only the coach answers is none of them."""
     if key in LOOK_KEYS or key.startswith((CHOICE, OWN)):
         return True
+    if stage == "closing" and key.startswith(ended_key("")):
+        return True
     known = any(each == stage and key in keys for (each, _), keys in QUESTIONS.items())
     return known and not _ANSWERS_OF_THE_COACH.match(key)
 
@@ -179,13 +181,17 @@ def _whole(text: str, bounds: Bounds) -> int:
 
 
 def _number(text: str) -> float:
-    said = text.replace(" ", "").replace("\u2212", "-")
-    if "," in said and "." not in said:
-        said = said.replace(",", ".")
-    try:
-        found = float(said) if re.fullmatch(r"[-+]?\d{1,15}(\.\d{1,9})?", said) else None
-    except ValueError:
-        found = None
-    if found is None or abs(found) > 1e15:
+    found = as_number(text)
+    if found is None:
         raise WrongValue(text)
     return found
+
+
+def as_number(text: str) -> float | None:
+    """A number as people write it, with a point or a comma; ``None`` where it is none."""
+    said = text.replace(" ", "").replace("\u00a0", "").replace("\u2212", "-")
+    if "," in said and "." not in said:
+        said = said.replace(",", ".")
+    if not said.isascii() or not re.fullmatch(r"[-+]?\d{1,15}(\.\d{1,9})?", said):
+        return None
+    return float(said)

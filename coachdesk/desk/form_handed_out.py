@@ -1,7 +1,8 @@
-"""What a form held when it was handed out, found in the document that was kept.
+"""What a form held when it was handed out.
 
-A document is kept as its content, a record of records: a line in it that bears an id is about the
-record of that id, and its fields are called like the record's.
+Best is to have the same page made again and read by the same reader: what its fields hold is what
+they held. Where that cannot be had, the kept document says most of it: it is a record of records,
+a line in it that bears an id is about the record of that id, and its fields are called alike.
 """
 
 from collections.abc import Iterator
@@ -11,21 +12,41 @@ from typing import Any
 from coachdesk.desk.form_fields import MAIN, as_text
 from coachdesk.desk.giving import content_of
 from coachdesk.domain.errors import ArchiveRefused
-from coachdesk.domain.form import FieldKey
+from coachdesk.domain.form import FieldKey, FilledForm
 from coachdesk.domain.given import Given
 
 
 class HandedOut:
-    """A document as it was given. One that cannot be read any more says nothing of itself."""
+    """A document as it was given. One that cannot be read any more says nothing of itself.
 
-    def __init__(self, given: Given) -> None:
+    ``again`` is what the fields of the same page hold when it is made again, ``None`` where it was
+    not. ``stage`` is the stage the page is from, empty where that is not known.
+    """
+
+    def __init__(self, given: Given, again: FilledForm | None) -> None:
+        self._again = dict(again.values) if again is not None else {}
         try:
             self._lines = list(_lines(content_of(given)))
         except ArchiveRefused:
             self._lines = []
 
+    @property
+    def stage(self) -> str:
+        """The stage the page is from."""
+        return (
+            str(getattr(getattr(self._lines[0], "header", None), "stage", ""))
+            if self._lines
+            else ""
+        )
+
+    def in_field(self, key: FieldKey) -> str | None:
+        """What the field itself held; ``None`` where the page was not made again, or has none."""
+        return self._again.get(key)
+
     def said(self, key: FieldKey) -> str | None:
-        """What stood in a field of a record; ``None`` where the page has no such line."""
+        """What stood there of a record's field; ``None`` where the page has no such line."""
+        if key in self._again:
+            return self._again[key]
         for line in self._of(key.id):
             if hasattr(line, key.field):
                 value = getattr(line, key.field)
@@ -39,8 +60,10 @@ class HandedOut:
         said = (self.said(FieldKey(key.kind, key.id, each)) for each in MAIN.get(key.kind, ()))
         return next(filter(None, said), "")
 
-    def said_of_page(self, name: str) -> str | None:
-        """What stood in a field of the page itself; ``None`` where the page has none."""
+    def said_of_page(self, key: FieldKey, name: str) -> str | None:
+        """What stood in a field of the page, which calls it ``name``; ``None`` if nowhere."""
+        if key in self._again:
+            return self._again[key]
         page = self._lines[0] if self._lines else None
         return as_text(getattr(page, name)) if hasattr(page, name) else None
 

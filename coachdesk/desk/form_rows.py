@@ -15,6 +15,7 @@ class Standing(StrEnum):
     it since. Changed: it says something else. Emptied: what stood there was taken out. Conflict:
     both the client and the coach changed it since it was handed out. New: it is about something
     that is not there yet. Gone: what it is about was removed. Wrong: the field cannot hold it.
+    Nowhere: there is no place for it here.
     """
 
     SAME = "same"
@@ -25,6 +26,7 @@ class Standing(StrEnum):
     NEW = "new"
     GONE = "gone"
     WRONG = "wrong"
+    NOWHERE = "nowhere"
 
 
 OFFERED = (Standing.CHANGED, Standing.EMPTIED, Standing.CONFLICT, Standing.NEW)
@@ -64,12 +66,13 @@ class FormRow:
 class FormReading:
     """A form found again: whose it is, when it was given, and what it says.
 
-    ``locked`` means it can be looked at and not taken over: the client is archived, or the
-    practice cannot be written.
+    ``stage`` is the stage the page is from. ``locked`` means it can be looked at and not taken
+    over: the client is archived, or the practice cannot be written.
     """
 
     given: Given
     client: Client
+    stage: str
     rows: tuple[FormRow, ...]
     locked: bool
 

@@ -23,8 +23,8 @@ from coachdesk.desk.form_fields import (
     field_value,
 )
 from coachdesk.desk.form_new import identity_of, parent_id, resource_kind
+from coachdesk.desk.form_places import session_of, stage_rated
 from coachdesk.desk.form_rows import FormReading, FormRow, Standing
-from coachdesk.desk.forms import session_of
 from coachdesk.desk.sessions import Place
 from coachdesk.domain.answer import Answer, answer_id
 from coachdesk.domain.area import Area, Rating
@@ -164,7 +164,8 @@ class _Taking:
             self._answer(key.id, name, text)
         elif key.kind == "rating":
             value = self._value(Rating, name, text)
-            areas.rate(desk, self._place("opening"), key.id, **{name: value})
+            stage = stage_rated(self._reading.given, self._reading.stage)
+            areas.rate(desk, self._place(stage), key.id, **{name: value})
         elif key.kind == "reminder":
             thought_id, _, channel = key.id.rpartition(".")
             value = self._value(Reminder, name, text)
@@ -231,7 +232,8 @@ class _Taking:
                 goals.change_goal(desk, identity, **said)
         elif key.kind == "step":
             what = said.pop("what", "")
-            steps.add_step(desk, self._place("third"), what, parent, id=identity, **said)
+            stage = "third" if parent else self._reading.stage or "check_in"
+            steps.add_step(desk, self._place(stage), what, parent, id=identity, **said)
         elif key.kind == "thought":
             thinking.add_thought(desk, self._place("second"), id=identity, **said)
             self._remind(identity, row)

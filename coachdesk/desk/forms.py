@@ -4,8 +4,7 @@ What a client left as it was handed out is no answer: it is never offered, so th
 cannot put old words in the place of newer ones.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from datetime import timedelta
+from collections.abc import Iterator
 from typing import Any, Final
 
 from coachdesk.desk.desk import Desk
@@ -17,7 +16,6 @@ from coachdesk.desk.form_fields import (
     MAIN,
     RECORDS,
     ReadDay,
-    WrongValue,
     answer_value,
     as_text,
     field_value,
@@ -26,7 +24,9 @@ from coachdesk.desk.form_fields import (
 )
 from coachdesk.desk.form_handed_out import HandedOut
 from coachdesk.desk.form_new import identity_of, new_parts, parent_of
+from coachdesk.desk.form_places import session_of, stage_rated
 from coachdesk.desk.form_rows import FormReading, FormRow, Standing
+from coachdesk.desk.form_standing import WEEKDAY, fits, same, standing, together
 from coachdesk.domain.area import Area, Rating
 from coachdesk.domain.client import is_reading_only
 from coachdesk.domain.form import YES, FieldKey, FilledForm
@@ -35,13 +35,9 @@ from coachdesk.domain.goal import Goal
 from coachdesk.domain.habit import EVERY_DAY, Habit, Rhythm, kept
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import day_of
-from coachdesk.domain.session import Session, held_at, is_planned
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.domain.step import Step, StepReview, review_id
 from coachdesk.domain.thought import Channel, Reminder, Thought
-
-EARLY: Final = timedelta(hours=12)  # a sheet may be given in the very session it is for
-WEEKDAY: Final = "weekday."
 
 # Where a handout calls an answer by another name than the question does.
 _ON_PAGE: Final = {
@@ -53,44 +49,52 @@ _ON_PAGE: Final = {
 }
 
 
-def answers_in(desk: Desk, form: FilledForm, read_day: ReadDay = str) -> FormReading | None:
-    """A form's answers beside the present ones; ``None`` where no such document was given."""
-    found = desk.vault.where(Given, document_id=form.document_id)
-    journey = desk.journey(found[0].engagement_id) if found else None
-    if journey is None:
+def given_as(desk: Desk, document_id: str) -> Given | None:
+    """The document given under an id; ``None`` where there is none."""
+    return next(iter(desk.vault.where(Given, document_id=document_id)), None)
+
+
+def answers_in(
+    desk: Desk, form: FilledForm, read_day: ReadDay = str, again: FilledForm | None = None
+) -> FormReading | None:
+    """A form's answers beside the present ones; ``None`` where no such document was given.
+
+    ``again`` is what the form held when it was handed out, read from the same page made again.
+    """
+    given = given_as(desk, form.document_id)
+    journey = desk.journey(given.engagement_id) if given else None
+    if given is None or journey is None:
         return None
-    reader = _Reader(desk, journey, found[0], form, read_day)
+    reader = _Reader(desk, journey, given, form, read_day, again)
     return FormReading(
-        given=found[0],
+        given=given,
         client=journey.client,
         rows=tuple(reader.rows()),
+        stage=reader.stage,
         locked=desk.reading_only or is_reading_only(journey.client),
     )
-
-
-def session_of(desk: Desk, journey: Journey, stage: str, given: Given) -> Session | None:
-    """The session a form's answers belong to: the one the stage's page shows.
-
-    A check-in's sheet is for the first check-in held or planned after it was given, also where
-    that lies ahead. ``None`` while there is no session of the stage.
-    """
-    if stage != "check_in":
-        return journey.session(stage, until=desk.end_of_today())
-    held = journey.held(stage)
-    later = [each for each in held if held_at(each) >= given.at - EARLY]
-    ahead = [each for each in held if is_planned(each)]
-    return next(iter((*later, *ahead)), None) or journey.session(stage, until=desk.end_of_today())
 
 
 class _Reader:
     """One form being put beside what is kept."""
 
     def __init__(
-        self, desk: Desk, journey: Journey, given: Given, form: FilledForm, read_day: ReadDay
+        self,
+        desk: Desk,
+        journey: Journey,
+        given: Given,
+        form: FilledForm,
+        read_day: ReadDay,
+        again: FilledForm | None,
     ) -> None:
         self._desk, self._journey, self._given, self._form = desk, journey, given, form
         self._read_day = read_day
-        self._handed_out = HandedOut(given)
+        self._handed_out = HandedOut(given, again)
+
+    @property
+    def stage(self) -> str:
+        """The stage the page is from."""
+        return self._handed_out.stage
 
     def rows(self) -> Iterator[FormRow]:
         """The rows in the order of the form, what belongs together as one."""
@@ -99,9 +103,11 @@ class _Reader:
         for key in values:
             if key in done:
                 continue
-            together = _together(key, values)
-            done.update(together)
-            row = self._row(key, {each: values[each] for each in together})
+            group = together(key, values)
+            done.update(group)
+            known = self._is_known(key)
+            row = self._row(key, {each: values[each] for each in group}) if known else None
+            row = row if known else self._nowhere(key, values[key])
             if row is not None:
                 yield row
 
@@ -116,60 +122,80 @@ class _Reader:
             return self._reminder(key, values[key])
         if key.kind == "step" and key.field in FIELDS[StepReview]:
             return self._review(key, values[key])
-        if key.kind not in RECORDS:
-            return None
         if key.is_new:
             return self._new(key, values)
         if key.kind == "habit" and key.field.startswith(WEEKDAY):
             return self._week(key, values)
         return self._field(key, values[key])
 
+    def _is_known(self, key: FieldKey) -> bool:
+        """Whether there is a place for what a field says."""
+        if key.kind == "answer":
+            return key.id in STAGE_KEYS and is_asked(key.id, key.field)
+        if key.kind == "rating":
+            return not key.is_new and key.field in FIELDS[Rating]
+        if key.kind == "reminder":
+            channel = key.id.rpartition(".")[2]
+            return channel in list(Channel) and key.field in FIELDS[Reminder]
+        if key.kind == "habit" and key.field.startswith(WEEKDAY):
+            return True
+        if key.kind == "step" and key.field in FIELDS[StepReview]:
+            return not key.is_new
+        return key.kind == "day" or (key.kind in RECORDS and key.field in FIELDS[RECORDS[key.kind]])
+
+    def _nowhere(self, key: FieldKey, new: str) -> FormRow | None:
+        """Words nobody asked for are shown, so that none are lost, and go nowhere."""
+        if not new or says_the_same(new, self._handed_out.in_field(key) or ""):
+            return None
+        return FormRow(key=key, parts=((key.field, new),), standing=Standing.NOWHERE)
+
     # One field of something that is there
 
     def _answer(self, key: FieldKey, new: str) -> FormRow | None:
-        if key.id not in STAGE_KEYS or not is_asked(key.id, key.field):
-            return None
         session = session_of(self._desk, self._journey, key.id, self._given)
         if key.field in LOOK_KEYS:
             look = LOOK_KEYS[key.field]
             chosen = self._journey.answer(session, LOOKS_KEY)
             present = YES if isinstance(chosen, tuple) and look in chosen else ""
-            was = self._handed_out.said_of_page("looks")
-            base = None if was is None else YES if look in was.split("\n") else ""
+            was = self._handed_out.said_of_page(key, "looks")
+            base = (
+                was if was is None or was in ("", YES) else YES if look in was.split("\n") else ""
+            )
             return self._made(key, new, present, base)
         present = as_text(self._journey.answer(session, key.field))
-        base = self._handed_out.said_of_page(_ON_PAGE.get(key.field, key.field.rpartition(".")[2]))
+        name = _ON_PAGE.get(key.field, key.field.rpartition(".")[2])
+        base = self._handed_out.said_of_page(key, name)
         if base is None and key.field.startswith(CHOICE):
             base = ""
-        fits = _fits(lambda: answer_value(key.field, new, self._read_day))
-        return self._made(key, new, present, base, fits=fits)
+        fit = fits(lambda: answer_value(key.field, new, self._read_day))
+        return self._made(key, new, present, base, fit=fit)
 
     def _rating(self, key: FieldKey, new: str) -> FormRow | None:
         area = self._journey.find(Area, key.id)
-        if key.is_new or key.field not in FIELDS[Rating]:
-            return None
         if area is None:
             return self._gone(key, new)
-        session = session_of(self._desk, self._journey, "opening", self._given)
+        stage = stage_rated(self._given, self._handed_out.stage)
+        session = session_of(self._desk, self._journey, stage, self._given)
         rating = self._journey.rating(session, area.id)
         present = as_text(getattr(rating, key.field, None))
-        fits = _fits(lambda: field_value(Rating, key.field, new, self._read_day))
-        return self._made(key, new, present, self._handed_out.said(key), about=area.name, fits=fits)
+        fit = fits(lambda: field_value(Rating, key.field, new, self._read_day))
+        was = self._handed_out.said(key)
+        if stage != "opening":  # asked anew, so nothing stood there
+            was = self._handed_out.in_field(key) or ""
+        return self._made(key, new, present, was, about=area.name, fit=fit)
 
     def _review(self, key: FieldKey, new: str) -> FormRow | None:
         step = self._journey.find(Step, key.id)
         if step is None:
-            return None if key.is_new else self._gone(key, new)
+            return self._gone(key, new)
         session = session_of(self._desk, self._journey, "check_in", self._given)
         known = self._journey.find(StepReview, review_id(session.id, step.id)) if session else None
-        fits = _fits(lambda: field_value(StepReview, key.field, new, self._read_day))
+        fit = fits(lambda: field_value(StepReview, key.field, new, self._read_day))
         present = as_text(getattr(known, key.field, None))
-        return self._made(key, new, present, self._handed_out.said(key), about=step.what, fits=fits)
+        return self._made(key, new, present, self._handed_out.said(key), about=step.what, fit=fit)
 
     def _reminder(self, key: FieldKey, new: str) -> FormRow | None:
         thought_id, _, channel = key.id.rpartition(".")
-        if key.is_new or channel not in list(Channel) or key.field not in FIELDS[Reminder]:
-            return None
         thought = self._journey.find(Thought, thought_id)
         if thought is None:
             return self._gone(key, new)
@@ -188,8 +214,6 @@ class _Reader:
 
     def _field(self, key: FieldKey, new: str) -> FormRow | None:
         kind = RECORDS[key.kind]
-        if key.field not in FIELDS[kind]:
-            return None
         record: Any = self._journey.find(kind, key.id)
         goal = self._journey.find(Goal, key.id) if key.kind == "strategy" else None
         if record is None and goal is not None:
@@ -197,18 +221,22 @@ class _Reader:
         if record is None:
             return self._gone(key, new)
         present = as_text(getattr(record, key.field))
-        fits = _fits(lambda: field_value(kind, key.field, new, self._read_day))
+        fit = fits(lambda: field_value(kind, key.field, new, self._read_day))
         if key.field in MAIN.get(key.kind, ())[:1] and not new:
-            fits = key.kind in ("thought", "habit")  # the others are nothing without their words
+            fit = key.kind in ("thought", "habit")  # the others are nothing without their words
         return self._made(
-            key, new, present, self._handed_out.said(key), about=self._about(record), fits=fits
+            key, new, present, self._handed_out.said(key), about=self._about(record), fit=fit
         )
 
     # Several fields as one row
 
     def _days(self, key: FieldKey, values: dict[FieldKey, str]) -> FormRow | None:
         subject: Any = self._journey.find(Habit, key.id) or self._journey.find(Thought, key.id)
-        ticked = [each for each in values if values[each] == YES and day_of(each.field)]
+        ticked = [
+            each
+            for each in values
+            if values[each] == YES and self._handed_out.in_field(each) != YES and day_of(each.field)
+        ]
         if key.is_new or not ticked:
             return None
         if subject is None:
@@ -221,13 +249,13 @@ class _Reader:
         missed = any(
             log.get(day) is not None for text, day in days.items() if text in fresh and day
         )
-        standing = Standing.CONFLICT if missed else Standing.CHANGED
+        found = Standing.CONFLICT if missed else Standing.CHANGED
         return FormRow(
             key=key,
             parts=tuple((text, YES) for text in fresh or days),
             about=self._about(subject),
             present="\n".join(day.isoformat() for day in sorted(log) if kept(log[day])),
-            standing=standing if fresh else Standing.SAME,
+            standing=found if fresh else Standing.SAME,
         )
 
     def _week(self, key: FieldKey, values: dict[FieldKey, str]) -> FormRow | None:
@@ -239,20 +267,20 @@ class _Reader:
         mask = sum(1 << int(day) for day in days)
         was = self._handed_out.number(habit.id, "weekdays")
         present = habit.weekdays if habit.rhythm is not Rhythm.DAILY else EVERY_DAY
-        standing = Standing.CHANGED
+        found = Standing.CHANGED
         if mask in (0, present):
-            standing = Standing.SAME
+            found = Standing.SAME
         elif was is not None and mask == was:
-            standing = Standing.LEFT
+            found = Standing.LEFT
         elif was is not None and was != present:
-            standing = Standing.CONFLICT
+            found = Standing.CONFLICT
         return FormRow(
             key=FieldKey("habit", habit.id, "weekdays"),
             parts=(("weekdays", " ".join(days)),),
             about=self._about(habit),
             present=" ".join(str(day) for day in range(7) if present >> day & 1),
             was=None if was is None else " ".join(str(day) for day in range(7) if was >> day & 1),
-            standing=standing,
+            standing=found,
         )
 
     def _new(self, key: FieldKey, values: dict[FieldKey, str]) -> FormRow | None:
@@ -267,11 +295,11 @@ class _Reader:
             return self._again(key, record, parts)
         about, there = parent_of(self._journey, key)
         said = any(name in MAIN[key.kind] for name, _ in parts)
-        standing = Standing.NEW if said else Standing.WRONG
-        if not _fits(lambda: self._values(kind, parts)):
-            standing = Standing.WRONG
+        found = Standing.NEW if said else Standing.WRONG
+        if not fits(lambda: self._values(kind, parts)):
+            found = Standing.WRONG
         return FormRow(
-            key=key, parts=parts, about=about, standing=standing if there else Standing.GONE
+            key=key, parts=parts, about=about, standing=found if there else Standing.GONE
         )
 
     def _values(self, kind: type[Any], parts: tuple[tuple[str, str], ...]) -> None:
@@ -283,8 +311,7 @@ class _Reader:
         differing = tuple(
             (name, text)
             for name, text in parts
-            if name in FIELDS[type(record)]
-            and not self._same(key, text, as_text(getattr(record, name)))
+            if name in FIELDS[type(record)] and not self._kept(key, record, name, text)
         )
         present = "\n".join(as_text(getattr(record, name)) for name, _ in differing)
         return FormRow(
@@ -294,6 +321,10 @@ class _Reader:
             present=present,
             standing=Standing.CONFLICT if differing else Standing.SAME,
         )
+
+    def _kept(self, key: FieldKey, record: Any, name: str, text: str) -> bool:
+        about = FieldKey(key.kind, record.id, name)
+        return same(about, text, as_text(getattr(record, name)), self._read_day)
 
     # How it stands
 
@@ -305,7 +336,7 @@ class _Reader:
         was: str | None,
         *,
         about: str = "",
-        fits: bool = True,
+        fit: bool = True,
     ) -> FormRow:
         return FormRow(
             key=key,
@@ -313,34 +344,13 @@ class _Reader:
             about=about,
             present=present,
             was=was,
-            standing=self._standing(key, new, present, was, fits=fits),
+            standing=standing(key, new, present, was, self._read_day, fit=fit),
         )
-
-    def _standing(
-        self, key: FieldKey, new: str, present: str, was: str | None, *, fits: bool
-    ) -> Standing:
-        if self._same(key, new, present):
-            return Standing.SAME
-        # Where it is not known what was handed out, an empty field is one nobody wrote in.
-        if not new if was is None else self._same(key, new, was):
-            return Standing.LEFT
-        if not fits:
-            return Standing.WRONG
-        if was is not None and not self._same(key, present, was):
-            return Standing.CONFLICT
-        return Standing.CHANGED if new else Standing.EMPTIED
-
-    def _same(self, key: FieldKey, first: str, second: str) -> bool:
-        if says_the_same(first, second):
-            return True
-        if key.field in _DAYS:
-            return says_the_same(self._read_day(first), self._read_day(second))
-        return False
 
     def _gone(self, key: FieldKey, new: str) -> FormRow | None:
         """A row about something removed, where the client wrote something there."""
         was = self._handed_out.said(key)
-        if not new or (was is not None and self._same(key, new, was)):
+        if not new or (was is not None and same(key, new, was, self._read_day)):
             return None
         return FormRow(
             key=key,
@@ -357,36 +367,3 @@ class _Reader:
                 return goal.statement if goal else ""
         main = MAIN.get(type(record).__name__.lower(), ())
         return next((text for name in main if (text := getattr(record, name).strip())), "")
-
-
-_DAYS: Final = frozenset(("by", "on", "start_on", "target_on", "review_on", "experiment_on",
-                          "agree.mid_point_on"))  # fmt: skip
-
-
-def _together(key: FieldKey, values: Iterable[FieldKey]) -> list[FieldKey]:
-    """The keys that are decided on as one with a key, itself among them."""
-    if key.kind == "day":
-        return [each for each in values if (each.kind, each.id) == ("day", key.id)]
-    if key.kind == "habit" and key.field.startswith(WEEKDAY) and not key.is_new:
-        return [
-            each
-            for each in values
-            if (each.kind, each.id) == ("habit", key.id) and each.field.startswith(WEEKDAY)
-        ]
-    if key.is_new and key.kind in RECORDS:
-        return [
-            each
-            for each in values
-            if (each.kind, each.id) == (key.kind, key.id)
-            or (key.kind == "thought" and each.kind == "reminder"
-                and each.id.rpartition(".")[0] == key.id)
-        ]  # fmt: skip
-    return [key]
-
-
-def _fits(convert: Callable[[], object]) -> bool:
-    try:
-        convert()
-    except WrongValue:
-        return False
-    return True

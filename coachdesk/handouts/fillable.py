@@ -31,6 +31,7 @@ MOST_SIGNS: Final = 20_000
 MOST_NAME: Final = 400
 DEEPEST: Final = 24
 LOOKED_AT: Final = 5  # pages whose text is searched for the id of a document
+MOST_DRAWN: Final = 1024 * 1024  # bytes a page may be drawn with for that
 
 _DOCUMENT: Final = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}")
 _PRINTED: Final = re.compile(r"(?<![0-9A-Za-z-])[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9A-Za-z-])")
@@ -94,11 +95,12 @@ def _opens(reader: Any) -> bool:
 
 
 def _problem_of(error: Exception) -> FormProblem:
-    from pypdf.errors import LimitReachedError, WrongPasswordError
+    from pypdf.errors import DependencyError, LimitReachedError, WrongPasswordError
 
     if isinstance(error, LimitReachedError):
         return FormProblem.TOO_MUCH
-    if isinstance(error, WrongPasswordError):
+    # The newer kinds of protection want a library that is not brought along.
+    if isinstance(error, WrongPasswordError | DependencyError):
         return FormProblem.ENCRYPTED
     return FormProblem.DAMAGED
 
@@ -365,6 +367,9 @@ def _without_fields(reader: Any) -> FormRefused:
 
 def _said_on(page: Any) -> str:
     try:
+        contents = page.get_contents()
+        if contents is None or len(contents.get_data()) > MOST_DRAWN:
+            return ""
         return str(page.extract_text())
     except Exception:  # noqa: BLE001 - a page that cannot be read says nothing
         return ""

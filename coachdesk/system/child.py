@@ -77,6 +77,8 @@ class Child:
             self._end(Failure.TOO_MUCH_SAID if whole else Failure.DIED)
             self._forget()
             raise ChildFailed(self._over or Failure.DIED)
+        if self._over is not None:  # its time ran out just as it answered
+            self._forget()
         return answer[:-1]
 
     def stop(self) -> None:
@@ -96,9 +98,10 @@ class Child:
         self.close()
 
     def _running(self) -> "subprocess.Popen[bytes]":
+        if self._stopped:
+            self._forget()
+            raise ChildFailed(Failure.STOPPED)
         with self._guard:
-            if self._stopped:
-                raise ChildFailed(Failure.STOPPED)
             if self._process is None:
                 self._over = None
                 try:

@@ -181,7 +181,9 @@ def test_a_number_that_is_none_cannot_be_taken(
 def test_a_form_reaches_nothing_a_client_is_not_asked(
     desk: Desk, given: Given, goal: Goal, name: str
 ) -> None:
-    assert row(desk, given, name.format(goal=goal.id), "start") is None
+    found = row(desk, given, name.format(goal=goal.id), "start")
+    assert found is not None  # nothing anyone wrote is lost from sight
+    assert (found.standing, found.can_be_taken) == (Standing.NOWHERE, False)
 
 
 # Taking over

@@ -1,12 +1,13 @@
 """Forms for the tests: made bare, filled by pypdf and by qpdf, flattened, printed, and broken."""
 
 import json
-import subprocess
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
-from pypdf import PdfReader, PdfWriter
+from pikepdf import Job
+from pypdf import PdfWriter
 from pypdf.generic import (
     ArrayObject,
     BooleanObject,
@@ -163,37 +164,48 @@ def _all_fields(fields: ArrayObject) -> list[DictionaryObject]:
     return [each.get_object() for each in fields]
 
 
+def qpdf(*arguments: object) -> None:
+    """Run qpdf, which pikepdf brings along."""
+    Job(["qpdf", *map(str, arguments)]).run()
+
+
 def filled_by_qpdf(
     pdf: bytes, values: Mapping[FieldKey, str], folder: Path, document: str = DOCUMENT
 ) -> bytes:
     """A form filled through qpdf's JSON: a second program, which shares no code with the reader."""
-    source, changes, result = folder / "form.pdf", folder / "fill.json", folder / "filled.pdf"
+    source, told, result = folder / "form.pdf", folder / "form.json", folder / "filled.pdf"
     source.write_bytes(pdf)
-    told = json.loads(
-        subprocess.run(
-            ["qpdf", "--json", "--json-key=qpdf", str(source)], capture_output=True, check=True
-        ).stdout
-    )
-    header, objects = told["qpdf"]
-    named = {f"u:{document}/{key}": value for key, value in values.items()}
-    changed = {}
+    qpdf("--json-output", source, told)
+    header, objects = json.loads(told.read_text("utf-8"))["qpdf"]
+    named = {f"{document}/{key}": value for key, value in values.items()}
+    changed: dict[str, Any] = {}
     for number, each in objects.items():
         field = each.get("value")
-        if isinstance(field, dict) and field.get("/T") in named:
-            value = named[field["/T"]]
-            said = f"u:{value}" if field["/FT"] == "/Tx" else f"/{value or 'Off'}"
-            changed[number] = {"value": {**field, "/V": said}}
-    changes.write_text(json.dumps({"version": 2, "qpdf": [header, changed]}), "utf-8")
-    subprocess.run(
-        ["qpdf", str(source), f"--update-from-json={changes}", str(result)],
-        check=True,
-        capture_output=True,
-    )
+        name = _text_of(field.get("/T", "")) if isinstance(field, dict) else ""
+        if name not in named:
+            continue
+        value = named[name]
+        state = f"/{value or 'Off'}"
+        said = f"u:{value}" if field["/FT"] == "/Tx" else state
+        changed[number] = {"value": {**field, "/V": said}}
+        if field["/FT"] == "/Btn":
+            buttons = field.get("/Kids", [])
+            if not buttons:
+                changed[number]["value"]["/AS"] = state
+            for kid in buttons if all(isinstance(kid, str) for kid in buttons) else ():
+                widget = objects[f"obj:{kid}"]["value"]
+                shown = widget["/AP"]["/N"]
+                changed[f"obj:{kid}"] = {
+                    "value": {**widget, "/AS": state if state in shown else "/Off"}
+                }
+    told.write_text(json.dumps({"version": 2, "qpdf": [header, changed]}), "utf-8")
+    qpdf(source, f"--update-from-json={told}", result)
     return result.read_bytes()
 
 
-def values_in(pdf: bytes) -> dict[str, object]:
-    """What another reader finds."""
-    return {
-        name: each.get("/V") for name, each in (PdfReader(BytesIO(pdf)).get_fields() or {}).items()
-    }
+def _text_of(said: str) -> str:
+    """A text in qpdf's JSON: ``u:`` before its letters, or ``b:`` before its bytes."""
+    if said.startswith("b:"):
+        raw = bytes.fromhex(said[2:])
+        return raw.decode("utf-16" if raw[:2] in (b"\xfe\xff", b"\xff\xfe") else "latin-1")
+    return said.removeprefix("u:")

@@ -25,6 +25,7 @@ _TONES = {
     Standing.EMPTIED: "plain",
     Standing.GONE: "info",
     Standing.WRONG: "danger",
+    Standing.NOWHERE: "plain",
 }
 
 

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.form_rows import FormReading
 from coachdesk.desk.form_taking import Accepted, accept
-from coachdesk.desk.forms import answers_in
+from coachdesk.desk.forms import answers_in, given_as
+from coachdesk.desk.giving import can_be_made_again
 from coachdesk.domain.form import FilledForm, FormProblem, FormRefused
 from coachdesk.system.child import Child, ChildFailed, Failure
 from coachdesk.ui.day_words import read_day
-from coachdesk.ui.handouts.form_file import form_child, read_form_file
+from coachdesk.ui.handouts.form_file import form_child, read_form_bytes, read_form_file
 from coachdesk.ui.handouts.form_page import FormPage, document_name, given_words
 from coachdesk.ui.handouts.form_trouble import problem_sentence, problem_title
+from coachdesk.ui.handouts.making import pdf_of, sheets_of
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.today.rows import Disc
@@ -54,7 +56,7 @@ class FormSheet(Sheet):
         room.autosave.flush()
         self._show_waiting()
         child = self._child
-        self._work.run(lambda: _read(child, file), self._on_read, self._on_failed)
+        self._work.run(lambda: read_form_file(child, file), self._on_read, self._on_failed)
 
     def done(self, result: int) -> None:
         """Close; a file still being read is given up."""
@@ -124,6 +126,7 @@ class FormSheet(Sheet):
 
     def _show_trouble(self, title: str, said: str) -> None:
         look, words = self._room.look, self._room.words
+        self._child.close()
         self._anew()
         line = row(spacing=look.px(18))
         line.setContentsMargins(0, look.px(6), 0, look.px(6))
@@ -148,13 +151,33 @@ class FormSheet(Sheet):
 
     # Read
 
-    def _answers(self, form: FilledForm) -> FormReading | None:
+    def _answers(self, form: FilledForm, again: FilledForm | None = None) -> FormReading | None:
         desk, words = self._room.desk, self._room.words
-        return answers_in(desk, form, partial(read_day, today=desk.today(), words=words))
+        days = partial(read_day, today=desk.today(), words=words)
+        return answers_in(desk, form, days, again)
 
     def _on_read(self, forms: Sequence[FilledForm]) -> None:
+        """The file is read; now the same pages are made again, to know what they held."""
+        desk, words, child = self._room.desk, self._room.words, self._child
+        records = [given_as(desk, form.document_id) for form in forms]
+        sheets = [sheets_of(each) for each in records if each and can_be_made_again(each)]
+        if not sheets:
+            self._show_answers(forms, ())
+            return
+        self._work.run(
+            lambda: read_form_bytes(child, pdf_of(sheets, words)),
+            lambda again: self._show_answers(forms, again),
+            # A page that cannot be made again any more: what was kept of it says most of it.
+            lambda _error: self._show_answers(forms, ()),
+        )
+
+    def _show_answers(self, forms: Sequence[FilledForm], again: Sequence[FilledForm]) -> None:
         look, words = self._room.look, self._room.words
-        found = [(form.document_id, self._answers(form)) for form in forms]
+        self._child.close()
+        held = {each.document_id: each for each in again}
+        found = [
+            (form.document_id, self._answers(form, held.get(form.document_id))) for form in forms
+        ]
         self._readings = [reading for _, reading in found if reading is not None]
         unknown = [document for document, reading in found if reading is None]
         if not self._readings:
@@ -219,10 +242,3 @@ class FormSheet(Sheet):
             names = [document_name(self._room, reading) for reading, _ in chosen]
             self.accept()
             self.taken_over.emit(words.listed(names), done[0])
-
-
-def _read(child: Child, file: Path) -> tuple[FilledForm, ...]:
-    try:
-        return read_form_file(child, file)
-    finally:
-        child.close()

@@ -31,7 +31,7 @@ def group_name(words: Words, key: FieldKey) -> str:
         "habit": words("Habits"),
         "day": words("Days to tick"),
         "skill": words("Skills"),
-    }.get(key.kind, "")
+    }.get(key.kind, words("More"))
 
 
 def row_name(words: Words, row: FormRow) -> str:
@@ -58,6 +58,8 @@ def row_name(words: Words, row: FormRow) -> str:
 
 def field_name(words: Words, kind: str, field: str) -> str:
     """What one field asks."""
+    if field.startswith("ended."):
+        return words("How it ended")
     named = _answers(words) if kind == "answer" else _fields(words)
     return named.get(f"{kind}.{field}") or named.get(field) or words("An answer")
 
@@ -131,6 +133,7 @@ def standing_words(words: Words, row: FormRow) -> str:
         Standing.EMPTIED: words("Left empty in the form"),
         Standing.GONE: words("No longer here"),
         Standing.WRONG: words("This does not fit here"),
+        Standing.NOWHERE: words("There is no place for this here"),
     }.get(row.standing, "")
 
 
