@@ -12,14 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from coachdesk.desk.clients import change_client
+from coachdesk.desk.clients import change_client, choose_approach
 from coachdesk.desk.desk import Desk
-from coachdesk.desk.goals import add_goal
+from coachdesk.desk.goals import add_goal, share_goal
 from coachdesk.desk.priorities import make_priority
 from coachdesk.domain.client import Client
-from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.engagement import Approach, Engagement
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
+from coachdesk.domain.sponsor import Shared
 from coachdesk.system.drafts import PREFIX, Drafts
 from coachdesk.ui.handouts import mail
 from coachdesk.ui.handouts.sheet import HandoutSheet
@@ -215,6 +216,20 @@ def test_characters_no_font_has_are_named_before_printing(
     press(Qt.Key.Key_Right, times=2)
     assert changed(sheet, qtbot).sheets.variant is Variant.BLANK
     assert not banner.isVisible()
+
+
+def test_goals_that_are_not_for_the_sponsor_are_counted_where_the_report_is_chosen(
+    window: MainWindow, client: Client, engagement: Engagement, desk: Desk, qtbot: QtBot
+) -> None:
+    choose_approach(desk, engagement.id, Approach.WORKPLACE)
+    goals = [add_goal(desk, engagement.id, text) for text in ("Lead", "Delegate", "Rest")]
+    share_goal(desk, goals[0].id, Shared.GOAL)
+    sheet = opened(window, client, qtbot)
+    assert not sheet.options.note.isVisible()
+    sheet.options.kinds[HandoutKind.SPONSOR].click()
+    changed(sheet, qtbot)
+    assert sheet.options.note.isVisible()
+    assert sheet.options.note.accessibleName() == "2 goals are not shared"
 
 
 # E-mail

@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QWidget
 from coachdesk.desk.giving import can_be_made_again, give
 from coachdesk.desk.practice import practice
 from coachdesk.domain.given import Given
-from coachdesk.domain.handout import HandoutKind, has_nothing, parts_with_nothing
+from coachdesk.domain.handout import (
+    HandoutKind,
+    SponsorContent,
+    has_nothing,
+    parts_with_nothing,
+)
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.privacy import ShownAs, shown_name
 from coachdesk.ui.handouts.bars import Foot, Head
@@ -229,7 +234,7 @@ class HandoutSheet(Sheet):
         }
         asides |= {kind: words("nothing yet") for kind in self._empty}
         content = self.maker.content(entry)
-        left_out = int(getattr(content, "left_out_goals", 0))
+        left_out = content.left_out_goals if isinstance(content, SponsorContent) else 0
         note = words.count("{n} goal is not shared", "{n} goals are not shared", left_out)
         facts = Facts(
             asides,

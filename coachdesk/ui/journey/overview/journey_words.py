@@ -7,6 +7,7 @@ from coachdesk.domain.area import Area
 from coachdesk.domain.engagement import Approach
 from coachdesk.domain.given import Given
 from coachdesk.domain.habit import Habit
+from coachdesk.domain.handout import HandoutKind
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import day_of
 from coachdesk.domain.session import Attendance, Session, held_at, is_held, is_planned
@@ -14,6 +15,7 @@ from coachdesk.domain.stage import STAGES
 from coachdesk.domain.step import Step
 from coachdesk.domain.text import first_sentence
 from coachdesk.domain.thought import Thought, supports
+from coachdesk.ui.handouts.choices import kind_name
 from coachdesk.ui.journey.labels import number_of, short_stage_label, stage_label
 from coachdesk.ui.number_words import capital, spelled
 from coachdesk.ui.room import Room
@@ -231,11 +233,7 @@ def _handed_over(room: Room, journey: Journey) -> dict[str, tuple[Handed, ...]]:
     """
     words = room.words
     texts = {
-        "goals": words("Goals given"),
-        "strategy": words("Strategy given"),
-        "habits": words("Thinking & habits given"),
-        "progress": words("Progress report given"),
-        "agreement": words("Agreement given"),
+        kind.value: words("{handout} given", handout=kind_name(words, kind)) for kind in HandoutKind
     }
     found: dict[str, list[Given]] = {}
     for given in sorted(journey.all(Given), key=lambda each: each.at):
