@@ -138,9 +138,9 @@ class Desk:
     def method(self) -> "Method":
         """How the coach works; read once and kept until something in it changes."""
         if self._method is None:
-            from coachdesk.storage.records.method import read_method
+            from coachdesk.storage.records.method import kept_method
 
-            self._method = read_method(self.vault)
+            self._method = kept_method(self.vault)
         return self._method
 
     # Changing

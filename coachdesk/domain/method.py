@@ -70,7 +70,7 @@ def prompts_begin(stage: str, section: str) -> str:
 class Method:
     """How the coach works: every question about stages and sections that has an own answer."""
 
-    __slots__ = ("_questions", "_sections", "_stages")
+    __slots__ = ("_ordered", "_questions", "_sections", "_stages")
 
     def __init__(
         self,
@@ -82,6 +82,8 @@ class Method:
         self._sections: dict[str, dict[str, SectionSetup]] = {}
         for section in sections:
             self._sections.setdefault(section.stage, {})[section.key] = section
+        # Asked for at each refresh, and the same as long as the snapshot lives.
+        self._ordered: dict[str, tuple[Section, ...]] = {}
         self._questions: dict[str, list[Prompt]] = {}
         for prompt in sorted(questions, key=lambda each: (each.position, each.id)):
             self._questions.setdefault(prompt.section, []).append(prompt)
@@ -103,17 +105,9 @@ class Method:
 
     def sections(self, stage: str) -> tuple[Section, ...]:
         """Every section of a stage in the coach's order, switched off or not."""
-        usual = plan_of(stage).sections
-        setups = self._sections.get(stage, {})
-        places = {each.key: place for place, each in enumerate(usual)}
-        own = [Section(key) for key in setups if is_own(key)]
-
-        def place(section: Section) -> tuple[int, int, str]:
-            setup = setups.get(section.key)
-            at = places.get(section.key, len(usual))
-            return (at if setup is None else setup.position, at, section.key)
-
-        return tuple(self._timed(stage, each) for each in sorted((*usual, *own), key=place))
+        if stage not in self._ordered:
+            self._ordered[stage] = self._in_order(stage)
+        return self._ordered[stage]
 
     def used(self, stage: str) -> tuple[Section, ...]:
         """The sections of a stage that are switched on, in the coach's order."""
@@ -137,6 +131,19 @@ class Method:
         """Whether what an exit rule asks for belongs to a section that is used."""
         section = _ASKED_IN.get((stage, item))
         return section is None or self.uses(stage, section)
+
+    def _in_order(self, stage: str) -> tuple[Section, ...]:
+        usual = plan_of(stage).sections
+        setups = self._sections.get(stage, {})
+        places = {each.key: place for place, each in enumerate(usual)}
+        own = [Section(key) for key in setups if is_own(key)]
+
+        def place(section: Section) -> tuple[int, int, str]:
+            setup = setups.get(section.key)
+            at = places.get(section.key, len(usual))
+            return (at if setup is None else setup.position, at, section.key)
+
+        return tuple(self._timed(stage, each) for each in sorted((*usual, *own), key=place))
 
     def _timed(self, stage: str, section: Section) -> Section:
         """The section with its share of the minutes the coach plans for the stage."""

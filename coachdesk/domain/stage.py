@@ -5,7 +5,6 @@ A stage is a row in ``domain.outline``, an exit rule in ``domain.exits`` and a p
 opening anything. It is imported by the first page.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coachdesk.domain.outline import PLANS, Plan
@@ -16,9 +15,10 @@ if TYPE_CHECKING:
 OpenItems = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Stage(Plan):
     """One stage: its row, and its exit rule."""
+
+    __slots__ = ()
 
     def open_items(self, journey: "Journey") -> OpenItems:
         """What the exit rule still finds open, as keys with a sentence in the ui; () is done.
