@@ -14,20 +14,20 @@ def missing_signs(sheets: Sequence[Sheets]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for each in sheets:
         content = each.content.blanked() if each.variant is Variant.BLANK else each.content
-        for text in _texts_in(content):
+        for text in texts_in(content):
             found.update(dict.fromkeys(fonts.missing(text)))
     return tuple(found)
 
 
-def _texts_in(value: Any) -> Iterator[str]:
+def texts_in(value: Any) -> Iterator[str]:
     """Every text of a content, in the order of its fields."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, (tuple, list)):
         for each in value:
-            yield from _texts_in(each)
+            yield from texts_in(each)
     elif isinstance(value, dict):
-        yield from _texts_in(tuple(value.values()))
+        yield from texts_in(tuple(value.values()))
     elif is_dataclass(value):
         for field in fields(value):
-            yield from _texts_in(getattr(value, field.name))
+            yield from texts_in(getattr(value, field.name))

@@ -12,6 +12,7 @@ from babel.messages.catalog import Message
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
 from coachdesk.handouts import fonts, language
 from coachdesk.handouts.fonts.signs import printable
+from coachdesk.handouts.missing import texts_in
 from coachdesk.handouts.render import render
 from coachdesk.system import resources
 from coachdesk.words import LANGUAGES, Words
@@ -104,7 +105,7 @@ def test_a_page_asks_for_no_sentence_the_catalogues_do_not_know(
     for sample, kind in product(("usual", "abundant"), HandoutKind):
         content = Case(sample, kind, PaperSize.A4, variant, large=False).content
         render(content, paper=PaperSize.A4, variant=variant, words=Noting("de"))
-        own |= set(pages.samples.said_in(content)) | {content.header.confidentiality}
+        own |= set(texts_in(content))
     known = {text for each in tool.known("de") if each.id for text in texts_of(each.id)}
     written = squeezed(" ".join(own))
     assert {text for text in asked - known if squeezed(text) not in written} == set()
