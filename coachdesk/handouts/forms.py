@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from coachdesk.domain.form import YES, FieldKey, FieldType, FormField
+from coachdesk.domain.scales import day_of
 from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.page import Page
@@ -133,6 +134,28 @@ def answer_cell(
         asked = _text(key, label, value, many_lines=count > 1)
         rules = Field(rules, asked, (0, 0, width, count * WRITING))
     return Cell(x, rules, lined=False)
+
+
+def answer_each_line(
+    page: Page, width: float, asked: Sequence[tuple[FieldKey, str]], *, first: float = WRITING
+) -> Block:
+    """Ruled lines with an answer of its own on each: ``asked`` are their keys and labels."""
+    lines = Lines(len(asked), width, first=first)
+    if not page.fillable:
+        return lines
+    down = first - WRITING
+    return Fields(
+        lines,
+        [
+            (_text(key, label, "", many_lines=False), (0, down + n * WRITING, width, WRITING))
+            for n, (key, label) in enumerate(asked)
+        ],
+    )
+
+
+def typed_day(text: str) -> str:
+    """A day as a field holds it: in figures, which every language reads alike; words as typed."""
+    return text.replace("T", " ", 1) if day_of(text) is not None else text
 
 
 def answer_circles(

@@ -2,13 +2,22 @@
 
 from dataclasses import dataclass, replace
 
-from coachdesk.domain.handout import Part, StrategyContent, StrategyPage, Variant, shows
+from coachdesk.domain.form import NEW, FieldKey
+from coachdesk.domain.handout import Part, StepLine, StrategyContent, StrategyPage, Variant, shows
+from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Box, Cell, Lines, Mark, NewPage, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
+from coachdesk.handouts.forms import (
+    answer_circles,
+    answer_line,
+    answer_lines,
+    is_printed,
+    typed_day,
+)
 from coachdesk.handouts.kinds.strategy_more import more
-from coachdesk.handouts.kinds.strategy_tables import barriers, resources, steps
+from coachdesk.handouts.kinds.strategy_tables import barriers, goal_of, resources, steps
 from coachdesk.handouts.page import Page, paginated
-from coachdesk.handouts.paper import GUTTER, Style
+from coachdesk.handouts.paper import GUTTER, WRITING, Style
 from coachdesk.handouts.parts import circles, heading, say_day, title
 from coachdesk.words import Words
 
@@ -26,7 +35,8 @@ class Room:
 
 
 _FILLED = (Room(2, 1, 1), Room(1, 1, 1), Room(1, 0, 1), Room(0, 0, 1), Room(0, 0, 0))
-_TO_WRITE = (Room(6, 4, 3), Room(5, 4, 2), Room(5, 3, 2), Room(4, 3, 2))
+_TO_WRITE = (Room(6, 4, 3), Room(5, 4, 2), Room(5, 3, 2), Room(4, 3, 2), Room(3, 2, 1))
+_LEAST = 1  # a table to write on has this many free rows, however much is known
 _NONE = (Room(0, 0, 0),)
 
 
@@ -60,16 +70,21 @@ def _blocks(page: Page, content: StrategyContent, plan: StrategyPage, room: Room
         *_goal(page, plan),
         _facts(page, plan).above(14),
         _first_step(page, plan).above(13),
-        *steps(page, plan, room.steps),
+        *steps(page, plan, _free(page, room.steps, len(plan.steps))),
     ]
     if shows(content, Part.BARRIERS):
-        blocks += barriers(page, plan, room.barriers)
+        blocks += barriers(page, plan, _free(page, room.barriers, len(plan.barriers)))
     if shows(content, Part.RESOURCES):
         blocks += resources(page, plan, room.resources)
     blocks.append(_confidence(page, plan).above(14))
-    if shows(content, Part.MORE) and not page.blank:
+    if shows(content, Part.MORE):
         blocks += more(page, plan)
     return blocks
+
+
+def _free(page: Page, room: int, known: int) -> int:
+    """How many rows are free: to write on, what is known counts as rows taken."""
+    return max(_LEAST, room - known) if page.blank else room
 
 
 # The goal and how it is known
@@ -78,12 +93,12 @@ def _blocks(page: Page, content: StrategyContent, plan: StrategyPage, room: Room
 def _goal(page: Page, plan: StrategyPage) -> list[Block]:
     kinds, pen, width = page.type, page.pen, page.width - 16
     if not plan.statement:
-        return [Lines(2, page.width, first=26).above(8)]
+        return [Lines(2, page.width, first=26).above(8), *_approach(page, plan)]
     said: list[Block] = [Text(plan.statement, kinds.goal, width, pen)]
     if plan.why:
         why = Style("serif", kinds.said.size, kinds.said.leading, "grey")
         said.append(Text(plan.why, why, width, pen).above(2.5))
-    if plan.approach and not page.blank:
+    if is_printed(page, plan.approach):
         said.append(Text(plan.approach, kinds.body, width, pen).above(3))
     quote = Stack(said)
 
@@ -91,32 +106,57 @@ def _goal(page: Page, plan: StrategyPage) -> list[Block]:
         pen.line(x + 1, top, x + 1, top - quote.height, "band", 2)
 
     if quote.height > page.paper.body_height / 2:  # a very long text flows without its bar
-        return [each.above(12 if n == 0 else 3) for n, each in enumerate(said)]
+        flowing = [each.above(12 if n == 0 else 3) for n, each in enumerate(said)]
+        return [*flowing, *_approach(page, plan)]
     cells = (Cell(0, Mark(0, bar), lined=False), Cell(15.5, quote, lined=False))
-    return [Row(cells, page.width).above(14)]
+    return [Row(cells, page.width).above(14), *_approach(page, plan)]
+
+
+def _approach(page: Page, plan: StrategyPage) -> list[Block]:
+    """Room for the way there, where it is not known yet or can be typed."""
+    if not page.blank or is_printed(page, plan.approach):
+        return []
+    asked, style = page.words("My way there, in one sentence"), page.type.caption
+    indent = fonts.width(asked, style.font, style.size) + 8
+    key = FieldKey("strategy", goal_of(plan), "approach")
+    line = answer_line(page, page.width - indent, key, plan.approach, label=asked)
+    down = WRITING - style.leading - 1
+    name = Cell(0, Text(asked, style, indent, page.pen), lined=False, down=down)
+    return [Row((name, Cell(indent, line, lined=False)), page.width).above(4)]
 
 
 def _facts(page: Page, plan: StrategyPage) -> Block:
-    words, year = page.words, page.header.on
+    words, year, goal = page.words, page.header.on, goal_of(plan)
     by, again = page.part(_BY_MM), page.part(_AGAIN_MM)
     cells = []
-    for x, width, name, text in (
-        (0.0, by - GUTTER, words("I will know it worked when"), measure_words(words, plan)),
-        (by, again - by - GUTTER, words("By"), say_day(words, plan.by, year, full=True)),
-        (again, page.width - again, words("We look again"),
-         say_day(words, plan.review_on, year, full=True)),
+    for x, width, key, name, text, value in (
+        (0.0, by - GUTTER, FieldKey("goal", goal, "evidence"), words("I will know it worked when"),
+         measure_words(words, plan), plan.evidence),
+        (by, again - by - GUTTER, FieldKey("goal", goal, "target_on"), words("By"),
+         say_day(words, plan.by, year, full=True), typed_day(plan.by)),
+        (again, page.width - again, FieldKey("strategy", goal, "review_on"),
+         words("We look again"), say_day(words, plan.review_on, year, full=True),
+         typed_day(plan.review_on)),
     ):  # fmt: skip
-        head = Text(name, page.type.heading, width, page.pen)
-        if page.blank or not text:
-            body: Block = Lines(1, width, first=22)
+        stack: list[Block] = [Text(name, page.type.heading, width, page.pen)]
+        counted = counted_words(words, plan) if key.field == "evidence" else ""
+        if page.fillable and counted:
+            stack.append(Text(counted, page.type.body, width, page.pen).above(1.5))
+        if is_printed(page, text):
+            stack.append(Text(text, page.type.body, width, page.pen).above(1.5))
         else:
-            body = Text(text, page.type.body, width, page.pen).above(1.5)
-        cells.append(Cell(x, Stack([head, body])))
+            stack.append(answer_line(page, width, key, value, label=name, first=22))
+        cells.append(Cell(x, Stack(stack)))
     return Row(cells, page.width)
 
 
 def measure_words(words: Words, plan: StrategyPage) -> str:
     """How the goal is known: the measure from where to where, and the sentence of evidence."""
+    return "\n".join(filter(None, (counted_words(words, plan), plan.evidence)))
+
+
+def counted_words(words: Words, plan: StrategyPage) -> str:
+    """The measure from where to where; empty for none."""
     numbers = ""
     if plan.baseline is not None and plan.target is not None:
         numbers = words(
@@ -125,8 +165,7 @@ def measure_words(words: Words, plan: StrategyPage) -> str:
     elif plan.target is not None:
         numbers = words("to {b}", b=words.number(plan.target))
     numbers = " ".join(filter(None, (numbers, plan.unit if numbers else "")))
-    counted = ": ".join(filter(None, (plan.measure, numbers)))
-    return "\n".join(filter(None, (counted, plan.evidence)))
+    return ": ".join(filter(None, (plan.measure, numbers)))
 
 
 # The steps
@@ -136,23 +175,26 @@ def _first_step(page: Page, plan: StrategyPage) -> Block:
     words, kinds, pen = page.words, page.type, page.pen
     pad = 12.0
     when, where = page.part(_BY_MM), page.part(128.0)
-    step = plan.first if not page.blank else None
+    step = plan.first or StepLine(what="")
+    known = step.id or f"{NEW}{goal_of(plan)}.first"
     what = when - pad - GUTTER
-    head = Text(words("First step, within two days"), kinds.heading, what, pen)
-    empty = page.blank or step is None
-    said: Block = (
-        Lines(1, what, first=22)
-        if empty or step is None
-        else Text(step.what, kinds.said, what, pen).above(1)
+    asked = words("First step, within two days")
+    said = answer_lines(
+        page, 1, what, FieldKey("step", known, "what"), step.what, label=asked, first=22, free=0
     )
-    cells = [Cell(0, Stack([head, said]))]
-    for x, width, name, text in (
-        (when - pad, where - when - GUTTER, words("When"),
-         say_day(words, step.by, page.header.on) if step else ""),
-        (where - pad, page.width - where - pad, words("Where"), step.where if step else ""),
+    head = Text(asked, kinds.heading, what, pen)
+    cells = [Cell(0, Stack([head, said.above(1 if is_printed(page, step.what) else 0)]))]
+    for x, width, field, name, text, value in (
+        (when - pad, where - when - GUTTER, "by", words("When"),
+         say_day(words, step.by, page.header.on), typed_day(step.by)),
+        (where - pad, page.width - where - pad, "where", words("Where"), step.where, step.where),
     ):  # fmt: skip
         body: Block = (
-            Text(text, kinds.body, width, pen).above(1.5) if text else Lines(1, width, first=23)
+            Text(text, kinds.body, width, pen).above(1.5)
+            if is_printed(page, text)
+            else answer_line(
+                page, width, FieldKey("step", known, field), value, label=name, first=23
+            )
         )
         cells.append(Cell(x, Stack([Text(name, kinds.caption, width, pen), body])))
     return Box(Row(cells, page.width - 2 * pad), page.width, pad=9, across=pad)
@@ -163,22 +205,27 @@ def _first_step(page: Page, plan: StrategyPage) -> Block:
 
 def _confidence(page: Page, plan: StrategyPage) -> Block:
     words, kinds = page.words, page.type
-    value = None if page.blank else plan.confidence
+    key = FieldKey("strategy", goal_of(plan), "confidence")
+    name = words("My confidence in this plan")
+    marks = (
+        answer_circles(page, 20.2, key, plan.confidence, label=name, radius=7.0)
+        if page.blank
+        else circles(page, 20.2, radius=7.0, value=plan.confidence)
+    )
     side = page.part(_RAISE_MM)
     width = page.width - side
     left = Stack(
         [
-            heading(page, words("My confidence in this plan"), side - 8),
-            circles(page, 20.2, radius=7.0, value=value).above(3.5),
+            heading(page, name, side - 8),
+            marks.above(3.5),
         ]
     )
-    asked = Text(words("What would raise it by one?"), kinds.caption, width, page.pen)
-    raised = "" if page.blank else plan.raise_by_one
-    answer: Block = (
-        Text(raised, kinds.said_row, width, page.pen).above(2)
-        if raised
-        else Lines(1, width, first=20)
-    )
+    question = words("What would raise it by one?")
+    answer = answer_lines(
+        page, 1, width, FieldKey("strategy", goal_of(plan), "raise_by_one"), plan.raise_by_one,
+        label=question, style=kinds.said_row, first=20, free=0,
+    ).above(2 if is_printed(page, plan.raise_by_one) else 0)  # fmt: skip
+    asked = Text(question, kinds.caption, width, page.pen)
     cells = (
         Cell(0, left, lined=False),
         Cell(side, Stack([asked, answer]), lined=False, down=2),

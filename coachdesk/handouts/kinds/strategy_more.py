@@ -1,82 +1,96 @@
 """More of a strategy, for whom one page is not enough: milestones, support, warning, stopping."""
 
-from coachdesk.domain.handout import StrategyPage
-from coachdesk.handouts.blocks import Block, Cell, Row, Text
+from coachdesk.domain.form import NEW, FieldKey
+from coachdesk.domain.handout import MilestoneLine, StrategyPage, SupporterLine
+from coachdesk.handouts.blocks import Block
+from coachdesk.handouts.forms import answer_lines, is_printed, typed_day
+from coachdesk.handouts.kinds.strategy_tables import Asked, answer_row, goal_of
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import GUTTER
 from coachdesk.handouts.parts import heading, say_day, table_head
 
 _WHEN_MM, _KNOWN_MM = 74.0, 105.0
+_FREE = 2  # rows to write on below what is known
 
 
 def more(page: Page, plan: StrategyPage) -> list[Block]:
-    """Only what was said; nothing at all where nothing was."""
+    """What was said, nothing at all where nothing was; to write on, room for all of it."""
     return [*_milestones(page, plan), *_supporters(page, plan), *_sentences(page, plan)]
 
 
 def _milestones(page: Page, plan: StrategyPage) -> list[Block]:
-    if not plan.milestones:
-        return []
     words, when, known = page.words, page.part(_WHEN_MM), page.part(_KNOWN_MM)
-    head = table_head(
-        page,
-        (
-            (0, when - GUTTER, words("Milestone")),
-            (when, known - when - GUTTER, words("By when")),
-            (known, page.width - known, words("How I know")),
-        ),
+    columns = (
+        (0.0, when - GUTTER, words("Milestone")),
+        (when, known - when - GUTTER, words("By when")),
+        (known, page.width - known, words("How I know")),
     )
-    rows: list[Block] = [head.above(14, keep=True)]
-    for each in plan.milestones:
+    free = [MilestoneLine(title="")] * (_FREE if page.blank else 0)
+    rows = []
+    for n, each in enumerate((*plan.milestones, *free), 1):
         day = say_day(words, each.on, page.header.on)
-        rows.append(
-            _row(
-                page,
-                head,
-                ((0, when - GUTTER, each.title), (when, known - when - GUTTER, day),
-                 (known, page.width - known, each.measure)),
-            )
+        known_as = each.id or f"{NEW}{goal_of(plan)}.{n}"
+        said = (
+            ("title", each.title, each.title), ("on", typed_day(each.on), day),
+            ("measure", each.measure, each.measure),
         )  # fmt: skip
-    return rows
+        rows.append(_asked(page, "milestone", known_as, columns, said))
+    return _table(page, columns, rows, before=14)
 
 
 def _supporters(page: Page, plan: StrategyPage) -> list[Block]:
-    if not plan.supporters:
-        return []
     words, ask = page.words, page.part(_WHEN_MM)
-    head = table_head(
-        page,
-        (
-            (0, ask - GUTTER, words("Who helps")),
-            (ask, page.width - ask, words("What I ask of them")),
-        ),
+    columns = (
+        (0.0, ask - GUTTER, words("Who helps")),
+        (ask, page.width - ask, words("What I ask of them")),
     )
-    rows: list[Block] = [head.above(13, keep=True)]
-    return rows + [
-        _row(page, head, ((0, ask - GUTTER, each.who), (ask, page.width - ask, each.ask)))
-        for each in plan.supporters
+    free = [SupporterLine(who="")] * (_FREE if page.blank else 0)
+    rows = []
+    for n, each in enumerate((*plan.supporters, *free), 1):
+        known = each.id or f"{NEW}{goal_of(plan)}.{n}"
+        said = (("who", each.who, each.who), ("ask", each.ask, each.ask))
+        rows.append(_asked(page, "supporter", known, columns, said))
+    return _table(page, columns, rows, before=13)
+
+
+_Columns = tuple[tuple[float, float, str], ...]
+
+
+def _asked(
+    page: Page, kind: str, known: str, columns: _Columns, said: tuple[tuple[str, str, str], ...]
+) -> list[Asked]:
+    return [
+        Asked(x, width, FieldKey(kind, known, field), name, value, shown, page.type.body)
+        for (x, width, name), (field, value, shown) in zip(columns, said, strict=True)
     ]
 
 
-def _row(page: Page, head: Block, texts: tuple[tuple[float, float, str], ...]) -> Block:
-    cells = [
-        Cell(x, Text(text, page.type.body, width, page.pen)) for x, width, text in texts if text
-    ]
+def _table(page: Page, columns: _Columns, rows: list[list[Asked]], *, before: float) -> list[Block]:
+    if not rows:
+        return []
+    head = table_head(page, columns)
     scale = page.type.scale
-    row = Row(cells, page.width, baseline=15 * scale, below=3 * scale, least=24, rule="hair")
-    row.head = head
-    return row
+    blocks: list[Block] = [head.above(before, keep=True)]
+    for each in rows:
+        row = answer_row(page, each, baseline=15 * scale, below=3 * scale, least=24)
+        row.head = head
+        blocks.append(row)
+    return blocks
 
 
 def _sentences(page: Page, plan: StrategyPage) -> list[Block]:
     words = page.words
     blocks: list[Block] = []
-    for name, text in (
-        (words("What I stop doing"), plan.stop_doing),
-        (words("The early sign that I am off course"), plan.early_warning),
-        (words("How I keep myself to it"), plan.accountability),
+    for field, name, text in (
+        ("stop_doing", words("What I stop doing"), plan.stop_doing),
+        ("early_warning", words("The early sign that I am off course"), plan.early_warning),
+        ("accountability", words("How I keep myself to it"), plan.accountability),
     ):
-        if text:
-            blocks.append(heading(page, name, page.width).above(11, keep=True))
-            blocks.append(Text(text, page.type.said, page.width, page.pen).above(1))
+        if not (text or page.blank):
+            continue
+        key = FieldKey("strategy", goal_of(plan), field)
+        said = answer_lines(
+            page, 1, page.width, key, text, label=name, first=21, free=0
+        ).above(1 if is_printed(page, text) else 0)  # fmt: skip
+        blocks += [heading(page, name, page.width).above(11, keep=True), said]
     return blocks

@@ -1,13 +1,22 @@
 """The three tables of a strategy: action steps, what might get in the way, resources."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from coachdesk.domain.handout import ResourceLine, StepLine, StrategyPage
+from coachdesk.domain.form import NEW, FieldKey
+from coachdesk.domain.handout import BarrierLine, ResourceLine, StepLine, StrategyPage
 from coachdesk.handouts import fonts
-from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Stack, Text
+from coachdesk.handouts.blocks import Block, Cell, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
+from coachdesk.handouts.forms import (
+    answer_cell,
+    answer_each_line,
+    answer_tick,
+    count_of,
+    typed_day,
+)
 from coachdesk.handouts.page import Page
-from coachdesk.handouts.paper import GUTTER
+from coachdesk.handouts.paper import GUTTER, WRITING, Style
 from coachdesk.handouts.parts import say_day, table_head, tick, tick_box
 
 _STEP_MM, _WHEN_MM, _WHO_MM = 8.0, 105.0, 139.5
@@ -15,38 +24,105 @@ _THEN_MM = 66.0
 _KIND_MM = 45.2
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An answer in a row: where it stands, what it is called, what it is as typed and as said."""
+
+    x: float
+    width: float
+    key: FieldKey
+    label: str
+    value: str
+    said: str
+    style: Style
+
+
+def answer_row(
+    page: Page,
+    asked: Sequence[Asked],
+    *,
+    before: Sequence[Cell] = (),
+    baseline: float,
+    below: float,
+    least: float,
+    fixed: bool = False,
+) -> Row:
+    """A row of answers as said, or with a field for each; what is ``fixed`` is always as said."""
+    if page.fillable and not fixed:
+        count = max(count_of(page, each.width, each.value) for each in asked)
+        cells = [
+            answer_cell(
+                page, each.x, each.width, each.key, each.value, count=count, label=each.label
+            )
+            for each in asked
+        ]
+        height = count * WRITING
+        return Row([*before, *cells], page.width, baseline=17, least=height, rule="hair")
+    said = [
+        Cell(each.x, Text(each.said, each.style, each.width, page.pen))
+        for each in asked
+        if each.said
+    ]
+    empty = page.blank and not said
+    return Row(
+        [*before, *said], page.width, baseline=17 if empty else baseline,
+        below=0 if empty else below, least=WRITING if empty else least, rule="hair",
+    )  # fmt: skip
+
+
+def goal_of(plan: StrategyPage) -> str:
+    """The id of the goal a page is about, as keys have it."""
+    return plan.goal_id or f"{NEW}{plan.number}"
+
+
 def steps(page: Page, plan: StrategyPage, blank: int) -> list[Block]:
     """The action steps and ``blank`` rows more; nothing where there would be only a head."""
-    words = page.words
+    words, scale = page.words, page.type.scale
     x, when, who = page.part(_STEP_MM), page.part(_WHEN_MM), page.part(_WHO_MM)
-    head = table_head(
-        page,
-        (
-            (x, when - x - GUTTER, words("Action step")),
-            (when, who - when - GUTTER, words("By when")),
-            (who, page.width - who, words("With whom")),
-        ),
+    columns = (
+        (x, when - x - GUTTER, words("Action step")),
+        (when, who - when - GUTTER, words("By when")),
+        (who, page.width - who, words("With whom")),
     )
-    said: Sequence[StepLine] = () if page.blank else plan.steps
+    head = table_head(page, columns)
     blocks: list[Block] = [head.above(14, keep=True)]
-    scale = page.type.scale
-    for step in (*said, *([StepLine(what="")] * blank)):
-        body = page.type.body
+    for n, step in enumerate((*plan.steps, *([StepLine(what="")] * blank)), 1):
+        known = step.id or f"{NEW}{goal_of(plan)}.{n}"
         day = say_day(words, step.by, page.header.on)
-        cells = [Cell(0, tick_box(step.done))]
-        cells += [
-            Cell(left, Text(text, body, width, page.pen))
-            for left, width, text in (
-                (x, when - x - GUTTER, step.what),
-                (when, who - when - GUTTER, day),
-                (who, page.width - who, step.who),
+        asked = [
+            Asked(left, width, FieldKey("step", known, field), name, value, said, page.type.body)
+            for (left, width, name), (field, value, said) in zip(
+                columns,
+                (("what", step.what, step.what), ("by", typed_day(step.by), day),
+                 ("who", step.who, step.who)),
+                strict=True,
             )
-            if text
-        ]
-        row = Row(cells, page.width, baseline=17 * scale, below=5 * scale, least=26.4, rule="hair")
+        ]  # fmt: skip
+        row = answer_row(
+            page,
+            asked,
+            before=[Cell(0, _done(page, step))],
+            baseline=17 * scale,
+            below=5 * scale,
+            least=26.4,
+            fixed=_is_first(plan, step),
+        )
         row.head = head
         blocks.append(row)
     return blocks if len(blocks) > 1 else []
+
+
+def _is_first(plan: StrategyPage, step: StepLine) -> bool:
+    """Whether a step is the first one, which has fields of its own above."""
+    return bool(step.id and plan.first is not None and plan.first.id == step.id)
+
+
+def _done(page: Page, step: StepLine) -> Block:
+    """The box to tick; what was told as done before is not asked again."""
+    if not step.id or step.done:
+        return tick_box(step.done)
+    asked = page.words("Done: {step}", step=step.what)
+    return answer_tick(page, FieldKey("step", step.id, "outcome"), step.done, label=asked)
 
 
 # What might get in the way
@@ -56,36 +132,28 @@ def barriers(page: Page, plan: StrategyPage, blank: int) -> list[Block]:
     """What might get in the way and the move past it, and ``blank`` rows more."""
     words, kinds, pen = page.words, page.type, page.pen
     then = page.part(_THEN_MM)
-    head = table_head(
-        page,
-        (
-            (0, then - GUTTER, words("What might get in the way")),
-            (then, page.width - then, words("How I move past it")),
-        ),
-    )
+    names = (words("What might get in the way"), words("How I move past it"))
+    head = table_head(page, ((0, then - GUTTER, names[0]), (then, page.width - then, names[1])))
     leads = (words("If"), words("then"))
     widths = [fonts.width(each, kinds.caption.font, kinds.caption.size) + 5 for each in leads]
-    said = () if page.blank else plan.barriers
-    rows = [(each.what, each.move) for each in said] + [("", "")] * blank
     blocks: list[Block] = [head.above(13, keep=True)]
-    for what, move in rows:
-        cells = [
-            Cell(0, Text(leads[0], kinds.caption, widths[0], pen)),
-        ]
+    for n, each in enumerate((*plan.barriers, *([BarrierLine(what="")] * blank)), 1):
         # A move written as a whole sentence, "If … then …", needs no "then" before it.
-        whole = move.casefold().startswith(leads[0].casefold() + " ")
+        whole = each.move.casefold().startswith(leads[0].casefold() + " ")
         after = 0.0 if whole else widths[1]
+        before = [Cell(0, Text(leads[0], kinds.caption, widths[0], pen))]
         if not whole:
-            cells.append(Cell(then, Text(leads[1], kinds.caption, widths[1], pen)))
-        if what:
-            room = then - GUTTER - widths[0]
-            cells.append(Cell(widths[0], Text(what, kinds.body, room, pen)))
-        if move:
-            room = page.width - then - after
-            cells.append(Cell(then + after, Text(move, kinds.said_row, room, pen)))
-        row = Row(
-            cells, page.width, baseline=16.5 * kinds.scale, below=3.5 * kinds.scale, least=25,
-            rule="hair",
+            before.append(Cell(then, Text(leads[1], kinds.caption, widths[1], pen)))
+        known = each.id or f"{NEW}{goal_of(plan)}.{n}"
+        asked = (
+            Asked(widths[0], then - GUTTER - widths[0], FieldKey("barrier", known, "what"),
+                  names[0], each.what, each.what, kinds.body),
+            Asked(then + after, page.width - then - after, FieldKey("barrier", known, "move"),
+                  names[1], each.move, each.move, kinds.said_row),
+        )  # fmt: skip
+        row = answer_row(
+            page, asked, before=before, baseline=16.5 * kinds.scale, below=3.5 * kinds.scale,
+            least=25,
         )  # fmt: skip
         row.head = head
         blocks.append(row)
@@ -99,14 +167,13 @@ def resources(page: Page, plan: StrategyPage, lines: int) -> list[Block]:
     """Four columns of what there is and what is wanted, with ``lines`` ruled lines below each."""
     words, kinds = page.words, page.type
     width = page.part(_KIND_MM) - 20
-    blank = page.blank
     found = (
-        (words("Skills"), plan.skills),
-        (words("Tools"), plan.tools),
-        (words("People"), plan.people),
-        (words("Logistics"), plan.logistics),
+        ("skills", words("Skills"), plan.skills),
+        ("tools", words("Tools"), plan.tools),
+        ("people", words("People"), plan.people),
+        ("logistics", words("Logistics"), plan.logistics),
     )
-    if not lines and (blank or not any(have for _, have in found)):
+    if not lines and not any(have for _, _, have in found):
         return []
     head = Row(
         (
@@ -118,16 +185,21 @@ def resources(page: Page, plan: StrategyPage, lines: int) -> list[Block]:
         rule="ink",
         weight=0.75,
     ).above(13, keep=True)
-    columns = []
-    for n, (name, have) in enumerate(found):
-        items = [] if blank else [_resource(page, each, width) for each in have]
+    columns, rules = [], []
+    for n, (kind, name, have) in enumerate(found):
+        x = n * page.part(_KIND_MM)
+        items = [_resource(page, each, width) for each in have]
         stack = Stack([Text(name, kinds.column, width, page.pen), *items])
-        columns.append(Cell(n * page.part(_KIND_MM), stack, lined=False, down=4.5))
+        columns.append(Cell(x, stack, lined=False, down=4.5))
+        asked = [
+            (FieldKey("resource", f"{NEW}{goal_of(plan)}.{kind}.{n}", "what"), name)
+            for n in range(1, lines + 1)
+        ]
+        rules.append(Cell(x, answer_each_line(page, width, asked, first=21), lined=False))
     blocks: list[Block] = [head, Row(columns, page.width)]
     if lines:
-        rules = Lines(lines, width, first=21)
         blocks[1].keep = True
-        blocks.append(Row([Cell(each.x, rules, lined=False) for each in columns], page.width))
+        blocks.append(Row(rules, page.width))
     return blocks
 
 
@@ -154,14 +226,22 @@ def _wanted(pen: Pen, x: float, y: float) -> None:
 
 
 def _resource(page: Page, resource: ResourceLine, width: float) -> Block:
+    """What there is or is wanted; on a form a box to tick once there is."""
+
     def mark(pen: Pen, x: float, top: float) -> None:
         if resource.has:
             tick(pen, x + 0.8, top - 0.6, 7.5)
         else:
             _wanted(pen, x - 0.3, top - 7.6)
 
+    sign: Block = Mark(7.5, mark, baseline=7.2)
+    if page.fillable and resource.id:
+        asked = page.words("I have it: {what}", what=resource.what)
+        key = FieldKey("resource", resource.id, "has")
+        sign = answer_tick(page, key, resource.has, label=asked)
+    indent = 14.0 if not page.fillable else 17.0
     cells = (
-        Cell(0, Mark(7.5, mark, baseline=7.2)),
-        Cell(14, Text(resource.what, page.type.body, width - 14, page.pen)),
+        Cell(0, sign),
+        Cell(indent, Text(resource.what, page.type.body, width - indent, page.pen)),
     )
     return Row(cells, width).above(2)
