@@ -91,7 +91,8 @@ def give(
 
 def given(desk: Desk, engagement_id: str) -> tuple[Given, ...]:
     """The documents given in an engagement, newest first."""
-    found = desk.vault.where(Given, engagement_id=engagement_id)
+    journey = desk.journey(engagement_id)
+    found = journey.all(Given) if journey else ()
     return tuple(sorted(found, key=lambda each: each.at, reverse=True))
 
 

@@ -27,8 +27,7 @@ from coachdesk.desk.paper.welcome import welcome_content
 from coachdesk.desk.practice import practice
 from coachdesk.domain.answer import Answer
 from coachdesk.domain.area import Area, Rating
-from coachdesk.domain.client import Client
-from coachdesk.domain.engagement import Engagement, Skill
+from coachdesk.domain.engagement import Skill
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
 from coachdesk.domain.handout import (
@@ -143,15 +142,12 @@ def gather(
 
 
 def _journey(desk: Desk, engagement_id: str) -> Journey:
-    engagement = desk.vault.get(Engagement, engagement_id)
-    client = desk.vault.get(Client, engagement.client_id) if engagement else None
-    if engagement is None or client is None:
+    """The engagement as far as paper may know it."""
+    whole = desk.journey(engagement_id)
+    if whole is None:
         raise LookupError(engagement_id)
-    return Journey(
-        client,
-        engagement,
-        {kind: desk.vault.where(kind, engagement_id=engagement_id) for kind in ON_PAPER},
-    )
+    known = {kind: whole.all(kind) for kind in ON_PAPER}
+    return Journey(whole.client, whole.engagement, known, whole.method)
 
 
 def _session(journey: Journey, kind: HandoutKind) -> Session | None:
@@ -187,6 +183,7 @@ def _header(
         client=shown_name(client, _shown_as(kind, shown_as or profile.client_shown_as)),
         code=client.code,
         stage=STAGE_OF[kind] if session is None else session.stage,
+        stage_name=journey.method.stage_name(STAGE_OF[kind] if session is None else session.stage),
         check_in=check_ins.index(session) + 1 if session in check_ins else 0,
         on=day_text(day),
         document_id=document_id,
