@@ -15,10 +15,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=9, help="starts of each program")
-    parser.add_argument("--only", choices=("start", "screen", "saving", "paper"))
+    parser.add_argument("--only", choices=("start", "screen", "saving", "paper", "preview"))
     given = parser.parse_args()
 
-    from tests.bench import paper, saving, screen, start
+    from tests.bench import paper, preview, saving, screen, start
     from tests.bench.figures import table
     from tests.bench.practice import make_practice
 
@@ -35,6 +35,8 @@ def main() -> int:
             figures += saving.measure(folder, small)
         if given.only in (None, "paper"):
             figures += paper.measure(folder)
+        if given.only in (None, "preview"):
+            figures += preview.measure(folder)
     print(table(figures))
     return 0 if all(each.holds for each in figures) else 1
 
