@@ -68,6 +68,6 @@ def missing(text: str) -> tuple[str, ...]:
         return ()
     ready()
     known = plain("sans") | plain("serif")
-    from coachdesk.handouts.fonts.shaping import printed
+    from coachdesk.handouts.fonts.choosing import printed
 
     return tuple(dict.fromkeys(s for s in printable(text) if s not in known and not printed(s)))

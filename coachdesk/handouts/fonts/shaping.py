@@ -1,10 +1,6 @@
-"""From a text to what stands on a line: a font for every sign, then glyphs in their places.
-
-The house's fonts come first, then those of the machine; letters that join are shaped by HarfBuzz.
-"""
+"""From a text to what stands on a line: glyphs in their places, shaped by HarfBuzz."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
@@ -14,15 +10,11 @@ import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
 
 from coachdesk.handouts.fonts import direction
-from coachdesk.handouts.fonts.glyphs import GlyphFont, register
-from coachdesk.handouts.fonts.house import OTHER, has
-from coachdesk.handouts.fonts.machine import Face, faces_for, on_machine
-from coachdesk.handouts.fonts.signs import JOINERS, is_mark, script_of
-from coachdesk.system.resources import font_path
+from coachdesk.handouts.fonts.choosing import Font, fonts_of
+from coachdesk.handouts.fonts.glyphs import GlyphFont
+from coachdesk.handouts.fonts.signs import JOINERS, script_of
 
 _LANGUAGES: Final = (("HIRAGANA", "ja"), ("KATAKANA", "ja"), ("HANGUL", "ko"), ("CJK", "zh-Hans"))
-
-Font = str | GlyphFont
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +72,7 @@ class Written:
     """
 
     def __init__(self, text: str, role: str) -> None:
-        found = _fonts_of(text, role)
+        found = fonts_of(text, role)
         self.text = "".join(shown for shown, _ in found)
         self.fonts = [font for shown, font in found for _ in shown]
         self.levels = direction.levels(self.text)
@@ -179,105 +171,7 @@ def _spoken(clusters: list[int], text: str) -> list[str]:
     return spoken
 
 
-# A font for every sign
-
-
-def _fonts_of(text: str, role: str) -> list[tuple[str, Font]]:
-    """What is shown for each cluster of a text, and in which font."""
-    clusters = _clusters(text)
-    wanting = _stand_ins(clusters, role)
-    found: list[tuple[str, Font]] = []
-    for cluster in clusters:
-        font = _of_house(cluster, role)
-        face = None if font is not None else _common(cluster, wanting)
-        if font is not None:
-            found.append((cluster, font))
-        elif face is not None:
-            found.append((cluster, _font_of(face)))
-        else:
-            found += [_alone(sign, role, wanting) for sign in cluster if sign not in JOINERS]
-    return _with_own_blanks(found)
-
-
-def _with_own_blanks(found: list[tuple[str, Font]]) -> list[tuple[str, Font]]:
-    """Blanks between words of one machine's font in that font: a line is then read as one."""
-    made = list(found)
-    for n, (shown, _) in enumerate(found[1:-1], 1):
-        before, after = made[n - 1][1], found[n + 1][1]
-        if shown == " " and before is after and isinstance(before, GlyphFont):
-            made[n] = (shown, before) if before.source.glyph(" ") is not None else made[n]
-    return made
-
-
-def _clusters(text: str) -> list[str]:
-    """A text in signs, each with the marks on it."""
-    clusters: list[str] = []
-    joined = False
-    for sign in text:
-        if clusters and (is_mark(sign) or joined):
-            clusters[-1] += sign
-        else:
-            clusters.append(sign)
-        joined = sign == "\u200d"
-    return clusters
-
-
-@lru_cache(maxsize=8192)
-def _of_house(cluster: str, role: str) -> Font | None:
-    """A font of the house that has a whole cluster: its own, shaped where marks stand on it."""
-    for name in (role, OTHER[role]):
-        if all(has(name, sign) for sign in cluster if sign not in JOINERS):
-            return name if len(cluster) == 1 else _shaped_house(name)
-    return None
-
-
-def _stand_ins(clusters: Iterable[str], role: str) -> dict[str, Face]:
-    """Faces of the machine for what the house lacks, one for a whole script where that can be."""
-    scripts: dict[str, set[str]] = {}
-    script = ""
-    for cluster in clusters:
-        script = script_of(cluster[0]) or script
-        if _of_house(cluster, role) is None:
-            scripts.setdefault(script, set()).update(set(cluster) - set(JOINERS))
-    found: dict[str, Face] = {}
-    for name, signs in scripts.items():
-        found.update(faces_for(frozenset(signs), name, role))
-    return found
-
-
-def _common(cluster: str, wanting: dict[str, Face]) -> Face | None:
-    """The face that has every sign of a cluster."""
-    for face in {id(each): each for each in map(wanting.get, cluster) if each}.values():
-        if all(face.glyph(sign) is not None for sign in cluster if sign not in JOINERS):
-            return face
-    return None
-
-
-def _alone(sign: str, role: str, wanting: dict[str, Face]) -> tuple[str, Font]:
-    """A sign by itself; as its number where nothing has it."""
-    font = _of_house(sign, role)
-    if font is not None:
-        return sign, font
-    face = wanting.get(sign)
-    return (f"[U+{ord(sign):04X}]", role) if face is None else (sign, _font_of(face))
-
-
-@lru_cache(maxsize=512)
-def _font_of(face: Face) -> GlyphFont:
-    return register(f"machine {face.file} {face.index}", face)
-
-
-@lru_cache(maxsize=8)
-def _shaped_house(role: str) -> GlyphFont:
-    return register(f"shaped {role}", Face(font_path(role)))
-
-
 def _language_of(text: str) -> str:
     """The language whose forms Han letters take: kana and hangul tell; else Chinese."""
     scripts = {script_of(sign) for sign in text if ord(sign) > 0x10FF}
     return next((language for script, language in _LANGUAGES if script in scripts), "")
-
-
-def printed(sign: str) -> bool:
-    """Whether any font of the house or the machine has a sign."""
-    return any(has(role, sign) for role in ("sans", "serif")) or on_machine(sign)
