@@ -5,7 +5,7 @@ Every page bears the practice above and, below, whom it is for, its number and i
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from coachdesk.domain.handout import Header, Look, Variant
@@ -138,13 +138,27 @@ def _draw_header(page: Page) -> None:
     facts = _session_lines(page)
     used = max((fonts.width(each, _SMALL.font, _SMALL.size) for each in facts), default=0.0)
     room = right - x - used - 16
-    lines = [each for each in (header.practice, header.coach) if each]
-    for n, (text, style) in enumerate(zip(lines, (_PRACTICE, _SMALL), strict=False)):
-        down = 10.6 + 11.6 * n if len(lines) > 1 else 16.0
+    lines = _name_lines(header, room)
+    for n, (text, style) in enumerate(lines):
+        down = (16.0, 10.6 + 11.6 * n, 7.6 + 9.6 * n)[len(lines) - 1]
         say_fitted(pen, text, x, top - down, style, room)
     for n, text in enumerate(facts):
         pen.say(text, right, top - 9.6 - 12.2 * n, _SMALL, anchor="end")
     pen.line(paper.left, top - 35, right, top - 35, "band", 1.0)
+
+
+def _name_lines(header: Header, room: float) -> list[tuple[str, Style]]:
+    """The practice and the coach; the name of a practice may take two lines."""
+    practice, small = header.practice.replace("\n", " "), replace(_PRACTICE, size=_LEAST_SIZE)
+    if fonts.width(practice, small.font, small.size) <= room:
+        named = ((practice, _PRACTICE), (header.coach, _SMALL))
+        return [(text, style) for text, style in named if text]
+    words = practice.split(" ")
+    first = len(words)
+    while first > 1 and fonts.width(" ".join(words[:first]), small.font, small.size) > room:
+        first -= 1
+    lines = (" ".join(words[:first]), " ".join(words[first:]), header.coach)
+    return [(text, small) for text in lines if text]
 
 
 def _session_lines(page: Page) -> list[str]:
@@ -193,9 +207,22 @@ def say_fitted(pen: Pen, text: str, x: float, y: float, style: Style, room: floa
     text = text.replace("\n", " ")
     needed = fonts.width(text, style.font, style.size)
     size = style.size if needed <= room else max(_LEAST_SIZE, style.size * room / needed)
-    while len(text) > 1 and fonts.width(text, style.font, size) > room:
-        text = text[:-2].rstrip() + "…"
-    pen.say(text, x, y, Style(style.font, size, style.leading, style.colour))
+    kept = _cut(text, style.font, size, room)
+    pen.say(kept, x, y, Style(style.font, size, style.leading, style.colour))
+
+
+def _cut(text: str, font: str, size: float, room: float) -> str:
+    """As much of a text as a line holds: whole words, or the letters of a word too long for it."""
+    if fonts.width(text, font, size) <= room:
+        return text
+    words, letters = text.split(" "), len(text)
+    for count in range(len(words) - 1, 0, -1):
+        kept = " ".join(words[:count]).rstrip(" ,;·-–") + "…"
+        if fonts.width(kept, font, size) <= room:
+            return kept
+    while letters > 1 and fonts.width(text[:letters].rstrip() + "…", font, size) > room:
+        letters -= 1
+    return text[:letters].rstrip() + "…"
 
 
 def session_name(words: Words, stage: str, check_in: int = 0) -> str:

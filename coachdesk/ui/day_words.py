@@ -21,8 +21,8 @@ def read_day(text: str, today: date, words: Words) -> DayText:
     A day without a year is the nearest one not more than half a year back.
     """
     said = clean_line(text)
-    if day_of(said) is not None:
-        return DayText(said)
+    if day_of(said) is not None:  # 2026-02-18 18:00, as a form shows it
+        return DayText(said.replace(" ", "T", 1))
     rest, at = _split_time(said.casefold())
     day = _day(rest.strip(" ,"), today, words) if rest or at is None else today
     if day is None:

@@ -57,7 +57,7 @@ def answer_row(
             for each in asked
         ]
         height = count * WRITING
-        return Row([*before, *cells], page.width, baseline=17, least=height, rule="hair")
+        return Row([*before, *cells], page.width, baseline=19, least=height, rule="hair")
     said = [
         Cell(each.x, Text(each.said, each.style, each.width, page.pen))
         for each in asked
@@ -210,9 +210,10 @@ def _have_want(page: Page, width: float) -> Block:
     def draw(pen: Pen, x: float, top: float) -> None:
         y = top - style.size
         end = x + width
-        pen.say(want, end, y, style, anchor="end")
-        end -= fonts.width(want, style.font, style.size) + 13
-        _wanted(pen, end, y)
+        if not page.fillable:  # there a box is ticked or not
+            pen.say(want, end, y, style, anchor="end")
+            end -= fonts.width(want, style.font, style.size) + 13
+            _wanted(pen, end, y)
         pen.say(have, end - 11, y, style, anchor="end")
         end -= 11 + fonts.width(have, style.font, style.size) + 12
         tick(pen, end, y + 7, 7.5)
