@@ -21,11 +21,17 @@ def fixed_keys(words: Words) -> list[tuple[str, str]]:
         (words("Move an item"), words("Alt+↑, Alt+↓")),
         (words("Compare in pairs: choose, the same, the one before"), words("← →, =, ↑")),
         (words("Unfold an area; fold it; rename it"), words("Enter, Esc, F2")),
+        (
+            words("A section in the settings: rename it, switch it, move it"),
+            words("F2, Space, Alt+← →"),
+        ),
         (words("Filter the client list"), "/"),
         (words("Tick a step, a prompt, a day"), words("Space")),
         (words("A habit’s day: done, tiny, excused, missed"), words("D, T, E, M")),
         (words("Add the next step; remove an empty one"), words("Enter, Backspace")),
         (words("Pick a day from the calendar"), words("Alt+↓")),
+        (words("Handout: fit the page, its width; larger, smaller"), words("Ctrl+0, Ctrl+9, +, −")),
+        (words("Take a document out of the print"), words("Delete")),
         (words("Leave a sheet, a menu, the filter"), words("Esc")),
     ]
 

@@ -14,8 +14,8 @@ from coachdesk.ui.main_window import MainWindow
 
 
 def settled(sheet: HandoutSheet, qtbot: QtBot) -> HandoutSheet:
-    """The sheet once its pages are drawn."""
-    qtbot.waitUntil(lambda: sheet.made is not None and sheet.pages.is_drawn(), timeout=20_000)
+    """The sheet once its pages are drawn and can be given."""
+    qtbot.waitUntil(lambda: sheet.is_current() and sheet.pages.is_drawn(), timeout=20_000)
     return sheet
 
 
@@ -28,7 +28,6 @@ def opened(window: MainWindow, client: Client, qtbot: QtBot) -> HandoutSheet:
 
 def changed(sheet: HandoutSheet, qtbot: QtBot) -> Piece:
     """The document whose options were just changed, its pages drawn."""
-    qtbot.waitUntil(lambda: sheet.is_current(), timeout=20_000)
     made = settled(sheet, qtbot).made
     assert made is not None
     return next(each for each in made.pieces if each.entry == sheet.job.current)

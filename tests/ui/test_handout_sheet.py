@@ -183,7 +183,7 @@ def test_without_a_printer_saving_is_the_main_way(
 ) -> None:
     monkeypatch.setattr(printing, "has_printer", lambda: False)
     sheet = opened(window, client, qtbot)
-    assert sheet.foot.print_button.isHidden()
+    qtbot.waitUntil(sheet.foot.print_button.isHidden)
     assert not sheet.foot.can_print()
     QTest.keyClick(sheet, Qt.Key.Key_P, CTRL)
     assert not [each for each in sheet.findChildren(QDialog) if each.isVisible()]
@@ -235,6 +235,7 @@ def test_print_asks_with_the_systems_dialog_and_does_not_wait(
     window: MainWindow, client: Client, goals: None, qtbot: QtBot, printer_there: None
 ) -> None:
     sheet = opened(window, client, qtbot)
+    qtbot.waitUntil(sheet.foot.can_print)
     QTest.keyClick(sheet, Qt.Key.Key_P, CTRL)
     dialog = sheet.findChild(QPrintDialog)
     assert dialog is not None

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -49,9 +49,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Made:
-    """A finished print: one document or more."""
+    """A finished print: one document or more. ``pdf`` is all of it as one file."""
 
     pieces: tuple[Piece, ...]
+    pdf: bytes = field(default=b"", repr=False)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -113,12 +114,14 @@ class Maker(QObject):
     """Makes the handouts of one engagement.
 
     Signals:
-        made: the print asked for last is finished; carries ``Made``.
+        made: the print asked for last can be seen; carries ``Made``, its file still to come.
+        ready: it is one file now, and can be given; carries ``Made``.
         surveyed: whether there is anything for a handout to say; carries its kind.
         counted: how many pages a handout would have; carries its kind and the number.
     """
 
     made = Signal(object)
+    ready = Signal(object)
     surveyed = Signal(object)
     counted = Signal(object, int)
 
@@ -133,6 +136,7 @@ class Maker(QObject):
         self._work = Work(self)
         self._busy = False
         self._wanted: list[tuple[Entry, Sheets]] | None = None
+        self._to_join: Made | None = None
         self._survey: list[Options] = []
 
     # What the documents say
@@ -207,6 +211,7 @@ class Maker(QObject):
             else:
                 kinds.append(kind)
             self._wanted.append((entry, sheets))
+        self._to_join = None
         self._survey.clear()
         self._next()
 
@@ -226,6 +231,8 @@ class Maker(QObject):
             return
         if self._wanted is not None:
             self._draw_next(self._wanted)
+        elif self._to_join is not None:
+            self._join(self._to_join)
         elif self._survey:
             self._look_at_next(self._survey.pop(0))
 
@@ -238,7 +245,22 @@ class Maker(QObject):
             if known.entry != entry and known not in self._given.values():
                 self._drawn[entry.number] = replace(known, entry=entry)
         self._wanted = None
-        self.made.emit(Made(tuple(self._drawn[entry.number] for entry, _ in wanted)))
+        pieces = tuple(self._drawn[entry.number] for entry, _ in wanted)
+        self._to_join = Made(pieces, pieces[0].document.pdf if len(pieces) == 1 else b"")
+        self.made.emit(self._to_join)
+        self._next()
+
+    def _join(self, made: Made) -> None:
+        """Tell that a print is ready, once all of it is one file."""
+        self._to_join = None
+        if made.pdf:
+            self.ready.emit(made)
+            return
+        self._busy = True
+        sheets, words = list(made.sheets), self._room.words
+        self._work.run(
+            lambda: replace(made, pdf=pdf_of(sheets, words)), self._on_joined, self._on_failed
+        )
 
     def _look_at_next(self, options: Options) -> None:
         entry, kind = Entry(SURVEY, options), options.kind
@@ -270,6 +292,12 @@ class Maker(QObject):
 
     def _on_nothing(self, _: object) -> None:
         self._busy = False
+        self._next()
+
+    def _on_joined(self, made: Made) -> None:
+        self._busy = False
+        if self._wanted is None:
+            self.ready.emit(made)
         self._next()
 
     def _on_piece(self, piece: Piece) -> None:

@@ -12,7 +12,7 @@ from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
 from coachdesk.ui.handouts import mail, printing
 from coachdesk.ui.handouts.bars import Foot
-from coachdesk.ui.handouts.making import Made, pdf_of
+from coachdesk.ui.handouts.making import Made
 from coachdesk.ui.room import Room
 from coachdesk.ui.work import Work
 
@@ -31,7 +31,7 @@ class Output(QObject):
         self._room, self._foot, self._client, self._sheet = room, foot, client, sheet
         self._run: printing.PrintRun | None = None
         self._looked = False
-        self._look, self._join = Work(self), Work(self)
+        self._look = Work(self)
         self._draft: tuple[Made, bytes] | None = None
 
     def look_for_printer(self) -> None:
@@ -58,7 +58,7 @@ class Output(QObject):
 
     def write(self, made: Made, path: Path) -> None:
         """Save the pages under a name."""
-        self._with_pdf(made, lambda pdf: self._write(made, pdf, path))
+        self._write(made, made.pdf, path)
 
     def _write(self, made: Made, content: bytes, path: Path) -> None:
         words = self._room.words
@@ -80,25 +80,14 @@ class Output(QObject):
         self._come_back_from(dialog)
         dialog.open()
 
-    def _with_pdf(self, made: Made, then: Callable[[bytes], None]) -> None:
-        """The print as one file: that of its only document, or all of them joined on a worker."""
-        if len(made.pieces) == 1:
-            then(made.pieces[0].document.pdf)
-            return
-        sheets, words = list(made.sheets), self._room.words
-        self._join.run(lambda: pdf_of(sheets, words), then, self._on_failed)
-
     # E-mail
 
     def mail(self, made: Made) -> None:
         """Open a new e-mail with the pages in the system's mail program."""
-        self._with_pdf(made, lambda pdf: self._open_draft(made, pdf))
-
-    def _open_draft(self, made: Made, pdf: bytes) -> None:
         words, name = self._room.words, file_name(self._room, made)
         language = made.sheets[0].content.header.language
         content = mail.draft_of(
-            self._room, self._client, pdf, name, language=language, handouts=len(made.pieces)
+            self._room, self._client, made.pdf, name, language=language, handouts=len(made.pieces)
         )
         try:
             opened = mail.open_draft(mail.draft_name(name), content)

@@ -84,8 +84,9 @@ class HandoutSheet(Sheet):
         return self._made
 
     def is_current(self) -> bool:
-        """Whether the pages shown are those of the present choices."""
-        return self._made is not None and not self._settle.isActive()
+        """Whether the pages shown are those of the present choices, and can be given."""
+        ready = self._made is not None and bool(self._made.pdf)
+        return ready and not self._settle.isActive()
 
     def _build(self) -> None:
         look = self._room.look
@@ -121,6 +122,7 @@ class HandoutSheet(Sheet):
         self.rail.add_wanted.connect(self._on_add)
         self.options.changed.connect(self._on_chosen)
         self.maker.made.connect(self._on_made)
+        self.maker.ready.connect(self._on_ready)
         self.maker.surveyed.connect(self._on_surveyed)
         self.maker.counted.connect(self._on_counted)
         self.foot.save_wanted.connect(self._on_save)
@@ -205,11 +207,14 @@ class HandoutSheet(Sheet):
             self._go_to(self._added)
             self._added = 0
         self.table.tell(made.missing())
-        self.foot.set_ready(ready=True)
         self.output.look_for_printer()
         self._to_look_at = self._record is None
         if self.pages.is_drawn():
             self._on_drawn()
+
+    def _on_ready(self, made: Made) -> None:
+        self._made = made
+        self.foot.set_ready(ready=True)
 
     def _on_drawn(self) -> None:
         """The page is seen: now there is time for what the other handouts would be."""
