@@ -26,6 +26,9 @@ NEW: Final = "new."
 """How the id of something begins that is not there yet; what follows keeps new ones apart."""
 
 
+_NO_STOP: Final = "~"  # in a PDF a full stop parts the name of a field in two
+
+
 class FieldType(StrEnum):
     """How a field is filled in: a text, one to ten, a tick, or one of some words."""
 
@@ -56,6 +59,16 @@ def key_of(text: str) -> FieldKey | None:
     """The key a text says; ``None`` if it is none."""
     parts = text.split("/", 2)
     return FieldKey(*parts) if len(parts) == 3 and all(parts) else None
+
+
+def field_name(document_id: str, key: FieldKey) -> str:
+    """What the field of a key is called in a PDF."""
+    return f"{document_id}/{key}".replace(".", _NO_STOP)
+
+
+def key_named(name: str) -> FieldKey | None:
+    """The key of what stands behind the document in a field's name; ``None`` if it is none."""
+    return key_of(name.replace(_NO_STOP, "."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, PDFString, PDFText
 
-from coachdesk.domain.form import FORM_VERSION, MOST_TEXT, VERSION_KEY, YES, FieldType
+from coachdesk.domain.form import FORM_VERSION, MOST_TEXT, VERSION_KEY, YES, FieldType, field_name
 from coachdesk.handouts.charts import PlacedField
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.typed import draw_chosen, draw_ticked, draw_typed, typed_style
@@ -53,7 +53,7 @@ class Form:
         if fields and f"{document}/{VERSION_KEY}" not in self._names:
             self._add_version(document)
         for each in fields:
-            name = f"{document}/{each.field.key}"
+            name = field_name(document, each.field.key)
             known = name in self._names
             self._names.add(name)
             if each.field.type is FieldType.TEXT:

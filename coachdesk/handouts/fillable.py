@@ -20,6 +20,7 @@ from coachdesk.domain.form import (
     FilledForm,
     FormProblem,
     FormRefused,
+    key_named,
     key_of,
 )
 from coachdesk.domain.text import clean
@@ -180,7 +181,7 @@ def _form(document: str, values: dict[str, str]) -> FilledForm:
     version = int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 1
     keyed: list[tuple[FieldKey, str]] = []
     for name, value in values.items():
-        key = key_of(name)
+        key = key_named(name)
         if key is not None:
             keyed.append((key, value))
     return FilledForm(document_id=document, version=version, values=tuple(keyed))

@@ -18,7 +18,7 @@ from pypdf.generic import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from coachdesk.domain.form import FORM_VERSION, FieldKey, FieldType, FormField
+from coachdesk.domain.form import FORM_VERSION, FieldKey, FieldType, FormField, field_name
 
 DOCUMENT = "7F3K-Q8TM"
 
@@ -82,7 +82,7 @@ def several(
     for document, fields in documents:
         listed.append(writer._add_object(text_field(f"{document}/form", str(version))))
         for each in fields:
-            listed.append(writer._add_object(_made(f"{document}/{each.key}", each)))
+            listed.append(writer._add_object(_made(field_name(document, each.key), each)))
     form = DictionaryObject({NameObject("/Fields"): listed})
     form[NameObject("/NeedAppearances")] = BooleanObject(True)
     writer._root_object[NameObject("/AcroForm")] = writer._add_object(form)
@@ -142,7 +142,7 @@ def filled_by_pypdf(
 ) -> bytes:
     """A form filled as a program does that stands on pypdf."""
     writer = PdfWriter(BytesIO(pdf), incremental=incremental)
-    named = {f"{document}/{key}": value for key, value in values.items()}
+    named = {field_name(document, key): value for key, value in values.items()}
     for field in _all_fields(writer._root_object["/AcroForm"]["/Fields"]):
         name = str(field.get("/T", ""))
         if name not in named:
@@ -177,7 +177,7 @@ def filled_by_qpdf(
     source.write_bytes(pdf)
     qpdf("--json-output", source, told)
     header, objects = json.loads(told.read_text("utf-8"))["qpdf"]
-    named = {f"{document}/{key}": value for key, value in values.items()}
+    named = {field_name(document, key): value for key, value in values.items()}
     changed: dict[str, Any] = {}
     for number, each in objects.items():
         field = each.get("value")
