@@ -5,6 +5,7 @@ from datetime import datetime
 
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.journey import Journey
+from coachdesk.domain.method import is_own, own_answer_key
 from coachdesk.domain.session import Session, held_at
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.domain.strategy import Barrier
@@ -36,6 +37,8 @@ def quotes_for(
     journey: Journey, stage: str, section: str, here: Session | None
 ) -> tuple[Quote, ...]:
     """At most two quotations for a section, from sessions other than the one shown (``here``)."""
+    if is_own(section):
+        return _said_before(journey, stage, section, here)
     found = [_why(journey, stage), _barrier(journey, stage)]
     for earlier, key in _QUOTED.get(stage, ()):
         for session in reversed(journey.held(earlier)):
@@ -44,6 +47,20 @@ def quotes_for(
                 found.append(Quote(text, earlier, session, held_at(session)))
                 break
     return tuple(quote for quote in found if quote is not None)[:MOST]
+
+
+def _said_before(
+    journey: Journey, stage: str, section: str, here: Session | None
+) -> tuple[Quote, ...]:
+    """What was answered last time in the same section of the coach's own."""
+    found = []
+    for prompt in journey.method.questions(section):
+        for session in reversed(journey.held(stage)):
+            text = journey.answer_text(session, own_answer_key(prompt.id))
+            if text and session is not here:
+                found.append(Quote(text, stage, session, held_at(session)))
+                break
+    return tuple(found[:MOST])
 
 
 def _why(journey: Journey, stage: str) -> Quote | None:

@@ -59,7 +59,8 @@ def session_label(words: Words, stage: str, number: int = 0, method: Method = PL
 def _own_label(words: Words, stage: str, number: int, method: Method) -> str:
     """The coach's own name of a stage, with a check-in's number; empty for the usual names."""
     own = method.stage_name(stage)
-    return words("{stage} {n}", stage=own, n=number) if own and number else own
+    numbered = own and number and stage == "check_in"
+    return words("{stage} {n}", stage=own, n=number) if numbered else own
 
 
 def number_of(journey: "Journey", session: "Session | None") -> int:

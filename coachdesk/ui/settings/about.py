@@ -17,6 +17,7 @@ BUILT_WITH = (
     ("pypdfium2, PDFium", "Apache 2, BSD"),
     ("Babel", "BSD"),
     ("platformdirs", "MIT"),
+    ("Tomli-W", "MIT"),
     ("Source Sans Pro, Source Serif Pro", "OFL 1.1"),
 )
 

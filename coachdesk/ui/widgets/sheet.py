@@ -117,8 +117,11 @@ class Sheet(QDialog):
             self.move(corner.x() + (owner.width() - wide) // 2, corner.y() + SHADE)
             return
         self.adjustSize()
-        if self.height() > owner.height() - 2 * SHADE:
-            self.resize(self.width(), owner.height() - 2 * SHADE)
+        inside = self.layout()
+        # Qt stops at two thirds of the screen; a sheet may be as high as the window.
+        wanted = self.height() if inside is None else inside.totalHeightForWidth(self.width())
+        high = max(self.height(), wanted)
+        self.resize(self.width(), min(high, owner.height() - 2 * SHADE))
         left = corner.x() + (owner.width() - self.width()) // 2
         self.move(left, corner.y() + max(SHADE, (owner.height() - self.height()) // 3))
 

@@ -1,7 +1,7 @@
 """The areas new engagements begin with: renamed, put in order, added and removed."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coachdesk.desk.desk import Source
 from coachdesk.desk.starter_areas import (
@@ -19,8 +19,37 @@ from coachdesk.ui.settings.method.handle import Grip
 from coachdesk.ui.settings.method.movable import MovableRows
 from coachdesk.ui.widgets.controls import Button, IconButton
 from coachdesk.ui.widgets.fields import LineField
-from coachdesk.ui.widgets.layout import FlowLayout, add_all, clear, row
+from coachdesk.ui.widgets.layout import FlowLayout, add_all, clear, column, row
 from coachdesk.ui.widgets.sheet import Sheet
+
+HEIGHT = 38  # px, of one line
+ROUND_ABOUT = 330  # px, of the window that the lines leave to everything else
+
+
+class _Scrolled(QScrollArea):
+    """The lines, scrolled where a low window or large text has no room for all of them."""
+
+    def __init__(self, rows: MovableRows) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setObjectName("page")
+        lines = column(page)
+        lines.addWidget(rows)
+        lines.addStretch(1)
+        self.setWidget(page)
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        widget = self.focusWidget()
+        if widget is not None and self.isAncestorOf(widget):
+            self.ensureWidgetVisible(widget)
+        return moved
 
 
 class AreaLine(QWidget):
@@ -39,7 +68,8 @@ class AreaLine(QWidget):
         super().__init__()
         look, words = room.look, room.words
         line = row(self, spacing=look.px(6))
-        line.setContentsMargins(look.px(6), look.px(2), look.px(8), look.px(2))
+        line.setContentsMargins(look.px(6), 0, look.px(8), 0)
+        self.setFixedHeight(look.px(HEIGHT))
         self.grip = Grip(look, words("Move this area"))
         self.grip.clicked.disconnect()  # it has no menu: all it can do stands in its row
         self.field = LineField(look, words("Area"), plain=True)
@@ -67,7 +97,8 @@ class AreasSheet(Sheet):
         self.rows = MovableRows(look, add=words("Another area"))
         self.rows.reordered.connect(self._on_reordered)
         self.rows.added.connect(self._on_added)
-        self.body.addWidget(self.rows)
+        self._area = _Scrolled(self.rows)
+        self.body.addWidget(self._area)
         self._offered = QWidget()
         self._offers = FlowLayout(self._offered, look.px(6))
         self.body.addWidget(self._offered)
@@ -98,8 +129,21 @@ class AreasSheet(Sheet):
         self.rows.list.set_reading(full)
         clear(self._offers)
         for area in () if full else offered(desk, self._set):
-            self._offers.addWidget(self._offer(area))
+            offer = self._offer(area)
+            self._offers.addWidget(offer)
+            offer.show()  # at once, so that the sheet leaves room for it
         self._offered.setVisible(self._offers.count() > 0)
+        self._fit(len(found) + (not full))
+
+    def _fit(self, lines: int) -> None:
+        """Be as high as the lines need, or as the window has room for."""
+        look, owner = self._room.look, self.parentWidget()
+        if owner is None:
+            return
+        most = owner.height() - look.px(ROUND_ABOUT)
+        self._area.setFixedHeight(max(look.px(150), min(lines * look.px(HEIGHT + 1) + 2, most)))
+        if self.isVisible():
+            self._place(owner)
 
     def line(self, area_id: str) -> AreaLine | None:
         """The line of an area."""
