@@ -19,6 +19,7 @@ BLANK_RADIUS = 28 * MM
 _LABEL = Style("sans", 9.6, 11.6)
 _BETWEEN: Final = 14.0
 _SMALLEST = 0.85
+_LONGEST: Final = 60  # signs; no wheel has room for a longer name beside it
 _LARGEST = 1.15  # labels grow little in large print: every name stands in the table too
 
 
@@ -32,7 +33,7 @@ def sector_wheel(
     page: Page, sectors: Sequence[Sector], look: Look, radius: float, width: float
 ) -> Chart:
     """A wheel in one of its looks, no wider than ``width``; an empty one is numbered."""
-    most = max(len(each.name) for each in sectors)
+    most = min(_LONGEST, max(len(each.name) for each in sectors))
     small = 1.0
     drawing = _drawn(page, sectors, look, radius, most, small)
     while drawing.width > width and radius > LEAST_RADIUS:

@@ -42,6 +42,7 @@ def fonts_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
 def forget() -> None:
     machine.forget()
     shaping.written.cache_clear()
+    fonts.width.cache_clear()
 
 
 def saying(text: str) -> GoalsContent:

@@ -7,6 +7,7 @@ marks that stand on others and lines that run from right to left are set as thei
 Of the house, only the door to the shipped font files is known here (``system.resources``).
 """
 
+from functools import lru_cache
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -25,6 +26,7 @@ def is_plain(text: str, font: str) -> bool:
     return plain(font).issuperset(text)
 
 
+@lru_cache(maxsize=16384)  # a layout asks for the same words again while it tries what fits
 def width(text: str, font: str, size: float) -> float:
     """How wide a text is on one line, in points."""
     said = printable(text)
