@@ -226,6 +226,12 @@ class Maker(QObject):
         self._survey = [options.of_kind(kind) for kind in HandoutKind]
         self._next()
 
+    def stop(self) -> None:
+        """Let everything go that is not made yet."""
+        self._wanted = self._to_join = None
+        self._survey.clear()
+        self._work.drop()
+
     def _next(self) -> None:
         if self._busy:
             return

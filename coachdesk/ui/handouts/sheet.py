@@ -179,6 +179,7 @@ class HandoutSheet(Sheet):
 
     def done(self, result: int) -> None:
         self.output.stop()
+        self.maker.stop()
         super().done(result)
 
     # Making
