@@ -16,8 +16,16 @@ from coachdesk.domain.engagement import Skill
 from coachdesk.domain.form import YES
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.habit import Habit
+from coachdesk.domain.method import OWN
 from coachdesk.domain.plain import hints_of, split_hint
-from coachdesk.domain.question import LOOKS, QUESTIONS, SESSION_CHECK, check_key, ended_key
+from coachdesk.domain.question import (
+    LOOKS,
+    QUESTIONS,
+    SESSION_CHECK,
+    check_key,
+    ended_key,
+    look_key,
+)
 from coachdesk.domain.scales import Bounds, DayText
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.strategy import Barrier, Milestone, Resource, Strategy, Supporter
@@ -73,11 +81,17 @@ MAIN: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What something new must say to be made: at least one of these fields."""
 
+JOINED: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
+    ("habit", "cue"): ("cue", "anchor"),
+    ("reminder", "what"): ("what", "where", "when"),
+}
+"""Where one line on paper holds several fields; what is typed there takes the place of all."""
+
 CHOICE: Final = "choice."
-OWN: Final = "own."
 _ANSWERS_OF_THE_COACH: Final = re.compile(
     r"fit_coach|decision$|decide_by|order_|pairs_|kept_until|copy_given|explained\.|letter$"
 )
+_DAY_AND_TIME: Final = re.compile(r"^(\d{4}-\d\d-\d\d) (\d\d:\d\d)$")
 _TEN: Final = Bounds(1, 10)
 _NUMBERS: Final = {
     **dict.fromkeys(
@@ -86,7 +100,7 @@ _NUMBERS: Final = {
     **{check_key(each): Bounds(0, 10) for each in SESSION_CHECK},
     "agree.minutes": Bounds(1, 1440),
 }
-LOOK_KEYS: Final = {f"agree.look.{each}": each for each in LOOKS}
+LOOK_KEYS: Final = {look_key(each): each for each in LOOKS}
 LOOKS_KEY: Final = "agree.looks"
 MEASURES_KEY: Final = "agree.measures"
 _DAYS: Final = ("agree.mid_point_on", "testimonial_on")
@@ -164,14 +178,29 @@ def as_text(value: Any) -> str:
     return str(value.value if isinstance(value, Enum) else value).strip()
 
 
+def kept_text(kind: str, field: str, record: Any) -> str:
+    """What a record keeps, as the line on paper shows it."""
+    names = JOINED.get((kind, field), (field,))
+    return ", ".join(filter(None, (as_text(getattr(record, name, None)) for name in names)))
+
+
+def with_joined(kind: str, field: str, value: Any) -> dict[str, Any]:
+    """The fields a line sets: its own, and those it held as well are emptied."""
+    return {**dict.fromkeys(JOINED.get((kind, field), ()), ""), field: value}
+
+
 def says_the_same(first: str, second: str) -> bool:
-    """Whether two values read alike: blanks at the edges and how letters are composed aside."""
+    """Whether two values read alike: how they are spaced and how letters are composed aside."""
     return first == second or _read(first) == _read(second)
 
 
 def _read(text: str) -> str:
-    lines = (" ".join(line.split()) for line in unicodedata.normalize("NFC", text).split("\n"))
-    return "\n".join(lines).strip()
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def kept_day(read_day: ReadDay, text: str) -> str:
+    """A day in a field as days are kept; on a form a time of day stands behind a space."""
+    return read_day(_DAY_AND_TIME.sub(r"\1T\2", text))
 
 
 def _whole(text: str, bounds: Bounds) -> int:

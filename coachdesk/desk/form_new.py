@@ -28,9 +28,13 @@ def new_parts(key: FieldKey, values: Mapping[FieldKey, str]) -> tuple[tuple[str,
     A tick left empty says something only beside words.
     """
     said = [(_name(key, each), text) for each, text in values.items()]
-    if not any(text and name != HAS for name, text in said):
+    if not any(text and not _is_tick(name) for name, text in said):
         return ()
     return tuple((name, text) for name, text in said if text or name == HAS)
+
+
+def _is_tick(name: str) -> bool:
+    return name == HAS or name.startswith("weekday.")
 
 
 def _name(key: FieldKey, part: FieldKey) -> str:

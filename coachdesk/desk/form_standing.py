@@ -25,7 +25,8 @@ def standing(
         return Standing.LEFT
     if not fit:
         return Standing.WRONG
-    if was is not None and not same(key, present, was, read_day):
+    # Into an empty place words can go without taking any: a sheet may hold those of last time.
+    if present and was is not None and not same(key, present, was, read_day):
         return Standing.CONFLICT
     return Standing.CHANGED if new else Standing.EMPTIED
 

@@ -21,6 +21,8 @@ from coachdesk.desk.form_fields import (
     WrongValue,
     answer_value,
     field_value,
+    kept_day,
+    with_joined,
 )
 from coachdesk.desk.form_new import identity_of, parent_id, resource_kind
 from coachdesk.desk.form_places import session_of, stage_rated
@@ -83,7 +85,7 @@ def accept(desk: Desk, chosen: Sequence[Chosen], read_day: ReadDay = str) -> Acc
     while left:
         before = desk.last_step()
         try:
-            desk.do(ACT, partial(_take, desk, tuple(left), read_day))
+            desk.do(ACT, partial(_take, desk, tuple(left), partial(kept_day, read_day)))
         except _RowRefused as broken:  # nothing was kept: again, without it
             refused.append(broken.row)
             left = [each for each in left if each[1] is not broken.row]
@@ -169,7 +171,8 @@ class _Taking:
         elif key.kind == "reminder":
             thought_id, _, channel = key.id.rpartition(".")
             value = self._value(Reminder, name, text)
-            thinking.set_reminder(desk, thought_id, Channel(channel), **{name: value})
+            changes = with_joined("reminder", name, value)
+            thinking.set_reminder(desk, thought_id, Channel(channel), **changes)
         elif key.kind == "step" and name in FIELDS[StepReview]:
             value = self._value(StepReview, name, text)
             steps.review(desk, self._place("check_in"), key.id, **{name: value})
@@ -191,7 +194,7 @@ class _Taking:
         sessions.set_answer(self._desk, place, LOOKS_KEY, looks)
 
     def _change(self, kind: str, record_id: str, name: str, value: Any) -> None:
-        desk, changes = self._desk, {name: value}
+        desk, changes = self._desk, with_joined(kind, name, value)
         if kind == "goal":
             goals.change_goal(desk, record_id, **changes)
         elif kind == "strategy":

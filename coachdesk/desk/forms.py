@@ -5,6 +5,7 @@ cannot put old words in the place of newer ones.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final
 
 from coachdesk.desk.desk import Desk
@@ -20,6 +21,8 @@ from coachdesk.desk.form_fields import (
     as_text,
     field_value,
     is_asked,
+    kept_day,
+    kept_text,
     says_the_same,
 )
 from coachdesk.desk.form_handed_out import HandedOut
@@ -36,13 +39,15 @@ from coachdesk.domain.habit import EVERY_DAY, Habit, Rhythm, kept
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import day_of
 from coachdesk.domain.stage import STAGE_KEYS
-from coachdesk.domain.step import Step, StepReview, review_id
+from coachdesk.domain.step import Outcome, Step, StepReview, review_id
 from coachdesk.domain.thought import Channel, Reminder, Thought
 
 # Where a handout calls an answer by another name than the question does.
 _ON_PAGE: Final = {
     "focus_today": "focus",
     "support_wanted": "support",
+    "what_works": "works",
+    "what_does_not": "adjust",
     "choice.log": "may_log",
     "choice.email": "may_send",
     "choice.sponsor": "tell_sponsor",
@@ -65,7 +70,7 @@ def answers_in(
     journey = desk.journey(given.engagement_id) if given else None
     if given is None or journey is None:
         return None
-    reader = _Reader(desk, journey, given, form, read_day, again)
+    reader = _Reader(desk, journey, given, form, partial(kept_day, read_day), again)
     return FormReading(
         given=given,
         client=journey.client,
@@ -105,6 +110,9 @@ class _Reader:
                 continue
             group = together(key, values)
             done.update(group)
+            if key.kind == "day":
+                yield from self._days(key, {each: values[each] for each in group})
+                continue
             known = self._is_known(key)
             row = self._row(key, {each: values[each] for each in group}) if known else None
             row = row if known else self._nowhere(key, values[key])
@@ -116,8 +124,6 @@ class _Reader:
             return self._answer(key, values[key])
         if key.kind == "rating":
             return self._rating(key, values[key])
-        if key.kind == "day":
-            return self._days(key, values)
         if key.kind == "reminder":
             return self._reminder(key, values[key])
         if key.kind == "step" and key.field in FIELDS[StepReview]:
@@ -141,7 +147,7 @@ class _Reader:
             return True
         if key.kind == "step" and key.field in FIELDS[StepReview]:
             return not key.is_new
-        return key.kind == "day" or (key.kind in RECORDS and key.field in FIELDS[RECORDS[key.kind]])
+        return key.kind in RECORDS and key.field in FIELDS[RECORDS[key.kind]]
 
     def _nowhere(self, key: FieldKey, new: str) -> FormRow | None:
         """Words nobody asked for are shown, so that none are lost, and go nowhere."""
@@ -190,6 +196,8 @@ class _Reader:
             return self._gone(key, new)
         session = session_of(self._desk, self._journey, "check_in", self._given)
         known = self._journey.find(StepReview, review_id(session.id, step.id)) if session else None
+        if key.field == "outcome" and new == YES:  # a box to tick on paper knows no other
+            new = Outcome.DONE.value
         fit = fits(lambda: field_value(StepReview, key.field, new, self._read_day))
         present = as_text(getattr(known, key.field, None))
         return self._made(key, new, present, self._handed_out.said(key), about=step.what, fit=fit)
@@ -204,7 +212,7 @@ class _Reader:
             for each in self._journey.all(Reminder)
             if each.thought_id == thought.id and each.channel == channel
         )
-        present = as_text(getattr(next(known, None), key.field, ""))
+        present = kept_text("reminder", key.field, next(known, None))
         was = (
             self._handed_out.said(FieldKey("thought", thought_id, channel))
             if key.field == "what"
@@ -220,7 +228,7 @@ class _Reader:
             record = kind(id=goal.id, engagement_id=goal.engagement_id, goal_id=goal.id)
         if record is None:
             return self._gone(key, new)
-        present = as_text(getattr(record, key.field))
+        present = kept_text(key.kind, key.field, record)
         fit = fits(lambda: field_value(kind, key.field, new, self._read_day))
         if key.field in MAIN.get(key.kind, ())[:1] and not new:
             fit = key.kind in ("thought", "habit")  # the others are nothing without their words
@@ -230,33 +238,36 @@ class _Reader:
 
     # Several fields as one row
 
-    def _days(self, key: FieldKey, values: dict[FieldKey, str]) -> FormRow | None:
+    def _days(self, key: FieldKey, values: dict[FieldKey, str]) -> Iterator[FormRow]:
+        """The days ticked anew; those noted otherwise here are a row of their own."""
         subject: Any = self._journey.find(Habit, key.id) or self._journey.find(Thought, key.id)
-        ticked = [
-            each
-            for each in values
-            if values[each] == YES and self._handed_out.in_field(each) != YES and day_of(each.field)
-        ]
+        ticked = {
+            each.field: day
+            for each, value in values.items()
+            if value == YES
+            and self._handed_out.in_field(each) != YES
+            and (day := day_of(each.field)) is not None
+        }
         if key.is_new or not ticked:
-            return None
+            return
+        log = self._journey.log(key.id) if subject else {}
+        fresh = {text: day for text, day in ticked.items() if not kept(log.get(day))}
+        otherwise = [text for text, day in fresh.items() if day in log]
+        plain = [text for text in fresh if text not in otherwise]
+        found = [(plain, Standing.CHANGED), (otherwise, Standing.CONFLICT)]
         if subject is None:
-            return FormRow(
-                key=key, parts=tuple((each.field, YES) for each in ticked), standing=Standing.GONE
-            )
-        log = self._journey.log(key.id)
-        days = {each.field: day_of(each.field) for each in ticked}
-        fresh = [text for text, day in days.items() if day and not kept(log.get(day))]
-        missed = any(
-            log.get(day) is not None for text, day in days.items() if text in fresh and day
-        )
-        found = Standing.CONFLICT if missed else Standing.CHANGED
-        return FormRow(
-            key=key,
-            parts=tuple((text, YES) for text in fresh or days),
-            about=self._about(subject),
-            present="\n".join(day.isoformat() for day in sorted(log) if kept(log[day])),
-            standing=found if fresh else Standing.SAME,
-        )
+            found = [(list(ticked), Standing.GONE)]
+        elif not fresh:
+            found = [(list(ticked), Standing.SAME)]
+        for days, each in found:
+            if days:
+                yield FormRow(
+                    key=key,
+                    parts=tuple((text, YES) for text in days),
+                    about=self._about(subject) if subject else "",
+                    present="\n".join(day.isoformat() for day in sorted(log) if kept(log[day])),
+                    standing=each,
+                )
 
     def _week(self, key: FieldKey, values: dict[FieldKey, str]) -> FormRow | None:
         habit = self._journey.find(Habit, key.id)
@@ -266,7 +277,7 @@ class _Reader:
         days = [day for day in "0123456" if day in chosen]
         mask = sum(1 << int(day) for day in days)
         was = self._handed_out.number(habit.id, "weekdays")
-        present = habit.weekdays if habit.rhythm is not Rhythm.DAILY else EVERY_DAY
+        present = habit.weekdays if habit.rhythm is Rhythm.WEEKDAYS else EVERY_DAY
         found = Standing.CHANGED
         if mask in (0, present):
             found = Standing.SAME
@@ -285,7 +296,7 @@ class _Reader:
 
     def _new(self, key: FieldKey, values: dict[FieldKey, str]) -> FormRow | None:
         """Something that is not there yet; taken over before, it is a record like any other."""
-        parts = new_parts(key, values)
+        parts = new_parts(key, self._written(values))
         if not parts:
             return None
         kind = RECORDS[key.kind]
@@ -301,6 +312,13 @@ class _Reader:
         return FormRow(
             key=key, parts=parts, about=about, standing=found if there else Standing.GONE
         )
+
+    def _written(self, values: dict[FieldKey, str]) -> dict[FieldKey, str]:
+        """The values without the words a line was handed out with already."""
+        return {
+            each: "" if value == self._handed_out.in_field(each) and value != YES else value
+            for each, value in values.items()
+        }
 
     def _values(self, kind: type[Any], parts: tuple[tuple[str, str], ...]) -> None:
         for name, text in parts:
@@ -324,7 +342,7 @@ class _Reader:
 
     def _kept(self, key: FieldKey, record: Any, name: str, text: str) -> bool:
         about = FieldKey(key.kind, record.id, name)
-        return same(about, text, as_text(getattr(record, name)), self._read_day)
+        return same(about, text, kept_text(key.kind, name, record), self._read_day)
 
     # How it stands
 

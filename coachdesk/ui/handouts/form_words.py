@@ -290,7 +290,7 @@ def _answers(words: Words) -> "Mapping[str, str]":
         "what_helped": words("What helped"),
         "what_to_change": words("What to change"),
         "testimonial": words("Testimonial"),
-        **{f"agree.look.{each}": words("What is looked at each time: {what}", what=said)
+        **{f"agree.looks.{each}": words("What is looked at each time: {what}", what=said)
            for each, said in (
                ("goals", words("priorities")), ("habits", words("habits")),
                ("steps", words("steps")), ("some_areas", words("some areas")),
