@@ -5,7 +5,7 @@ from coachdesk.domain.handout import CheckInContent, Part, shows
 from coachdesk.domain.handout.check_in import LOOKS, look_key
 from coachdesk.domain.scales import day_of
 from coachdesk.handouts.blocks import Block, Cell, Lines, Row, Stack, Text
-from coachdesk.handouts.forms import answer_choice, answer_lines
+from coachdesk.handouts.forms import answer_choice, answer_lines, typed_day
 from coachdesk.handouts.kinds.check_in_skills import skills
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import GUTTER
@@ -87,7 +87,7 @@ def _rhythm(page: Page, content: CheckInContent) -> list[Block]:
     """
     words, kinds, scale = page.words, page.type, page.type.scale
     side = page.part(_SIDE_MM)
-    day = content.mid_point_on if page.fillable else _mid_point(page, content)
+    day = typed_day(content.mid_point_on) if page.fillable else _mid_point(page, content)
     minutes = str(content.minutes) if content.minutes else ""
     rows: list[Block] = []
     for name, field, options, chosen, other, other_field, value in (

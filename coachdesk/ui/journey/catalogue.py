@@ -13,13 +13,18 @@ class PageEntry:
     """A stage's page: the module that holds it, the function that makes it.
 
     ``guide_docked`` is whether the guide stands open beside the page at first; pages that need
-    the width begin with the strip. ``handout`` is the kind that fits the stage.
+    the width begin with the strip. ``handouts`` are the kinds that fit the stage, best first.
     """
 
     stage: str
     function: str
     guide_docked: bool
-    handout: str
+    handouts: tuple[str, ...]
+
+    @property
+    def handout(self) -> str:
+        """The kind of handout that fits the stage best."""
+        return self.handouts[0]
 
     def page(self, context: StageContext) -> StagePage:
         """Make the page; its module is imported on the first visit."""
@@ -32,12 +37,27 @@ class PageEntry:
 PAGES: dict[str, PageEntry] = {
     entry.stage: entry
     for entry in (
-        PageEntry("introductory", "introductory_page", guide_docked=True, handout="goals"),
-        PageEntry("opening", "opening_page", guide_docked=False, handout="goals"),
-        PageEntry("second", "second_page", guide_docked=True, handout="habits"),
-        PageEntry("third", "third_page", guide_docked=False, handout="strategy"),
-        PageEntry("fourth", "fourth_page", guide_docked=True, handout="progress"),
-        PageEntry("check_in", "check_in_page", guide_docked=False, handout="progress"),
-        PageEntry("closing", "closing_page", guide_docked=False, handout="book"),
+        PageEntry(
+            "introductory",
+            "introductory_page",
+            guide_docked=True,
+            handouts=("agreement", "welcome", "privacy"),
+        ),
+        PageEntry("opening", "opening_page", guide_docked=False, handouts=("goals", "areas")),
+        PageEntry("second", "second_page", guide_docked=True, handouts=("habits",)),
+        PageEntry("third", "third_page", guide_docked=False, handouts=("strategy",)),
+        PageEntry(
+            "fourth",
+            "fourth_page",
+            guide_docked=True,
+            handouts=("check_in", "progress", "prep"),
+        ),
+        PageEntry("check_in", "check_in_page", guide_docked=False, handouts=("progress", "prep")),
+        PageEntry("closing", "closing_page", guide_docked=False, handouts=("book", "progress")),
     )
 }
+
+
+def handouts_for(stage: str) -> tuple[str, ...]:
+    """The kinds that fit a stage, best first; none on the overview."""
+    return PAGES[stage].handouts if stage in PAGES else ()

@@ -107,6 +107,7 @@ class ClientHeader(QWidget):
             line.addWidget(each)
         self._mode: Mode | None = None
         self._said = ""
+        self._stage = ""
         self._facts: tuple[str, ...] = ("",)
 
     def show_journey(
@@ -114,6 +115,7 @@ class ClientHeader(QWidget):
     ) -> None:
         """Show a client, and the session of the page that is open ("" for the overview)."""
         room, client = self._room, journey.client
+        self._stage = stage
         name = room.name_of(client)
         self.name.set_text(name)
         held = {each.stage for each in journey.sessions if is_held(each)}
@@ -256,11 +258,17 @@ class ClientHeader(QWidget):
     def _on_handouts(self) -> None:
         from coachdesk.domain.handout import HandoutKind
         from coachdesk.ui.handouts.choices import ICONS, kind_name
+        from coachdesk.ui.journey.catalogue import handouts_for
 
         menu = QMenu(self)
-        for kind in HandoutKind:
-            name = kind_name(self._room.words, kind)
-            menu.addAction(icon(self._room.look, ICONS[kind]), name).setData(kind.value)
+        fitting = [HandoutKind(kind) for kind in handouts_for(self._stage)]
+        others = [kind for kind in HandoutKind if kind not in fitting]
+        for kinds in filter(None, (fitting, others)):
+            if not menu.isEmpty():
+                menu.addSeparator()
+            for kind in kinds:
+                name = kind_name(self._room.words, kind)
+                menu.addAction(icon(self._room.look, ICONS[kind]), name).setData(kind.value)
         menu.triggered.connect(lambda action: self.handout_wanted.emit(action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.handouts.mapToGlobal(QPoint(0, self.handouts.height() + 4)))

@@ -1,21 +1,25 @@
 """Decision and agreement: what happens next, and what both sign."""
 
+from PySide6.QtWidgets import QWidget
+
 from coachdesk.desk.clients import (
     change_engagement,
     choose_approach,
     sign_agreement,
 )
 from coachdesk.domain.engagement import Approach
+from coachdesk.domain.handout import HandoutKind
 from coachdesk.domain.journey import Journey
+from coachdesk.domain.question import CHOICES, choice_key
 from coachdesk.domain.scales import day_of
 from coachdesk.ui.journey.agreement import agreement_text
 from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.theme import Type
-from coachdesk.ui.widgets.choices import Segments
+from coachdesk.ui.widgets.choices import Segments, Tick
 from coachdesk.ui.widgets.controls import Button, Pill
 from coachdesk.ui.widgets.fields import GrowingField
-from coachdesk.ui.widgets.layout import add_all, row
+from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label
 
 
@@ -88,14 +92,38 @@ class Decision(SectionView):
             )
         )
         line = row(spacing=self.look.px(12))
+        self.on_paper = Button(self.look, words("Print the agreement"), "secondary", icon="printer")
+        self.on_paper.clicked.connect(
+            lambda: self.context.handout_wanted.emit(HandoutKind.AGREEMENT.value)
+        )
         self.sign = Button(self.look, words("Mark as signed"), "secondary", icon="file-sign")
         self.sign.clicked.connect(self._on_sign)
         self.signed = Pill(self.look, "", "good", icon="check")
-        add_all(line, self.sign, self.signed, None)
+        add_all(line, self.on_paper, self.sign, self.signed, None)
         self.body.addLayout(line)
+        self._build_choices()
         self.next_hint = Label(self.look, "", Type.CAPTION, "ink3")
         self.body.addWidget(self.next_hint)
         self.binder.also(self._show_signed)
+
+    def _build_choices(self) -> None:
+        """What the client allows; the same ticks stand on the agreement and on the promise."""
+        words = self.words
+        holder = QWidget()
+        lines = column(holder, spacing=self.look.px(2))
+        texts = {
+            "log": words("Name and hours may appear in your coaching log"),
+            "email": words("Handouts may be sent by e-mail"),
+            "sponsor": words("The sponsor may see what is marked, and nothing else"),
+            "promise": words("The privacy promise was read, and a copy given"),
+        }
+        for choice in CHOICES:
+            box = Tick(self.look, texts[choice])
+            box.setMinimumHeight(self.look.px(32))
+            self.binder.answer_tick(box, choice_key(choice))
+            lines.addWidget(box)
+        title = words("What {name} chooses", name=self.context.first_name)
+        self.body.addWidget(self.form.labelled(title, holder))
 
     def _show_signed(self, journey: Journey) -> None:
         words = self.words

@@ -2,11 +2,16 @@
 
 from datetime import UTC, datetime, time
 
+from PySide6.QtWidgets import QWidget
+
 from coachdesk.desk.desk import Source
 from coachdesk.desk.sessions import change_session, next_after, plan_next, set_answer
+from coachdesk.domain.handout import HandoutKind
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import DayText, day_of, day_text, time_of
 from coachdesk.domain.session import Attendance, Mode, Payment, length_minutes
+from coachdesk.ui.handouts.choices import kind_name
+from coachdesk.ui.journey.catalogue import handouts_for
 from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.labels import name_of_session
 from coachdesk.ui.journey.stage_page import SectionView
@@ -15,19 +20,10 @@ from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.days import DayField
 from coachdesk.ui.widgets.fields import GrowingField, NumberField
-from coachdesk.ui.widgets.layout import row
+from coachdesk.ui.widgets.layout import FlowLayout
 from coachdesk.ui.widgets.text import Label
 
 USUAL_HOUR = time(10, 0)
-
-HANDOUTS = {
-    "opening": ("goals", "areas"),
-    "second": ("habits",),
-    "third": ("strategy",),
-    "fourth": ("progress",),
-    "check_in": ("progress",),
-    "closing": ("book",),
-}
 
 
 class WrapUp(SectionView):
@@ -142,22 +138,11 @@ class WrapUp(SectionView):
         self.binder.also(self._show_next_words)
 
     def _build_handout(self) -> None:
-        kinds = HANDOUTS.get(self.context.stage, ())
-        if not kinds:
-            return
-        names = {
-            "goals": self.words("Goals handout"),
-            "habits": self.words("Thinking & habits handout"),
-            "strategy": self.words("Strategy handout"),
-            "areas": self.words("Areas worksheet"),
-            "progress": self.words("Progress report"),
-            "book": self.words("Book of the coaching"),
-        }
-        line = row(spacing=self.look.px(8))
-        for kind in kinds:
-            line.addWidget(self._offer(kind, names[kind]))
-        line.addStretch(1)
-        self.body.addLayout(line)
+        offers = QWidget()
+        flow = FlowLayout(offers, self.look.px(8))
+        for kind in handouts_for(self.context.stage):
+            flow.addWidget(self._offer(kind, kind_name(self.words, HandoutKind(kind))))
+        self.body.addWidget(self.form.labelled(self.words("To take home"), offers))
 
     def _offer(self, kind: str, name: str) -> Button:
         button = Button(self.look, name, "secondary", icon="printer")
