@@ -41,6 +41,7 @@ def self_check() -> int:
         check = SelfCheck(Path(folder))
         parts: tuple[tuple[str, Callable[[], str]], ...] = (
             ("resources", check.resources),
+            ("languages", check.languages),
             ("vault", check.vault),
             ("sample practice", check.sample),
             ("handouts", check.handouts),
@@ -83,6 +84,20 @@ class SelfCheck:
         if not icons or not prompts:
             raise NotWell(f"{len(icons)} icons and {len(prompts)} starter files are found")
         return f"{len(icons)} icons, {len(resources.FONT_FILES)} fonts"
+
+    def languages(self) -> str:
+        """Paper speaks its languages, and letters can be joined and turned round."""
+        from coachdesk.handouts import fonts
+        from coachdesk.handouts.language import words_for
+        from coachdesk.words import LANGUAGES, Words
+
+        said = {each: words_for(Words(), each)("My goals") for each in LANGUAGES}
+        if len(set(said.values())) < len(LANGUAGES):
+            raise NotWell(f"not every language has its own words: {said}")
+        fonts.ready()
+        if not fonts.width("q\u0307 \u05e9\u05dc\u05d5\u05dd", "serif", 10):
+            raise NotWell("text that joins or runs from the right cannot be measured")
+        return ", ".join(LANGUAGES)
 
     def vault(self) -> str:
         """A vault is made by its migrations and can be opened again."""

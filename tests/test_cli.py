@@ -14,6 +14,7 @@ import pytest
 from coachdesk import __version__
 from coachdesk.cli import run
 from coachdesk.system.one_instance import VaultLock
+from tests.handouts.reading import texts
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -343,6 +344,63 @@ def test_without_a_screen_the_window_says_so_and_leaves(tmp_path: Path) -> None:
 def test_the_self_check_finds_every_part_well(tmp_path: Path) -> None:
     done = started("--self-check", COACHDESK_HOME=str(tmp_path / "home"), TMPDIR=str(tmp_path))
     assert "FAILED" not in done.stdout
-    assert done.stdout.splitlines()[-1].endswith("8 of 8 parts are well")
+    assert done.stdout.splitlines()[-1].endswith("9 of 9 parts are well")
     assert done.returncode == 0
     assert list(tmp_path.iterdir()) == []
+
+
+# Forms
+
+
+def test_a_filled_form_is_printed_as_json(coachdesk: Run, tmp_path: Path) -> None:
+    from coachdesk.domain.form import FieldKey
+    from tests.handouts.forms import filled_by_pypdf
+
+    form, filled = tmp_path / "form.pdf", tmp_path / "anything.pdf"
+    make = ("handout", "goals", "--demo", "--client", "Mara Lindell", "--variant", "fillable")
+    assert coachdesk(*make, "-o", form)[0] == 0
+    code, out, err = coachdesk("read-form", form)
+    assert (code, err) == (0, "")
+    (document,) = json.loads(out)["documents"]
+    assert document["version"] == 1
+    assert document["values"]["answer/opening/year_from_now"]
+    key = FieldKey("answer", "opening", "year_from_now")
+    filled.write_bytes(filled_by_pypdf(form.read_bytes(), {key: "Größer 😀"}, document["id"]))
+    (again,) = json.loads(coachdesk("read-form", filled)[1])["documents"]
+    assert again["id"] == document["id"]
+    assert again["values"]["answer/opening/year_from_now"] == "Größer 😀"
+
+
+def test_a_file_that_is_no_form_gets_its_sentence(coachdesk: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.pdf"
+    make = ("handout", "goals", "--demo", "--client", "Mara Lindell", "-o", page)
+    assert coachdesk(*make)[0] == 0
+    assert "no fields any more" in refused(coachdesk("read-form", page))
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Elin", "utf-8")
+    assert "not a PDF" in refused(coachdesk("read-form", letter))
+    assert "no file “nothing.pdf”" in refused(coachdesk("read-form", tmp_path / "nothing.pdf"))
+    assert "Which file?" in refused(coachdesk("read-form"))
+
+
+def test_a_handout_is_made_as_it_is_asked_for(coachdesk: Run, tmp_path: Path) -> None:
+    make = ("handout", "goals", "--demo", "--client", "Mara Lindell")
+    plain, asked = tmp_path / "plain.pdf", tmp_path / "asked.pdf"
+    assert coachdesk(*make, "-o", plain)[0] == 0
+    how = ("--large", "--punched", "--grey", "--language", "de", "--shown-as", "code")
+    assert coachdesk(*make, *how, "-o", asked)[0] == 0
+    usual, other = (" ".join(texts(each.read_bytes())) for each in (plain, asked))
+    assert "My goals" in usual
+    assert "Meine Ziele" in other
+    assert "Mara" in usual
+    assert "Mara Lindell" not in other
+
+
+def test_starting_the_window_needs_no_list_of_handouts(coachdesk: Run) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c",
+         "import sys; from coachdesk.arguments import parser; from coachdesk.words import Words;"
+         "parser(Words()).parse_args([]); print('coachdesk.domain.handout' in sys.modules)"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.strip() == "False"

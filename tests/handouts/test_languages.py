@@ -2,6 +2,7 @@
 
 import importlib.util
 import string
+from datetime import UTC
 from itertools import product
 from pathlib import Path
 from types import ModuleType
@@ -41,6 +42,17 @@ def tool() -> ModuleType:
     found = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(found)
     return found
+
+
+def test_a_page_speaks_its_own_language_in_the_zone_of_the_coach() -> None:
+    words = Words("en", UTC)
+    german = language.words_for(words, "de")
+    assert german("My goals") == "Meine Ziele"
+    assert german.zone is UTC
+    assert language.words_for(words, "de-AT") is german
+    for same in ("", "en", "en_GB", "tlh", "../de"):
+        assert language.words_for(words, same) is words
+    assert language.words_for(german, "en")("My goals") == "My goals"
 
 
 @every_language
