@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.method import add_section, rename_stage, switch_section
@@ -15,6 +16,7 @@ from coachdesk.domain.answer import AskedPrompt
 from coachdesk.domain.area import AreaSet
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.handout.own_text import FIELDS
 from coachdesk.domain.method import own_answer_key
 from coachdesk.domain.practice import Prompt, SectionSetup, StageSetup, StarterArea
 from coachdesk.domain.session import Mode, Session
@@ -24,7 +26,8 @@ from coachdesk.ui.settings.method.files import ImportSheet, ResetSheet
 from coachdesk.ui.settings.method.name_sheet import NameSheet
 from coachdesk.ui.settings.method.page import StagesAndPrompts
 from coachdesk.ui.settings.page import SettingsPage
-from coachdesk.ui.settings.texts import Texts
+from coachdesk.ui.settings.texts import Texts, merge_fields
+from coachdesk.words import Words
 from tests.conftest import focused, journey_of, let_events_run, press, type_text
 from tests.journeys.keys import ALT, CTRL, SHIFT, K, back_to, name, next_section, tab_to
 
@@ -428,3 +431,34 @@ def test_nothing_can_be_changed_where_the_vault_is_for_reading_only(
     assert desk.vault.all(Prompt) == before
     assert desk.vault.all(SectionSetup) == ()
     assert page.acts().menu("areas").isEmpty()
+
+
+def drag(handle: QWidget, to: QPoint) -> None:
+    """Take a handle with the mouse and let it go at a place on the screen."""
+    start = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    for part in (1, 2, 3):
+        way = handle.mapFromGlobal(to) - start
+        QTest.mouseMove(handle, start + way * part / 3)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.mapFromGlobal(to))
+    let_events_run()
+
+
+def test_sections_and_prompts_are_dragged(page: StagesAndPrompts, desk: Desk) -> None:
+    first, second, third = (each.id for each in all_prompts(desk, "opening", "areas")[:3])
+    row, below = page.prompts.row(first), page.prompts.row(second)
+    assert row is not None
+    assert below is not None
+    drag(row.grip, below.mapToGlobal(QPoint(10, below.height() - 4)))
+    found = [each.id for each in all_prompts(desk, "opening", "areas")]
+    assert found[:3] == [second, first, third]
+    last = page.chips.chip("wrap_up")
+    drag(page.chips.chip("approach"), last.mapToGlobal(QPoint(last.width() - 2, 10)))
+    assert page.chips.keys() == ["areas", "influences", "wrap_up", "approach"]
+    drag(page.chips.chip("wrap_up"), page.chips.mapToGlobal(QPoint(1, 5)))
+    assert page.chips.keys() == ["wrap_up", "areas", "influences", "approach"]
+    assert page.section == "areas"
+
+
+def test_every_field_that_is_filled_in_has_its_button() -> None:
+    assert [field for field, _ in merge_fields(Words("en"))] == [f"{{{each}}}" for each in FIELDS]

@@ -26,7 +26,7 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.controls import Button, IconButton
 from coachdesk.ui.widgets.fields import LineField
-from coachdesk.ui.widgets.layout import add_all, column, row
+from coachdesk.ui.widgets.layout import FlowLayout, add_all, column, row
 from coachdesk.ui.widgets.text import Label, Paragraph
 
 LIST_WIDTH, NARROW = 204, 600
@@ -137,7 +137,11 @@ class StagesAndPrompts(SettingsPart):
         self.said = Paragraph(look, "", Type.CAPTION, "danger")
         self.said.hide()
         title = Label(look, words("Stage"), Type.HEADING)
-        add_all(lines, title, self.stages, look.px(6), self.export, self.bring, self.reset)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, look.px(4), look.px(6))
+        for button in (self.export, self.bring, self.reset):
+            flow.addWidget(button)
+        add_all(lines, title, self.stages, look.px(2), buttons)
         lines.addWidget(self.said)
         lines.addStretch(1)
         return self._left
