@@ -56,6 +56,37 @@ def track(
     return Drawing(width, height, tuple(shapes))
 
 
+def dots(
+    filled: Sequence[bool],
+    step: float,
+    radius: float,
+    *,
+    tone: str = "accent",
+    edge: float = 1.2,
+    inset: float = 0.75,
+    numbers: Sequence[str] = (),
+    size: float = 0.0,
+) -> Drawing:
+    """Circles in a line, ``step`` from middle to middle; on paper their numbers stand in them.
+
+    ``inset`` is how far an empty one's line lies within its place; ``size`` is that of the type.
+    """
+    shapes: list[Shape] = []
+    labels: list[Label] = []
+    for n, on in enumerate(filled):
+        x = radius + n * step
+        if on:
+            shapes.append(Shape(circle(x, radius, radius - inset / 3), fill=tone, role="on"))
+        else:
+            ring = circle(x, radius, radius - inset)
+            shapes.append(Shape(ring, stroke="field", width=edge, role="off"))
+        if numbers:
+            colour = "surface" if on else "ink"
+            labels.append(Label(numbers[n], x, radius + size * 0.34, bold=on, colour=colour))
+    width = (len(filled) - 1) * step + 2 * radius
+    return Drawing(width, 2 * radius, tuple(shapes), tuple(labels))
+
+
 @dataclass(frozen=True, slots=True)
 class StripDay:
     """A day of a strip: ``done``, ``tiny``, ``excused``, ``missed``, ``open`` or ``future``."""

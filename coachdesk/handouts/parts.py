@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from coachdesk.domain.scales import day_of, time_of
-from coachdesk.handouts.blocks import Block, Cell, Mark, Row, Stack, Text
+from coachdesk.drawing.scales import dots
+from coachdesk.handouts.blocks import Block, Cell, Chart, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import CIRCLE, TICK, Style
@@ -84,22 +85,12 @@ def circles(
 ) -> Block:
     """One to ten in circles, filled up to a value or ``only`` at it; to circle without one."""
     size = 7.0 if radius <= CIRCLE / 2 else 8.2
-    style = Style("sans", size, size)
-    filled = Style("sans_semibold", size, size, "surface")
-
-    def draw(pen: Pen, x: float, top: float) -> None:
-        for n in range(1, 11):
-            middle = x + radius + (n - 1) * step
-            on = value is not None and (n == value if only else n <= value)
-            pen.circle(
-                middle, top - radius, radius, "brand" if on else "ink", 0.6, "brand" if on else ""
-            )
-            pen.say(
-                page.words.number(n), middle, top - radius - size * 0.34,
-                filled if on else style, anchor="middle",
-            )  # fmt: skip
-
-    return Mark(2 * radius, draw, baseline=radius + size * 0.34)
+    marked = [value is not None and (n == value if only else n <= value) for n in range(1, 11)]
+    numbers = [page.words.number(n) for n in range(1, 11)]
+    drawing = dots(
+        marked, step, radius, tone="brand", edge=0.6, inset=0, numbers=numbers, size=size
+    )
+    return Chart(drawing, Style("sans", size, size), baseline=radius + size * 0.34)
 
 
 def boxes(page: Page, first: int, count: int, box: float, width: float) -> Block:

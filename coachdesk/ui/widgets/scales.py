@@ -1,9 +1,11 @@
 """Scale dots: a number given with one key. The Now-Desired track has a file of its own."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
+from coachdesk.drawing.scales import dots
+from coachdesk.ui.paint import paint_drawing
 from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.digits import digit_of
 
@@ -74,20 +76,12 @@ class ScaleDots(QAbstractSlider):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        look, value = self._look, self._value or 0
+        filled = [0 < each <= value for each in range(self._low, self._high + 1)]
+        dot, gap = look.px(self._dot), look.px(self._gap)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for value in range(self._low, self._high + 1):
-            on = self._value is not None and value <= self._value and self._value > 0
-            centre = QPointF(self._x(value), self.height() / 2)
-            radius = self._look.px(self._dot) / 2 - 0.75
-            if on:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._look.colour(self._tone))
-                painter.drawEllipse(centre, radius + 0.5, radius + 0.5)
-            else:
-                painter.setPen(QPen(self._look.colour("field"), 1.2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(centre, radius, radius)
+        painter.translate(1, (self.height() - dot) / 2)
+        paint_drawing(painter, dots(filled, dot + gap, dot / 2, tone=self._tone), look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         found = digit_of(event)
@@ -130,10 +124,6 @@ class ScaleDots(QAbstractSlider):
         if value != self._value:
             self.show_value(value)
             self.rated.emit(value)
-
-    def _x(self, value: int) -> float:
-        dot, gap = self._look.px(self._dot), self._look.px(self._gap)
-        return 1 + (value - self._low) * (dot + gap) + dot / 2
 
     def _at(self, x: float) -> int:
         step = self._look.px(self._dot) + self._look.px(self._gap)
