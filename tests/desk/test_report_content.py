@@ -235,7 +235,7 @@ def test_the_book_gathers_the_whole_way(desk, engagement, clock):
 def test_a_book_of_an_empty_engagement_has_nothing(desk, engagement):
     found = content(desk, engagement, HandoutKind.BOOK)
     assert found.has_nothing()
-    assert found.empty_parts() == set(PARTS[HandoutKind.BOOK]) - {Part.LINES}
+    assert found.empty_parts() == set(PARTS[HandoutKind.BOOK])
 
 
 # The sponsor

@@ -16,7 +16,6 @@ PARTS: Final = (
     Part.LEARNING,
     Part.AHEAD,
     Part.LETTER,
-    Part.LINES,
 )
 
 
@@ -73,7 +72,7 @@ class BookContent:
 
     def has_nothing(self) -> bool:
         """Whether a filled book would hold nothing of the client's own."""
-        return self.empty_parts() == frozenset(PARTS) - {Part.LINES}
+        return self.empty_parts() == frozenset(PARTS)
 
     def empty_parts(self) -> frozenset[Part]:
         """The parts nothing was said for yet."""

@@ -27,6 +27,7 @@ from coachdesk.words import Words
 _STAYS = 0.42  # the share of a page that must be free for a chapter to begin on it
 _MEMORIES, _LEAST_MEMORIES = 5, 3
 _COVER_TOP = 34 * MM
+_LONG_NAME = 80  # signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ class Chapter:
 def book(page: Page, content: BookContent) -> list[Block]:
     """The blocks of the whole book, its contents naming the pages the chapters begin on."""
     chapters = _chapters(page, content)
-    body, begins = _bound(page, content, chapters)
+    cover = _cover(page, content, [(each.name, 0) for each in chapters])
+    before = len(paginated(cover, page.paper.body_height))
+    body, begins = _bound(page, content, chapters, before)
     return [*_cover(page, content, [(each.name, begins[each.part]) for each in chapters]), *body]
 
 
@@ -64,12 +67,12 @@ def _chapters(page: Page, content: BookContent) -> list[Chapter]:
 
 
 def _bound(
-    page: Page, content: BookContent, chapters: Sequence[Chapter]
+    page: Page, content: BookContent, chapters: Sequence[Chapter], before: int
 ) -> tuple[list[Block], dict[Part, int]]:
-    """The chapters one after the other, and the page each begins on; the cover is page 1."""
+    """The chapters one after the other, and the page each begins on; ``before`` are the cover's."""
     blocks: list[Block] = []
     begins: dict[Part, int] = {}
-    number, used, height = 1, page.paper.body_height, page.paper.body_height
+    number, used, height = before, page.paper.body_height, page.paper.body_height
     for each in chapters:
         made = _chapter(page, content, each)
         if each.fresh or _wants_a_page(made, used, height):
@@ -99,7 +102,7 @@ def _chapter(page: Page, content: BookContent, chapter: Chapter) -> list[Block]:
     """A chapter under its name; to write on with as many lines below as its last page holds."""
     made = [_name(page, chapter.name), *chapter.make(page, content)]
     by_hand = page.blank and not page.fillable  # what is remembered is kept in no record
-    if not by_hand or not shows(content, Part.LINES) or chapter.part is Part.LETTER:
+    if not by_hand or chapter.part is Part.LETTER:
         return made
     height = page.paper.body_height
     pages = len(paginated(made, height))
@@ -134,7 +137,7 @@ def _cover(page: Page, content: BookContent, chapters: Sequence[tuple[str, int]]
     header = content.header
     grey = kinds.subtitle
     big = Style("sans_semibold", 34, 40)
-    who = Style("serif", 21, 27)
+    who = Style("serif", 21, 27) if len(header.client) < _LONG_NAME else kinds.said
     client = "" if page.variant is Variant.BLANK else header.client
     blocks: list[Block] = [
         Gap(_COVER_TOP),

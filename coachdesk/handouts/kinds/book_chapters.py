@@ -1,6 +1,7 @@
 """The chapters of the Engagement book, each a list of blocks below its name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coachdesk.domain.form import FieldKey
 from coachdesk.domain.handout import BookContent, GoalProgress, SkillLine
@@ -138,8 +139,10 @@ def _way(page: Page, goal: GoalProgress, width: float) -> Block:
         if goal.target is not None:
             target = words("target {n}", n=words.number(goal.target))
             blocks.append(Text(target, kinds.caption, width, page.pen))
-    elif goal.now is not None or goal.measure:
-        blocks.append(standing(page, goal, width))
+    elif goal.now is not None:
+        blocks.append(standing(page, replace(goal, status=""), width))
+    elif goal.measure:
+        blocks.append(Text(goal.measure, kinds.caption, width, page.pen))
     return Stack(blocks)
 
 

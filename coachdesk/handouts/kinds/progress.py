@@ -33,8 +33,11 @@ def progress(page: Page, content: ProgressContent) -> list[Block]:
     most = usual if shows(content, Part.LINES) else 0
     for tight, rows in tries:
         made = [*_blocks(page, content, tight), *_next(page, content, min(rows, most), tight)]
-        if len(paginated(made, page.paper.body_height)) == 1:
+        pages = len(paginated(made, page.paper.body_height))
+        if pages == 1:
             return made
+        if pages > 2:  # nothing makes one page of three
+            break
     return [*_blocks(page, content, 1.0), *_next(page, content, most)]
 
 
