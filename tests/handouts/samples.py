@@ -3,6 +3,7 @@
 from dataclasses import fields, is_dataclass, replace
 
 from coachdesk.domain.handout import (
+    LEFT_OUT_AT_FIRST,
     AreaLine,
     BarrierLine,
     Content,
@@ -13,7 +14,6 @@ from coachdesk.domain.handout import (
     Header,
     MilestoneLine,
     OwnText,
-    Part,
     ResourceLine,
     StepLine,
     StrategyContent,
@@ -209,7 +209,7 @@ def abundant() -> tuple[Content, ...]:
 
 
 def without_extras(content: Content) -> Content:
-    return replace(content, header=replace(content.header, left_out=(Part.MORE,)))
+    return replace(content, header=replace(content.header, left_out=LEFT_OUT_AT_FIRST))
 
 
 _NO_WORDS = (

@@ -60,6 +60,9 @@ def _fitted(
         made = [*body, *_week_lines(page, weeks)]
         if len(paginated(made, page.paper.body_height)) == 1:
             return made
+    close = _blocks(page, content, thought, habit, close=True)
+    if len(paginated(close, page.paper.body_height)) == 1:
+        return close
     return [*body, *_week_lines(page, most)]
 
 
@@ -68,8 +71,11 @@ def _blocks(
     content: HabitsContent,
     thought: ThoughtLine | None,
     habit: HabitLine | None,
+    *,
+    close: bool = False,
 ) -> list[Block]:
-    words = page.words
+    """A page without its week lines; ``close`` leaves less room between its parts."""
+    words, between = page.words, (7.0, 9.0) if close else (14.0, 17.0)
     blocks = [
         title(
             page,
@@ -83,14 +89,14 @@ def _blocks(
     if habit is None:
         return blocks
     if thought is not None:
-        blocks.append(Rule(page.width).above(14))
+        blocks.append(Rule(page.width).above(between[0]))
     known = habit.id or _NEW
     blocks += habit_blocks(page, habit, known, first=thought is None)
     if shows(content, Part.HARD_DAY) and (habit.if_then or page.blank):
         blocks.append(hard_day(page, habit, known).above(9))
     if trackers:
         blocks += tracker(page, habit)
-        blocks.append(milestones(page, habit).above(17))
+        blocks.append(milestones(page, habit).above(between[1]))
     return blocks
 
 

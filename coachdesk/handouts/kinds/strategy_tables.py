@@ -22,6 +22,7 @@ from coachdesk.handouts.parts import say_day, table_head, tick, tick_box
 _STEP_MM, _WHEN_MM, _WHO_MM = 8.0, 105.0, 139.5
 _THEN_MM = 66.0
 _KIND_MM = 45.2
+_TYPED = 19.0  # where the words on a ruled line stand, from the top of its row
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def answer_row(
             for each in asked
         ]
         height = count * WRITING
-        return Row([*before, *cells], page.width, baseline=19, least=height, rule="hair")
+        return Row([*before, *cells], page.width, baseline=_TYPED, least=height, rule="hair")
     said = [
         Cell(each.x, Text(each.said, each.style, each.width, page.pen))
         for each in asked
@@ -65,7 +66,7 @@ def answer_row(
     ]
     empty = page.blank and not said
     return Row(
-        [*before, *said], page.width, baseline=17 if empty else baseline,
+        [*before, *said], page.width, baseline=_TYPED if empty else baseline,
         below=0 if empty else below, least=WRITING if empty else least, rule="hair",
     )  # fmt: skip
 
@@ -195,7 +196,8 @@ def resources(page: Page, plan: StrategyPage, lines: int) -> list[Block]:
             (FieldKey("resource", f"{NEW}{goal_of(plan)}.{kind}.{n}", "what"), name)
             for n in range(1, lines + 1)
         ]
-        rules.append(Cell(x, answer_each_line(page, width, asked, first=21), lined=False))
+        first = WRITING if page.blank else 21
+        rules.append(Cell(x, answer_each_line(page, width, asked, first=first), lined=False))
     blocks: list[Block] = [head, Row(columns, page.width)]
     if lines:
         blocks[1].keep = True
@@ -210,10 +212,9 @@ def _have_want(page: Page, width: float) -> Block:
     def draw(pen: Pen, x: float, top: float) -> None:
         y = top - style.size
         end = x + width
-        if not page.fillable:  # there a box is ticked or not
-            pen.say(want, end, y, style, anchor="end")
-            end -= fonts.width(want, style.font, style.size) + 13
-            _wanted(pen, end, y)
+        pen.say(want, end, y, style, anchor="end")
+        end -= fonts.width(want, style.font, style.size) + 13
+        _wanted(pen, end, y)
         pen.say(have, end - 11, y, style, anchor="end")
         end -= 11 + fonts.width(have, style.font, style.size) + 12
         tick(pen, end, y + 7, 7.5)
