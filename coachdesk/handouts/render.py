@@ -141,9 +141,24 @@ def file_name_of(sheets: Sequence[Sheets], words: Words) -> str:
     if len(sheets) == 1:
         return file_name(sheets[0].content, words)
     headers = [each.content.header for each in sheets]
-    own = words_for(words, headers[0].language)
     days = [day for each in headers if (day := day_of(each.on)) is not None]
-    return _safe((own("Handouts"), headers[0].code, max(days).isoformat() if days else ""))
+    name = _name_of_several(words_for(words, headers[0].language))
+    return _safe((name, headers[0].code, max(days).isoformat() if days else ""))
+
+
+def _name_of_several(words: Words) -> str:
+    return words("Handouts")
+
+
+def letter(words: Words, language: str, *, name: str, coach: str, handouts: int) -> tuple[str, str]:
+    """Subject and text of the e-mail that goes with so many handouts of a language.
+
+    ``name`` is what the coach calls the client; ``coach`` signs, where there is a name.
+    """
+    from coachdesk.handouts import letter as mail
+
+    own = words_for(words, language)
+    return mail.subject(own, handouts), mail.text(own, name, coach, handouts)
 
 
 def _safe(parts: Sequence[str]) -> str:

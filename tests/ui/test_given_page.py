@@ -22,6 +22,7 @@ from coachdesk.ui.handouts.sheet import HandoutSheet
 from coachdesk.ui.leaving_room import LeavingRoomSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.models.given_list import GivenListModel
+from coachdesk.ui.widgets.controls import IconButton
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, press, type_text
 from tests.ui.handout_keys import saved_bytes, settled
@@ -134,17 +135,24 @@ def test_what_is_given_meanwhile_appears(
     assert len(rows(window)) == 2
 
 
+def rail_buttons(window: MainWindow) -> list[IconButton]:
+    """The buttons of the sidebar's rail."""
+    return [each for each in window.sidebar.findChildren(IconButton) if each.isVisible()]
+
+
 def test_in_the_room_the_page_is_reached_only_by_leaving_it(
     window: MainWindow, client: Client, three: list[Given]
 ) -> None:
     window.open_client(client.id)
     window.fold.set_in_room(True)
-    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
+    way = next(each for each in rail_buttons(window) if each.accessibleName() == "Handouts")
+    way.click()
     assert not window.beside.shows_handouts()
     sheet = window.findChild(LeavingRoomSheet)
     assert sheet is not None
     sheet.stay.click()
     assert window.shows_client()
+    assert not way.isChecked()
     QTest.keyClick(window, Qt.Key.Key_2, CTRL)
     window.findChildren(LeavingRoomSheet)[-1].leave.click()
     assert window.beside.shows_handouts()

@@ -268,6 +268,27 @@ def test_a_new_email_holds_the_pages_shown_and_counts_as_given(
     ) == 1
 
 
+def test_the_email_speaks_the_handouts_language(
+    window: MainWindow, client: Client, desk: Desk, priority: None, drafts: list[Path],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    change_client(desk, client.id, language="de")
+    sheet = opened(window, client, qtbot)
+    assert sheet.options.language.value() == "de"
+    add(sheet, HandoutKind.STRATEGY, qtbot)
+    sheet.foot.mail.setFocus()
+    press(Qt.Key.Key_Return)
+    found = read(drafts[0])
+    assert found["Subject"] == "Ihre Unterlagen"
+    (attached,) = found.iter_attachments()
+    assert attached.get_filename() == f"Unterlagen {client.code} 2026-04-14.pdf"
+    body = found.get_body()
+    assert body is not None
+    assert "hier sind die Unterlagen" in body.get_content()
+    assert sheet.made is not None
+    assert attached.get_content() == sheet.made.pdf
+
+
 def test_when_no_mail_program_opens_the_draft_can_be_saved(
     window: MainWindow, client: Client, desk: Desk, drafts: list[Path], tmp_path: Path,
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,

@@ -101,31 +101,33 @@ class Sidebar(QWidget):
         whole.addWidget(self._stack)
         self.clients = ClientList(room)
         self.today_row = NavRow(look, words("Today"), "sun")
-        self.today_row.clicked.connect(lambda: self.went.emit(TODAY))
+        self.today_row.clicked.connect(lambda: self._go(TODAY))
         self.handouts_row = NavRow(look, words("Handouts"), "printer")
-        self.handouts_row.clicked.connect(lambda: self.went.emit(HANDOUTS))
+        self.handouts_row.clicked.connect(lambda: self._go(HANDOUTS))
         self._open = self._build_open()
         self._rail: QWidget | None = None
         self._stack.addWidget(self._open)
         self._rail_ways: dict[str, IconButton] = {}
         self._shown = ""
-        self._settings_open = False
 
     def show_place(self, place: str, client_id: str = "") -> None:
         """Mark where the coach is."""
         self._shown = place
-        self.today_row.setChecked(place == TODAY)
-        self.handouts_row.setChecked(place == HANDOUTS)
-        self._settings_open = place == SETTINGS
-        self.settings_button.setChecked(self._settings_open)
-        if self._rail is not None:
-            self._show_place_on_rail()
+        self._mark()
         self.clients.select(client_id)
 
-    def _show_place_on_rail(self) -> None:
-        self.rail_settings.setChecked(self._settings_open)
+    def _mark(self) -> None:
+        """Mark the way that leads to where the coach is."""
+        self.today_row.setChecked(self._shown == TODAY)
+        self.handouts_row.setChecked(self._shown == HANDOUTS)
+        self.settings_button.setChecked(self._shown == SETTINGS)
         for place, button in self._rail_ways.items():
             button.setChecked(place == self._shown)
+
+    def _go(self, place: str) -> None:
+        # A click marks by itself, but the coach may be asked first, and stay.
+        self._mark()
+        self.went.emit(place)
 
     def show_count(self, today: int) -> None:
         """Show how many sessions are left today."""
@@ -174,7 +176,7 @@ class Sidebar(QWidget):
         line = row(foot)
         self.settings_button = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
         self.settings_button.setCheckable(True)
-        self.settings_button.clicked.connect(lambda: self.went.emit(SETTINGS))
+        self.settings_button.clicked.connect(lambda: self._go(SETTINGS))
         add_all(line, None, self.settings_button)
         lines.addWidget(rule())
         lines.addWidget(foot)
@@ -195,7 +197,7 @@ class Sidebar(QWidget):
             button = IconButton(look, name, text, keys=keys)
             if place:
                 button.setCheckable(True)
-                button.clicked.connect(lambda _=False, place=place: self.went.emit(place))
+                button.clicked.connect(lambda _=False, place=place: self._go(place))
                 self._rail_ways[place] = button
             else:
                 button.clicked.connect(self.list_wanted)
@@ -203,7 +205,8 @@ class Sidebar(QWidget):
         lines.addStretch(1)
         self.rail_settings = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
         self.rail_settings.setCheckable(True)
-        self._show_place_on_rail()
-        self.rail_settings.clicked.connect(lambda: self.went.emit(SETTINGS))
+        self.rail_settings.clicked.connect(lambda: self._go(SETTINGS))
+        self._rail_ways[SETTINGS] = self.rail_settings
+        self._mark()
         lines.addWidget(self.rail_settings, 0, Qt.AlignmentFlag.AlignHCenter)
         return made

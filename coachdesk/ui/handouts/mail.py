@@ -12,9 +12,7 @@ from coachdesk.desk.practice import practice
 from coachdesk.domain.client import Client, first_name
 from coachdesk.exchange.eml import Draft, attachment_name, draft_bytes
 from coachdesk.system.drafts import Drafts
-from coachdesk.system.resources import path as resource
 from coachdesk.ui.room import Room
-from coachdesk.words import Words
 
 
 class _Kept(QObject):
@@ -47,20 +45,13 @@ def draft_of(
     room: Room, client: Client, pdf: bytes, name: str, *, language: str, handouts: int
 ) -> bytes:
     """A draft to the client in the handout's language. Its subject tells nothing of them."""
-    words = Words(language, room.words.zone, resource("locale")) if language else room.words
+    from coachdesk.handouts.render import letter
+
     profile = practice(room.desk)
     coach = profile.coach.strip() or profile.name.strip()
-    lines = (
-        words("Hello {name},", name=first_name(client)),
-        words.count(
-            "Here is your handout from our work together.",
-            "Here are your handouts from our work together.",
-            handouts,
-        ),
-        words("Warm regards"),
+    subject, text = letter(
+        room.words, language, name=first_name(client), coach=coach, handouts=handouts
     )
-    text = "\n\n".join(lines) + (f"\n{coach}" if coach else "") + "\n"
-    subject = words.count("Your handout", "Your handouts", handouts)
     return draft_bytes(Draft(to=client.email, subject=subject, text=text, name=name, pdf=pdf))
 
 
