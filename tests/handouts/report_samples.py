@@ -171,7 +171,10 @@ def much_progress(header: Header, long: str) -> ProgressContent:
         works=long,
         adjust=f"{long}\n{long}",
         next_on=DayText("when the snow melts"),
-        steps=(StepLine(id="s1", what=long, by=DayText("31 February, or a little later")),) * 6,
+        steps=tuple(
+            StepLine(id=f"s{n}", what=long, by=DayText("31 February, or a little later"))
+            for n in range(6)
+        ),
     )  # fmt: skip
 
 
