@@ -58,7 +58,9 @@ def changed(pdf: bytes) -> dict[FieldKey, str]:
             values[key] = NUMBERS.get(key.field) or ("2027-01-15" if key.field in DAYS else said)
             continue
         states = [each.removeprefix("/") for each in field["/_States_"] if each != "/Off"]
-        if states == [YES]:
+        if key.field.startswith("weekday.") and key.field != "weekday.0":
+            values[key] = value  # a habit without any day would be none
+        elif states == [YES]:
             values[key] = "" if value else YES
         else:
             values[key] = next(each for each in reversed(states) if each != value)
