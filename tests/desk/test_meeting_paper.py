@@ -193,7 +193,8 @@ def test_a_check_in_agreement_brings_what_was_agreed(desk, known, clock):
     said = {
         "weeks": "2", "minutes": 45, "mode": "video", "looks": ("measures", "some_areas", "goals"),
         "areas": (areas[2].id,), "measures": ("Nights", "Dinners"),
-        "ask_me": "What was in the way?", "support_me": "smaller", "please_do_not": "laugh", "after_miss": "halve it",
+        "ask_me": "What was in the way?", "support_me": "smaller", "please_do_not": "laugh",
+        "after_miss": "halve it",
         "alone": "Sundays", "mid_point_on": "2026-05-29",
     }  # fmt: skip
     for key, value in said.items():

@@ -118,7 +118,7 @@ def _dates(page: Page, content: CheckInContent) -> list[Block]:
         body: Block | None = None
         if n < len(said):
             body = Text(said[n], page.type.body, width, page.pen)
-        elif page.blank:
+        elif page.blank and not page.fillable:
             body = Lines(1, width, first=18)
         if body is not None:
             cells.append(Cell(page.part(share), body, lined=False))

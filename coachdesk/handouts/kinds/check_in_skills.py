@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coachdesk.domain.form import FieldKey
 from coachdesk.domain.handout import AgreedSkill
+from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Lines, Row, Stack, Text
 from coachdesk.handouts.forms import answer_circles, answer_lines
 from coachdesk.handouts.page import Page
@@ -68,7 +69,8 @@ def _to_write(page: Page, found: Sequence[AgreedSkill]) -> list[Block]:
     rows = [*found, *([AgreedSkill(name="")] * empty)]
     if not rows:
         return []
-    rate, by = page.part(_RATE_MM), page.part(_BY_TO_WRITE_MM)
+    rate = page.part(_RATE_MM)
+    by = max(page.part(_BY_TO_WRITE_MM), rate + _indent(page) + 9 * _STEP + CIRCLE + 8)
     head = table_head(
         page,
         (
@@ -85,6 +87,13 @@ def _to_write(page: Page, found: Sequence[AgreedSkill]) -> list[Block]:
     return blocks
 
 
+def _indent(page: Page) -> float:
+    """The room for "now" and "desired" before their circles."""
+    style, words = page.type.caption, page.words
+    names = (words("now"), words("desired"))
+    return max(40.0, *(fonts.width(each, style.font, style.size) + 7 for each in names))
+
+
 def _skill_to_write(page: Page, skill: AgreedSkill, rate: float, by: float) -> Block:
     words, kinds = page.words, page.type
     name: Block = (
@@ -92,7 +101,7 @@ def _skill_to_write(page: Page, skill: AgreedSkill, rate: float, by: float) -> B
         if skill.name
         else Lines(1, rate - GUTTER)
     )
-    indent = 40.0 * kinds.scale
+    indent = _indent(page)
     lines: list[Block] = []
     for text, field, value in (
         (words("now"), "now", skill.now),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coachdesk.domain.form import FieldKey
 from coachdesk.domain.handout import Part, PrepContent, PrepStep, shows
+from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Lines, Row, Stack, Text
 from coachdesk.handouts.forms import answer_choice, answer_line
 from coachdesk.handouts.page import Page, paginated
@@ -129,8 +130,9 @@ def _step(page: Page, step: PrepStep, *, ruled: bool) -> Block:
 
 
 def _learned(page: Page, step: PrepStep) -> Block:
-    kinds, left = page.type, page.part(_LEARNED_MM) * page.type.scale
-    name = page.words("What I learned")
+    kinds, name = page.type, page.words("What I learned")
+    wide = fonts.width(name, kinds.caption.font, kinds.caption.size) + 8
+    left = min(max(page.part(_LEARNED_MM), wide), page.width / 3)
     key = FieldKey("step", step.id, "learned")
     answer = answer_line(page, page.width - left, key, step.learned, label=name)
     label = Text(name, kinds.caption, left - 4, page.pen)
