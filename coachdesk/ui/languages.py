@@ -1,8 +1,7 @@
 """The languages handouts can speak, each by its own name, and the choice of one."""
 
+from coachdesk.words import LANGUAGES as LANGUAGE_NAMES
 from coachdesk.words import Words
-
-LANGUAGE_NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 
 
 def language_options() -> list[tuple[str, str]]:
