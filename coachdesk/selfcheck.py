@@ -45,6 +45,7 @@ def self_check() -> int:
             ("vault", check.vault),
             ("sample practice", check.sample),
             ("handouts", check.handouts),
+            ("forms", check.forms),
             ("archive", check.archive),
             ("settings", check.settings),
             ("window", check.window),
@@ -129,6 +130,23 @@ class SelfCheck:
                         pages += _drawn(desk, engagement, kind, variant, paper)
                         documents += 1
         return f"{documents} documents, {pages} pages"
+
+    def forms(self) -> str:
+        """A form is read back by the child process that reads them."""
+        from coachdesk.desk.handout_content import gather
+        from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
+        from coachdesk.handouts.render import render
+        from coachdesk.ui.handouts.form_file import form_child, read_form_bytes
+        from coachdesk.words import Words
+
+        with _Opened(self._path) as desk:
+            content = gather(desk, _fullest(desk), HandoutKind.GOALS)
+        drawn = render(content, paper=PaperSize.A4, variant=Variant.FILLABLE, words=Words())
+        with form_child() as child:
+            (form,) = read_form_bytes(child, drawn)
+        if form.document_id != content.header.document_id or not form.values:
+            raise NotWell("another form came back than was sent")
+        return f"{len(form.values)} fields read back"
 
     def archive(self) -> str:
         """What is exported and imported into an empty vault is the same again."""
