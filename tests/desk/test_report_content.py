@@ -166,6 +166,19 @@ def test_a_habit_kept_for_thirty_days_is_one_since_then(desk, engagement):
     assert found["Run"].days[-1].state == "open"
 
 
+def test_days_noted_since_the_session_are_shown_too(desk, engagement, clock):
+    begun = desk.today()
+    habit = add_habit(
+        desk, Place(engagement.id, "second"), "Walk", start_on=day_text(begun)
+    )  # fmt: skip
+    held(desk, engagement, "check_in")
+    clock.turn(days=20)
+    mark_day(desk, habit.id, begun + timedelta(days=9), DayState.DONE)
+    days = content(desk, engagement, HandoutKind.PROGRESS).habits[0].days
+    assert len(days) == 10
+    assert days[-1].state == "done"
+
+
 def test_days_nothing_was_planned_for_are_no_misses(desk, engagement):
     monday = date(2026, 4, 6)
     habit = add_habit(

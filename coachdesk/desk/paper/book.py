@@ -7,7 +7,6 @@ from coachdesk.desk.paper.measured import (
     goal_progress,
     habit_progress,
     is_told,
-    page_day,
     wall_day,
     work_first,
 )
@@ -28,7 +27,7 @@ FIRST_WORDS = (("introductory", "want_different"), ("introductory", "why_now"))
 
 def book_content(given: Gathering) -> BookContent:
     """Everything the client takes along at the end, in the client's own words and numbers."""
-    journey, day = given.journey, page_day(given)
+    journey = given.journey
     held = [each for each in journey.sessions if is_held(each)]
     rated = _rated_sessions(journey)
 
@@ -53,7 +52,7 @@ def book_content(given: Gathering) -> BookContent:
         habits=tuple(
             habit
             for each in journey.habits()
-            if is_ongoing(each) and (habit := habit_progress(journey, each, day)).name
+            if is_ongoing(each) and (habit := habit_progress(given, each)).name
         ),
         keep=closing("keep"),
         stop=closing("stop"),

@@ -57,9 +57,13 @@ def measured_days(journey: Journey, goal: Goal, given: Gathering) -> tuple[Measu
     return tuple(MeasuredDay(on=day_text(day), value=value) for day, value in dated)
 
 
-def habit_progress(journey: Journey, habit: Habit, day: date) -> HabitProgress:
-    """A habit's latest days up to a day; none where nothing was noted in them."""
-    log = journey.log(habit.id)
+def habit_progress(given: Gathering, habit: Habit) -> HabitProgress:
+    """A habit's latest days: up to the page's own, or on to what was noted since.
+
+    No days where nothing was noted in them.
+    """
+    log = given.journey.log(habit.id)
+    day = max([page_day(given), *(each for each in log if each <= given.today)])
     start = day_of(habit.start_on)
     first = first_day_shown(habit.start_on, log, day, HABIT_DAYS)
     shown = [each for each in days_from(first, HABIT_DAYS) if each <= day]

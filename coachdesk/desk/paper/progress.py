@@ -44,7 +44,7 @@ def progress_content(given: Gathering) -> ProgressContent:
         habits=tuple(
             habit
             for each in journey.habits()
-            if is_ongoing(each) and (habit := habit_progress(journey, each, day)).name
+            if is_ongoing(each) and (habit := habit_progress(given, each)).name
         ),
         works=said_then(journey, "what_works"),
         adjust=said_then(journey, "what_does_not"),

@@ -53,9 +53,11 @@ def said(
 def story(page: Page, content: BookContent) -> list[Block]:
     """What the client said at the beginning, and the story that was read back."""
     words = page.words
-    blocks = said(
-        page, words("How it began"), content.first_words, ("introductory", "want_different")
-    )
+    blocks: list[Block] = []
+    if content.first_words or (page.blank and not page.fillable):  # said once, and not again
+        began = heading(page, words("How it began"), page.width).above(13, keep=True)
+        first = Text(content.first_words, page.type.said, page.width, page.pen)
+        blocks = [began, first.above(2) if content.first_words else Lines(3, page.width)]
     if content.story:
         blocks.append(Text(content.story, page.type.vision, page.width, page.pen).above(14))
     elif page.blank and not page.fillable:
