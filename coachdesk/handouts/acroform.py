@@ -10,16 +10,30 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, PDFString, PDFText
+from reportlab.pdfbase.pdfdoc import PDFName, PDFPage
 
-from coachdesk.domain.form import FORM_VERSION, MOST_TEXT, VERSION_KEY, YES, FieldType, field_name
+from coachdesk.domain.form import (
+    FORM_VERSION,
+    MOST_TEXT,
+    VERSION_KEY,
+    YES,
+    FieldType,
+    field_name,
+)
 from coachdesk.handouts.charts import PlacedField
 from coachdesk.handouts.page import Page
+from coachdesk.handouts.raw import Entries, Value, dictionary, name_of, text_of
 from coachdesk.handouts.typed import draw_chosen, draw_ticked, draw_typed, typed_style
 
 _PRINTED, _HIDDEN = 4, 2  # flags of an annotation
 _READ_ONLY, _MANY_LINES, _RADIO = 1, 1 << 12, 1 << 15  # flags of a field
 _OFF: Final = "Off"
+_FONTS: Final = dictionary(
+    Helv=b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    ZaDb=b"<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>",
+)
+_TYPED: Final = "/Helv 11 Tf 0 g"
+_MARKED: Final = text_of("/ZaDb 0 Tf 0 g")
 
 Box = tuple[float, float, float, float]
 
@@ -72,15 +86,11 @@ class Form:
         """Tell the file of its fields, once all of them are placed."""
         if not self._fields:
             return
-        fonts = {
-            "Helv": _font("Helvetica", Encoding=PDFName("WinAnsiEncoding")),
-            "ZaDb": _font("ZapfDingbats"),
-        }
         catalog = self._doc._catalog  # noqa: SLF001
         catalog.AcroForm = self._kept(
-            Fields=PDFArray(self._fields),
-            DR=PDFDictionary({"Font": PDFDictionary(fonts)}),
-            DA=PDFString("/Helv 11 Tf 0 g"),
+            Fields=self._fields,
+            DR=dictionary(Font=_FONTS),
+            DA=text_of(_TYPED),
         )
 
     # The kinds of field
@@ -91,9 +101,9 @@ class Form:
         look = self._look(("empty",), 1, 1, lambda: None)
         self._fields.append(
             self._widget(
-                (0, 0, 1, 1), _HIDDEN, FT=PDFName("Tx"), T=_said(name), Ff=_READ_ONLY,
-                V=_said(str(FORM_VERSION)), DA=PDFString("/Helv 11 Tf 0 g"),
-                AP=PDFDictionary({"N": self._reference(look)}),
+                (0, 0, 1, 1), _HIDDEN, FT=b"/Tx", T=text_of(name), Ff=_READ_ONLY,
+                V=text_of(str(FORM_VERSION)), DA=text_of(_TYPED),
+                AP=dictionary(N=self._reference(look)),
             )
         )  # fmt: skip
 
@@ -105,15 +115,15 @@ class Form:
         if copy:
             self._draw(look, placed.x, placed.y)
             return
-        size = typed_style(page).size
+        value = text_of(field.value)
         self._fields.append(
             self._widget(
                 (placed.x, placed.y, placed.x + width, placed.y + height), _PRINTED,
-                FT=PDFName("Tx"), T=_said(name), TU=_said(field.label), V=_said(field.value),
-                DV=_said(field.value), Ff=_MANY_LINES if many_lines else 0,
+                FT=b"/Tx", T=text_of(name), TU=text_of(field.label), V=value, DV=value,
+                Ff=_MANY_LINES if many_lines else 0,
                 MaxLen=max(MOST_TEXT, len(field.value.encode("utf-16-be", "replace")) // 2),
-                DA=PDFString(f"/Helv {round(size, 1)} Tf 0 g"),
-                AP=PDFDictionary({"N": self._reference(look)}),
+                DA=text_of(f"/Helv {round(typed_style(page).size, 1)} Tf 0 g"),
+                AP=dictionary(N=self._reference(look)),
             )
         )  # fmt: skip
 
@@ -126,29 +136,33 @@ class Form:
                 if each.state == on:
                     self._draw(self._chosen(page, placed, each), each.box[0], each.box[1])
             return
-        said = {"FT": PDFName("Btn"), "T": _said(name), "TU": _said(field.label), "V": PDFName(on)}
+        said: Entries = {
+            "FT": b"/Btn", "T": text_of(name), "TU": text_of(field.label), "V": name_of(on),
+        }  # fmt: skip
         if field.type is FieldType.TICK:
             self._fields.append(self._button(page, placed, choices[0], on, **said))
             return
-        kids = PDFArray([])
+        kids: list[Value] = []
         group = self._kept(**said, Ff=_RADIO, Kids=kids)
-        kids.sequence += [self._button(page, placed, each, on, Parent=group) for each in choices]
+        kids += [self._button(page, placed, each, on, Parent=group) for each in choices]
         self._fields.append(group)
 
     def _button(
-        self, page: Page, placed: PlacedField, choice: _Choice, on: str, **entries: Any
-    ) -> Any:
+        self, page: Page, placed: PlacedField, choice: _Choice, on: str, **entries: Value
+    ) -> Value:
         x0, y0, x1, y1 = choice.box
         empty = self._look((x1 - x0, y1 - y0), x1 - x0, y1 - y0, lambda: None)
-        looks = {
-            choice.state: self._reference(self._chosen(page, placed, choice)),
-            _OFF: self._reference(empty),
-        }
-        sign = "4" if placed.field.type is FieldType.TICK and not choice.sign else "l"
+        looks = dictionary(
+            {
+                choice.state: self._reference(self._chosen(page, placed, choice)),
+                _OFF: self._reference(empty),
+            }
+        )
+        ticked = placed.field.type is FieldType.TICK and not choice.sign
         return self._widget(
-            choice.box, _PRINTED, AS=PDFName(on if on == choice.state else _OFF),
-            AP=PDFDictionary({"N": PDFDictionary(looks)}), DA=PDFString("/ZaDb 0 Tf 0 g"),
-            MK=PDFDictionary({"CA": PDFString(sign)}), **entries,
+            choice.box, _PRINTED, AS=name_of(on if on == choice.state else _OFF),
+            AP=dictionary(N=looks), DA=_MARKED, MK=b"<</CA(4)>>" if ticked else b"<</CA(l)>>",
+            **entries,
         )  # fmt: skip
 
     # Objects of the file
@@ -181,15 +195,15 @@ class Form:
         self._canvas.doForm(look)
         self._canvas.restoreState()
 
-    def _kept(self, **entries: Any) -> Any:
-        return self._doc.Reference(PDFDictionary(entries))
+    def _kept(self, **entries: Value) -> Any:
+        return self._doc.Reference(dictionary(entries))
 
-    def _widget(self, box: Box, flags: int, **entries: Any) -> Any:
+    def _widget(self, box: Box, flags: int, **entries: Value) -> Any:
         """An annotation on this page."""
-        place = PDFArray([round(each, 3) for each in box])
         made = self._kept(
-            Type=PDFName("Annot"), Subtype=PDFName("Widget"), F=flags, Rect=place, **entries
-        )
+            Type=b"/Annot", Subtype=b"/Widget", F=flags,
+            Rect=b"[%.3f %.3f %.3f %.3f]" % box, **entries,
+        )  # fmt: skip
         self._canvas._annotationrefs.append(made)  # noqa: SLF001
         return made
 
@@ -208,17 +222,3 @@ def _choices(page: Page, placed: PlacedField) -> Iterator[_Choice]:
     for n, (state, sign) in enumerate(signs):
         x = placed.x + n * step
         yield _Choice((x, placed.y, x + size, placed.y + size), state, sign)
-
-
-def _font(name: str, **entries: Any) -> Any:
-    return PDFDictionary(
-        {"Type": PDFName("Font"), "Subtype": PDFName("Type1"), "BaseFont": PDFName(name), **entries}
-    )
-
-
-def _said(text: str) -> Any:
-    """A text of any script as a string of the file."""
-    if text.isascii():
-        return PDFString(text)
-    kept = text.encode("utf-16-be", "replace").decode("utf-16-be")
-    return PDFText("\ufeff" + kept, enc="utf-16-be")

@@ -69,8 +69,9 @@ def answer_lines(
     them. ``label`` is what a screen reader says.
     """
     if page.fillable:
-        count = count_of(page, width, value, count)
-        lines = _Ruled(page, count, width, first, value)
+        needed = lines_of(page, value, width) if value else 0
+        count = max(count, min(_MOST_LINES, needed))
+        lines = _Ruled(count, width, first, close=needed > count)
         asked = _text(key, label, value, many_lines=count > 1)
         return Field(lines, asked, (0, first - WRITING, width, count * WRITING))
     if not value:
@@ -80,11 +81,11 @@ def answer_lines(
 
 
 class _Ruled(Lines):
-    """Ruled lines below a field; but the last is left out where its words stand closer."""
+    """Ruled lines below a field; only the last of them where its words stand closer."""
 
-    def __init__(self, page: Page, count: int, width: float, first: float, value: str) -> None:
+    def __init__(self, count: int, width: float, first: float, *, close: bool) -> None:
         super().__init__(count, width, first=first)
-        self._close = lines_of(page, value, width) > count
+        self._close = close
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the lines."""
@@ -121,12 +122,11 @@ def answer_cell(
 
     The row leaves nothing below its cells and is ``count`` times ``WRITING`` high at least.
     """
-    if page.fillable:
-        count = count_of(page, width, value, count)
-    elif value:
+    needed = lines_of(page, value, width) if value and page.fillable else 0
+    count = max(count, min(_MOST_LINES, needed))
+    if value and not page.fillable:
         return Cell(x, Text(value, style or page.type.said_row, width, page.pen))
-    close = page.fillable and lines_of(page, value, width) > count
-    inner = 1 if close else count
+    inner = 1 if needed > count else count
     rules: Block = Mark(
         count * WRITING, lambda pen, left, top: _rules(pen, left, top, inner, width)
     )
