@@ -31,6 +31,7 @@ def fixed_keys(words: Words) -> list[tuple[str, str]]:
         (words("Add the next step; remove an empty one"), words("Enter, Backspace")),
         (words("Pick a day from the calendar"), words("Alt+↓")),
         (words("Handout: fit the page, its width; larger, smaller"), words("Ctrl+0, Ctrl+9, +, −")),
+        (words("Handout: next page, previous page"), words("Page Down, Page Up")),
         (words("Take a document out of the print"), words("Delete")),
         (words("Leave a sheet, a menu, the filter"), words("Esc")),
     ]

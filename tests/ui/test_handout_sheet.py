@@ -268,7 +268,12 @@ def test_pages_are_gone_through_and_only_the_priorities_chosen_are_printed(
     choose(sheet, HandoutKind.STRATEGY)
     assert len(changed(sheet, qtbot).document.sizes) == 2
     assert sheet.rail.captions() == ["Strategy, page 1", "Strategy, page 2"]
+    sheet.foot.save.setFocus()
+    press(Qt.Key.Key_PageDown)
+    assert sheet.pages.page == 1
     sheet.pages.setFocus()
+    press(Qt.Key.Key_PageUp)
+    assert sheet.pages.page == 0
     press(Qt.Key.Key_End)
     assert sheet.pages.page == 1
     assert [each.isChecked() for each in sheet.rail.list.buttons()] == [False, True]

@@ -44,6 +44,7 @@ def test_the_first_pages_and_the_settings(watcher: Watcher, window: MainWindow) 
     window.uncover()
     for part in ("profile", "paper", "appearance", "keep", "about"):
         window.show_settings(part)
+    window.show_handouts()
     window.show_today()
     let_events_run()
     assert watcher.seen == []

@@ -122,6 +122,10 @@ class PageView(QAbstractScrollArea):
         if number < len(self._leaves):
             self.verticalScrollBar().setValue(round(self._tops[number]) - self._look.px(MARGIN))
 
+    def turn(self, by: int) -> None:
+        """Go on by so many pages, or back."""
+        self.show_page(max(0, min(self._page + by, len(self._leaves) - 1)))
+
     def set_zoom(self, zoom: float) -> None:
         """Show pages at a zoom; 1.0 is their real size."""
         self._fit = ""
@@ -152,8 +156,11 @@ class PageView(QAbstractScrollArea):
         to = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}.get(
             Qt.Key(event.key())
         )
+        turned = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
         if to is not None:
             bar.setValue(to)
+        elif turned is not None and self._fit == PAGE:
+            self.turn(turned)
         else:
             super().keyPressEvent(event)
 

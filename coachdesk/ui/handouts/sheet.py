@@ -166,6 +166,8 @@ class HandoutSheet(Sheet):
             self.pages.zoom_by(1)
         elif event.key() == Qt.Key.Key_Minus:
             self.pages.zoom_by(-1)
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.pages.turn(1 if event.key() == Qt.Key.Key_PageDown else -1)
         elif command and event.key() == Qt.Key.Key_0:
             self.pages.fit(PAGE)
         elif command and event.key() == Qt.Key.Key_9:
