@@ -64,9 +64,13 @@ def section(
     if aside:
         grey = page.type.caption
         cells.append(Cell(width * 0.5, Text(aside, grey, width * 0.5, page.pen, "right")))
+    above: list[Block] = []
+    if mark is not None and mark.x < fonts.width(text, style.font, style.size) + 8:
+        above, cells = [Row(cells, width)], []  # no room beside the name: below it
     if mark is not None:
         cells.append(mark)
-    return Row(cells, width, below=3 * page.type.scale, rule="ink", weight=0.75).above(0, keep=True)
+    last = Row(cells, width, below=3 * page.type.scale, rule="ink", weight=0.75)
+    return (Stack([*above, last]) if above else last).above(0, keep=True)
 
 
 # A goal
