@@ -115,6 +115,8 @@ class Form:
         if copy:
             self._draw(look, placed.x, placed.y)
             return
+        # Size 0 lets a viewer set many lines as small as it takes to show all that is typed.
+        size = 0 if many_lines else round(typed_style(page).size, 1)
         value = text_of(field.value)
         self._fields.append(
             self._widget(
@@ -122,7 +124,7 @@ class Form:
                 FT=b"/Tx", T=text_of(name), TU=text_of(field.label), V=value, DV=value,
                 Ff=_MANY_LINES if many_lines else 0,
                 MaxLen=max(MOST_TEXT, len(field.value.encode("utf-16-be", "replace")) // 2),
-                DA=text_of(f"/Helv {round(typed_style(page).size, 1)} Tf 0 g"),
+                DA=text_of(f"/Helv {size} Tf 0 g"),
                 AP=dictionary(N=self._reference(look)),
             )
         )  # fmt: skip

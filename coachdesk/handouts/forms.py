@@ -73,7 +73,10 @@ def answer_lines(
         count = max(count, min(_MOST_LINES, needed))
         lines = _Ruled(count, width, first, close=needed > count)
         asked = _text(key, label, value, many_lines=count > 1)
-        return Field(lines, asked, (0, first - WRITING, width, count * WRITING))
+        # Where the first line lies close below a heading, the field keeps off the heading.
+        above = min(first, WRITING)
+        height = above + (count - 1) * WRITING
+        return Field(lines, asked, (0, first - above, width, height))
     if not value:
         return Lines(count, width, first=first)
     said = Text(value, style or page.type.said, width, page.pen)
@@ -117,10 +120,12 @@ def answer_cell(
     count: int = 1,
     label: str = "",
     style: Style | None = None,
+    wraps: bool = False,
 ) -> Cell:
     """Room for an answer in a row of a table, whose own rule is the last of ``count`` lines.
 
-    The row leaves nothing below its cells and is ``count`` times ``WRITING`` high at least.
+    The row leaves nothing below its cells and is ``count`` times ``WRITING`` high at least. What
+    ``wraps`` may be typed in several lines even where there is room for one.
     """
     needed = lines_of(page, value, width) if value and page.fillable else 0
     count = max(count, min(_MOST_LINES, needed))
@@ -131,7 +136,7 @@ def answer_cell(
         count * WRITING, lambda pen, left, top: _rules(pen, left, top, inner, width)
     )
     if page.fillable:
-        asked = _text(key, label, value, many_lines=count > 1)
+        asked = _text(key, label, value, many_lines=count > 1 or wraps)
         rules = Field(rules, asked, (0, 0, width, count * WRITING))
     return Cell(x, rules, lined=False)
 

@@ -40,7 +40,7 @@ def draw_typed(page: Page, text: str, width: float, height: float, *, many_lines
     style, block = typed_style(page), typed(page, text, width)
     lines = max(1, round(height / WRITING))
     if block.height <= lines * WRITING + 1:
-        block.draw(page.pen, PAD, height - WRITING + _ABOVE + style.size)
+        block.draw(page.pen, PAD, (lines - 1) * WRITING + _ABOVE + style.size)
         return
     usual = page.type.said_row
     for share in _SMALLER:

@@ -131,8 +131,9 @@ def test_what_is_typed_stands_on_a_printed_line(
     found = of_type(pdf, "/Tx")
     assert found
     for each in found:
-        height = each.top - each.bottom
-        assert height == pytest.approx(round(height / WRITING) * WRITING, abs=0.1)
+        lines = (each.top - each.bottom) / WRITING
+        assert round(lines) >= 1
+        assert -0.25 < lines - round(lines) < 0.01  # the first may lie close below its heading
         under = [
             line
             for line in pages[each.page]

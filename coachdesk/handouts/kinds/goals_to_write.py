@@ -168,7 +168,14 @@ class _Table:
         count = max([least, *(count_of(page, width, said) for _, _, width, said, _ in asked)])
         cells = [
             answer_cell(
-                page, x, width, FieldKey("goal", known, field), said, count=count, label=label
+                page,
+                x,
+                width,
+                FieldKey("goal", known, field),
+                said,
+                count=count,
+                label=label,
+                wraps=True,
             )
             for field, x, width, said, label in asked
         ]

@@ -13,7 +13,6 @@ from coachdesk.handouts.page import Page, paginated
 from coachdesk.handouts.parts import heading, title
 
 _WEEKS = 4
-_NEW = f"{NEW}1"
 
 
 def habits(page: Page, content: HabitsContent) -> list[Block]:
@@ -28,10 +27,10 @@ def habits(page: Page, content: HabitsContent) -> list[Block]:
         thoughts, found = thoughts or [ThoughtLine()], found or [HabitLine(weekdays=0)]
     pairs = _pairs(content, thoughts, found)
     blocks: list[Block] = []
-    for thought, habit in pairs:
+    for number, (thought, habit) in enumerate(pairs, 1):
         if blocks:
             blocks.append(NewPage())
-        blocks += _fitted(page, content, thought, habit)
+        blocks += _fitted(page, content, thought, habit, f"{NEW}{number}")
     if shows(content, Part.POCKET_CARD):
         blocks += [NewPage(), *pocket_cards(page, thoughts, found)]
     return blocks
@@ -49,9 +48,14 @@ def _pairs(
 
 
 def _fitted(
-    page: Page, content: HabitsContent, thought: ThoughtLine | None, habit: HabitLine | None
+    page: Page,
+    content: HabitsContent,
+    thought: ThoughtLine | None,
+    habit: HabitLine | None,
+    new: str,
 ) -> list[Block]:
-    body = _blocks(page, content, thought, habit)
+    """A page that fits, if it can; ``new`` is the id of what is not there yet."""
+    body = _blocks(page, content, thought, habit, new)
     # Nothing keeps what is written by the week, so a form does not ask for it.
     most = 0 if page.fillable else _WEEKS if shows(content, Part.LINES) or page.blank else 0
     if habit is None:
@@ -60,7 +64,7 @@ def _fitted(
         made = [*body, *_week_lines(page, weeks)]
         if len(paginated(made, page.paper.body_height)) == 1:
             return made
-    close = _blocks(page, content, thought, habit, close=True)
+    close = _blocks(page, content, thought, habit, new, close=True)
     if len(paginated(close, page.paper.body_height)) == 1:
         return close
     return [*body, *_week_lines(page, most)]
@@ -71,6 +75,7 @@ def _blocks(
     content: HabitsContent,
     thought: ThoughtLine | None,
     habit: HabitLine | None,
+    new: str,
     *,
     close: bool = False,
 ) -> list[Block]:
@@ -85,12 +90,12 @@ def _blocks(
     ]
     trackers = shows(content, Part.TRACKERS)
     if thought is not None:
-        blocks += thought_blocks(page, thought, thought.id or _NEW, trackers=trackers)
+        blocks += thought_blocks(page, thought, thought.id or new, trackers=trackers)
     if habit is None:
         return blocks
     if thought is not None:
         blocks.append(Rule(page.width).above(between[0]))
-    known = habit.id or _NEW
+    known = habit.id or new
     blocks += habit_blocks(page, habit, known, first=thought is None)
     if shows(content, Part.HARD_DAY) and (habit.if_then or page.blank):
         blocks.append(hard_day(page, habit, known).above(9))

@@ -15,7 +15,7 @@ from coachdesk.handouts.forms import (
     typed_day,
 )
 from coachdesk.handouts.kinds.strategy_more import more
-from coachdesk.handouts.kinds.strategy_tables import barriers, goal_of, resources, steps
+from coachdesk.handouts.kinds.strategy_tables import barriers, resources, steps
 from coachdesk.handouts.page import Page, paginated
 from coachdesk.handouts.paper import GUTTER, WRITING, Style
 from coachdesk.handouts.parts import circles, heading, say_day, title
@@ -46,10 +46,11 @@ def strategy(page: Page, content: StrategyContent) -> list[Block]:
     if not content.pages:  # an empty page is still good to write on
         page = replace(page, variant=Variant.TO_WRITE)
     blocks: list[Block] = []
-    for each in pages:
+    for number, each in enumerate(pages, 1):
         if blocks:
             blocks.append(NewPage())
-        blocks += _fitted(page, content, each)
+        known = each.goal_id or f"{NEW}{number}"
+        blocks += _fitted(page, content, replace(each, goal_id=known))
     return blocks
 
 
@@ -118,7 +119,7 @@ def _approach(page: Page, plan: StrategyPage) -> list[Block]:
         return []
     asked, style = page.words("My way there, in one sentence"), page.type.caption
     indent = fonts.width(asked, style.font, style.size) + 8
-    key = FieldKey("strategy", goal_of(plan), "approach")
+    key = FieldKey("strategy", plan.goal_id, "approach")
     line = answer_line(page, page.width - indent, key, plan.approach, label=asked)
     down = WRITING - style.leading - 1
     name = Cell(0, Text(asked, style, indent, page.pen), lined=False, down=down)
@@ -126,7 +127,7 @@ def _approach(page: Page, plan: StrategyPage) -> list[Block]:
 
 
 def _facts(page: Page, plan: StrategyPage) -> Block:
-    words, year, goal = page.words, page.header.on, goal_of(plan)
+    words, year, goal = page.words, page.header.on, plan.goal_id
     by, again = page.part(_BY_MM), page.part(_AGAIN_MM)
     cells = []
     for x, width, key, name, text, value in (
@@ -176,7 +177,7 @@ def _first_step(page: Page, plan: StrategyPage) -> Block:
     pad = 12.0
     when, where = page.part(_BY_MM), page.part(128.0)
     step = plan.first or StepLine(what="")
-    known = step.id or f"{NEW}{goal_of(plan)}.first"
+    known = step.id or f"{NEW}{plan.goal_id}.first"
     what = when - pad - GUTTER
     asked = words("First step, within two days")
     said = answer_lines(
@@ -205,7 +206,7 @@ def _first_step(page: Page, plan: StrategyPage) -> Block:
 
 def _confidence(page: Page, plan: StrategyPage) -> Block:
     words, kinds = page.words, page.type
-    key = FieldKey("strategy", goal_of(plan), "confidence")
+    key = FieldKey("strategy", plan.goal_id, "confidence")
     name = words("My confidence in this plan")
     marks = (
         answer_circles(page, 20.2, key, plan.confidence, label=name, radius=7.0)
@@ -222,7 +223,7 @@ def _confidence(page: Page, plan: StrategyPage) -> Block:
     )
     question = words("What would raise it by one?")
     answer = answer_lines(
-        page, 1, width, FieldKey("strategy", goal_of(plan), "raise_by_one"), plan.raise_by_one,
+        page, 1, width, FieldKey("strategy", plan.goal_id, "raise_by_one"), plan.raise_by_one,
         label=question, style=kinds.said_row, first=20, free=0,
     ).above(2 if is_printed(page, plan.raise_by_one) else 0)  # fmt: skip
     asked = Text(question, kinds.caption, width, page.pen)

@@ -4,7 +4,7 @@ from coachdesk.domain.form import NEW, FieldKey
 from coachdesk.domain.handout import MilestoneLine, StrategyPage, SupporterLine
 from coachdesk.handouts.blocks import Block
 from coachdesk.handouts.forms import answer_lines, is_printed, typed_day
-from coachdesk.handouts.kinds.strategy_tables import Asked, answer_row, goal_of
+from coachdesk.handouts.kinds.strategy_tables import Asked, answer_row
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import GUTTER
 from coachdesk.handouts.parts import heading, say_day, table_head
@@ -29,7 +29,7 @@ def _milestones(page: Page, plan: StrategyPage) -> list[Block]:
     rows = []
     for n, each in enumerate((*plan.milestones, *free), 1):
         day = say_day(words, each.on, page.header.on)
-        known_as = each.id or f"{NEW}{goal_of(plan)}.{n}"
+        known_as = each.id or f"{NEW}{plan.goal_id}.{n}"
         said = (
             ("title", each.title, each.title), ("on", typed_day(each.on), day),
             ("measure", each.measure, each.measure),
@@ -47,7 +47,7 @@ def _supporters(page: Page, plan: StrategyPage) -> list[Block]:
     free = [SupporterLine(who="")] * (_FREE if page.blank else 0)
     rows = []
     for n, each in enumerate((*plan.supporters, *free), 1):
-        known = each.id or f"{NEW}{goal_of(plan)}.{n}"
+        known = each.id or f"{NEW}{plan.goal_id}.{n}"
         said = (("who", each.who, each.who), ("ask", each.ask, each.ask))
         rows.append(_asked(page, "supporter", known, columns, said))
     return _table(page, columns, rows, before=13)
@@ -88,7 +88,7 @@ def _sentences(page: Page, plan: StrategyPage) -> list[Block]:
     ):
         if not (text or page.blank):
             continue
-        key = FieldKey("strategy", goal_of(plan), field)
+        key = FieldKey("strategy", plan.goal_id, field)
         said = answer_lines(
             page, 1, page.width, key, text, label=name, first=21, free=0
         ).above(1 if is_printed(page, text) else 0)  # fmt: skip

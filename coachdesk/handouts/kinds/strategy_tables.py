@@ -71,11 +71,6 @@ def answer_row(
     )  # fmt: skip
 
 
-def goal_of(plan: StrategyPage) -> str:
-    """The id of the goal a page is about, as keys have it."""
-    return plan.goal_id or f"{NEW}{plan.number}"
-
-
 def steps(page: Page, plan: StrategyPage, blank: int) -> list[Block]:
     """The action steps and ``blank`` rows more; nothing where there would be only a head."""
     words, scale = page.words, page.type.scale
@@ -88,7 +83,7 @@ def steps(page: Page, plan: StrategyPage, blank: int) -> list[Block]:
     head = table_head(page, columns)
     blocks: list[Block] = [head.above(14, keep=True)]
     for n, step in enumerate((*plan.steps, *([StepLine(what="")] * blank)), 1):
-        known = step.id or f"{NEW}{goal_of(plan)}.{n}"
+        known = step.id or f"{NEW}{plan.goal_id}.{n}"
         day = say_day(words, step.by, page.header.on)
         asked = [
             Asked(left, width, FieldKey("step", known, field), name, value, said, page.type.body)
@@ -145,7 +140,7 @@ def barriers(page: Page, plan: StrategyPage, blank: int) -> list[Block]:
         before = [Cell(0, Text(leads[0], kinds.caption, widths[0], pen))]
         if not whole:
             before.append(Cell(then, Text(leads[1], kinds.caption, widths[1], pen)))
-        known = each.id or f"{NEW}{goal_of(plan)}.{n}"
+        known = each.id or f"{NEW}{plan.goal_id}.{n}"
         asked = (
             Asked(widths[0], then - GUTTER - widths[0], FieldKey("barrier", known, "what"),
                   names[0], each.what, each.what, kinds.body),
@@ -193,7 +188,7 @@ def resources(page: Page, plan: StrategyPage, lines: int) -> list[Block]:
         stack = Stack([Text(name, kinds.column, width, page.pen), *items])
         columns.append(Cell(x, stack, lined=False, down=4.5))
         asked = [
-            (FieldKey("resource", f"{NEW}{goal_of(plan)}.{kind}.{n}", "what"), name)
+            (FieldKey("resource", f"{NEW}{plan.goal_id}.{kind}.{n}", "what"), name)
             for n in range(1, lines + 1)
         ]
         first = WRITING if page.blank else 21
