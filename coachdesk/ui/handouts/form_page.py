@@ -36,9 +36,11 @@ class FormPage(QScrollArea):
 
     Signals:
         chosen: a row was ticked or let go.
+        grown: what is shown wants another height.
     """
 
     chosen = Signal()
+    grown = Signal()
 
     def __init__(self, room: Room, readings: Sequence[FormReading], unknown: Sequence[str]) -> None:
         super().__init__()
@@ -76,7 +78,11 @@ class FormPage(QScrollArea):
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
             row = watched.parentWidget()
             self.ensureWidgetVisible(row or watched, 0, self._room.look.px(24))
-        return False
+        kept = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+            self.grown.emit()
+        return kept
 
     def taken(self, reading: FormReading) -> list[FormRow]:
         """The rows of a document that are ticked."""

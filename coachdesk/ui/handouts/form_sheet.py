@@ -193,6 +193,7 @@ class FormSheet(Sheet):
         self._anew()
         self.page = FormPage(self._room, self._readings, unknown)
         self.page.chosen.connect(self._count)
+        self.page.grown.connect(self._fit)
         self.body.addWidget(self.page, 1)
         self.body.addWidget(rule())
         foot = row(spacing=look.px(8))
@@ -213,15 +214,28 @@ class FormSheet(Sheet):
         self._count()
         self._settle(self.page.first_stop() or close)
 
+    def _show_new(self) -> None:
+        """Show what was just added: Qt would do so later, and until then it has no size."""
+        here = Qt.FindChildOption.FindDirectChildrenOnly
+        for each in self.findChildren(QWidget, options=here):
+            if not each.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                each.show()
+
+    def _fit(self) -> None:
+        owner = self.parentWidget()
+        if owner is not None and self.isVisible():
+            self._place(owner)
+
     def _settle(self, first: QWidget) -> None:
         """Fit what is shown now, and put the keyboard where it begins."""
         owner = self.parentWidget()
         if owner is not None and self.isVisible():
-            if self.page is not None:
-                self.page.show()  # what is not shown yet takes no focus
-            self._place(owner)
+            self._show_new()
+            self._fit()
         self.activateWindow()  # the dialog that asked for the file may just have gone
         first.setFocus()
+        if self.page is not None:
+            self.page.verticalScrollBar().setValue(0)
 
     def _count(self) -> None:
         if self.page is None or self.take is None:
