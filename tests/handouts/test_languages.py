@@ -22,11 +22,20 @@ from tests.handouts.every import Case, looked
 from tests.handouts.reading import read, squeezed
 
 OTHERS = tuple(each for each in LANGUAGES if each != "en")
+# German has the longest words: it is also set large, and says too much of everything.
 CASES = [
-    Case("usual", kind, PaperSize.A4, variant, large, spoken)
-    for kind, variant, large, spoken in product(
-        HandoutKind, (Variant.FILLED, Variant.TO_WRITE), (False, True), OTHERS
-    )
+    *(
+        Case("usual", kind, PaperSize.A4, variant, large, spoken)
+        for kind, variant, (spoken, large) in product(
+            HandoutKind,
+            (Variant.FILLED, Variant.TO_WRITE),
+            [*((each, False) for each in OTHERS), ("de", True)],
+        )
+    ),
+    *(
+        Case("abundant", kind, PaperSize.A4, Variant.FILLED, large, "de")
+        for kind, large in product(HandoutKind, (False, True))
+    ),
 ]
 every_case = pytest.mark.parametrize("case", [pytest.param(each, id=str(each)) for each in CASES])
 every_language = pytest.mark.parametrize("spoken", OTHERS)
