@@ -211,6 +211,8 @@ class Maker(QObject):
             else:
                 kinds.append(kind)
             self._wanted.append((entry, sheets))
+        numbers = {entry.number for entry in job}
+        self._drawn = {number: each for number, each in self._drawn.items() if number in numbers}
         self._to_join = None
         self._survey.clear()
         self._next()

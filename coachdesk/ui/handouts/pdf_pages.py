@@ -66,11 +66,17 @@ def draw_strip(document: Document, number: int, scale: float, top: int, height: 
     wide, high = document.sizes[number]
     width, whole = max(1, round(wide * scale)), max(1, round(high * scale))
     with _opened(document.pdf) as found:
+        found.init_forms()  # does nothing where there are no fields; else before the page
         page = found[number]
         bitmap = pypdfium2.PdfBitmap.new_native(width, height, pypdfium2.raw.FPDFBitmap_BGRx)
         bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
         flags = pypdfium2.raw.FPDF_ANNOT
-        pypdfium2.raw.FPDF_RenderPageBitmap(bitmap, page, 0, -top, width, whole, 0, flags)
+        place = (0, -top, width, whole, 0, flags)
+        pypdfium2.raw.FPDF_RenderPageBitmap(bitmap, page, *place)
+        if found.formenv is not None:
+            # What stands in the fields, without the tint that asks to type there.
+            pypdfium2.raw.FPDF_SetFormFieldHighlightAlpha(found.formenv, 0)
+            pypdfium2.raw.FPDF_FFLDraw(found.formenv, bitmap, page, *place)
         image = QImage(bitmap.buffer, width, height, bitmap.stride, QImage.Format.Format_RGB32)
         kept = image.copy()
         page.close()
