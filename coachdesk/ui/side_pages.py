@@ -39,11 +39,13 @@ class SidePages(QObject):
     def handouts(self) -> "GivenPage":
         """What was given."""
         if self._handouts is None:
+            from coachdesk.ui.handouts.form_drop import FormDrop
             from coachdesk.ui.handouts.given_page import GivenPage
 
             self._handouts = GivenPage(self._window.room)
             self._handouts.given_wanted.connect(self._window.open_given)
             self._handouts.form_wanted.connect(self._on_form)
+            FormDrop(self._handouts, self._window)
             self._window.stack.addWidget(self._handouts)
         return self._handouts
 

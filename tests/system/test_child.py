@@ -1,5 +1,6 @@
 """A command of ours in a child process: it answers, or ends at its limits and is replaced."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -76,6 +77,24 @@ def test_a_child_can_be_stopped_from_another_thread(child) -> None:  # type: ign
     assert failed.value.failure is Failure.STOPPED
     with pytest.raises(ChildFailed):
         asked.ask(b"again")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no list of handles to look at")
+def test_nothing_open_here_is_open_there(
+    child, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("COACHDESK_HOME", "/somewhere")
+    asked = child(
+        "import os\n    names = [os.readlink(f'/proc/self/fd/{n}') for n in (0, 1, 2)]"
+        "\n    count = len(os.listdir('/proc/self/fd'))"
+        "\n    told = 'DISPLAY' in os.environ or 'COACHDESK_HOME' in os.environ"
+        "\n    sys.stdout.buffer.write(f'{count} {names[2]} {told}\\n'.encode())"
+    )
+    with (tmp_path / "practice").open("w") as practice:
+        os.set_inheritable(practice.fileno(), True)
+        # Three, and the one that lists them.
+        assert asked.ask(b"") == b"4 /dev/null False"
 
 
 def test_a_program_that_is_not_there_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:

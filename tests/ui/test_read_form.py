@@ -3,14 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.areas import rate
 from coachdesk.desk.clients import set_status
 from coachdesk.desk.desk import Desk
-from coachdesk.desk.giving import give
+from coachdesk.desk.giving import content_of, give
 from coachdesk.desk.goals import add_goal, change_goal
 from coachdesk.desk.handout_content import gather
 from coachdesk.desk.sessions import Place, set_answer
@@ -22,6 +23,7 @@ from coachdesk.domain.form import FORM_VERSION, FormField
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
+from coachdesk.handouts.render import render
 from coachdesk.ui.handouts.form_sheet import FormSheet
 from coachdesk.ui.handouts.read_form import open_read_form, read_form
 from coachdesk.ui.main_window import MainWindow
@@ -241,4 +243,75 @@ def test_an_archived_clients_form_can_be_looked_at(
     assert sheet.page.first_stop() is None
     assert sheet.take is not None
     assert not sheet.take.isVisible()
+    sheet.reject()
+
+
+def dropped(window: MainWindow, *files: Path) -> bool:
+    """Carry files over the Handouts page and let them go; whether they were welcome."""
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(each)) for each in files])
+    page = window.stack.currentWidget()
+    place, copy = QPoint(40, 40), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, copy, carried, left, none)
+    enter.ignore()
+    QApplication.sendEvent(page, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(page, QDropEvent(QPointF(place), copy, carried, left, none))
+    return enter.isAccepted()
+
+
+def test_a_pdf_dropped_on_the_handouts_is_read(
+    window: MainWindow, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.show_handouts()
+    letter = tmp_path / "letter.docx"
+    assert not dropped(window, letter)
+    assert not dropped(window, file, file)
+    assert dropped(window, file)
+    sheet = modal()
+    assert isinstance(sheet, FormSheet)
+    assert settled(sheet, qtbot).page is not None
+    sheet.reject()
+
+
+def test_the_row_with_the_keyboard_is_always_seen(
+    window: MainWindow,
+    desk: Desk,
+    given: Given,
+    engagement: Engagement,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    areas = desk.vault.where(Area, engagement_id=engagement.id)
+    fields = [
+        text("goal", f"new.{area.id}.{n}", "statement", f"Goal {n}")
+        for area in areas
+        for n in (1, 2)
+    ]
+    path = tmp_path / "form.pdf"
+    path.write_bytes(form_pdf(fields, given.document_id))
+    sheet = opened(window, path, qtbot)
+    assert sheet.page is not None
+    for _, view in sheet.page.views:
+        assert focused() is view.tick
+        seen = sheet.page.viewport().rect()
+        top = view.mapTo(sheet.page.viewport(), view.rect().topLeft()).y()
+        assert 0 <= top < seen.height()
+        press(Key.Key_Tab)
+    assert len(sheet.page.views) == len(fields)
+    sheet.reject()
+
+
+def test_a_page_of_ours_that_nobody_touched_offers_nothing(
+    window: MainWindow, desk: Desk, given: Given, goal: Goal, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "form.pdf"
+    path.write_bytes(render(content_of(given), paper=PaperSize.A4, variant=Variant.FILLABLE,
+                            words=window.room.words))  # fmt: skip
+    change_goal(desk, goal.id, statement="Wake rested five mornings")
+    sheet = opened(window, path, qtbot)
+    assert sheet.page is not None
+    assert sheet.page.views == []
+    assert focused().accessibleName() == "Close"
     sheet.reject()

@@ -128,6 +128,8 @@ def said_in(words: Words, row: FormRow) -> str:
 
 def standing_words(words: Words, row: FormRow) -> str:
     """What is to be said of a row beside its values; empty where nothing is."""
+    if row.standing is Standing.WRONG and row.key.is_new:
+        return words("Something in it is missing or does not fit")
     return {
         Standing.CONFLICT: words("Changed here too since it was given"),
         Standing.EMPTIED: words("Left empty in the form"),
