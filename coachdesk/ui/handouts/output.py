@@ -99,7 +99,7 @@ class Output(QObject):
             return
         self._draft = made, content
         self._foot.offer_draft(offered=True)
-        self._foot.say(words("No mail program opened. You can save the draft and attach it."))
+        self._foot.say(words("No mail program opened. You can save the draft instead."))
 
     def save_draft(self) -> None:
         """Ask where to save the draft that no program opened."""
