@@ -32,6 +32,7 @@ from coachdesk.ui.widgets.fold import Fold
 from tests.conftest import focused, press
 from tests.desk.test_forms import everything
 from tests.handouts.forms import form_pdf, page_pdf, scale, several, text
+from tests.ui.test_accessible import check
 from tests.ui.test_keys import modal
 
 Key = Qt.Key
@@ -315,3 +316,18 @@ def test_a_page_of_ours_that_nobody_touched_offers_nothing(
     assert sheet.page.views == []
     assert focused().accessibleName() == "Close"
     sheet.reject()
+
+
+def test_everything_in_the_sheet_has_a_name_for_those_who_cannot_see_it(
+    window: MainWindow, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sheet = opened(window, file, qtbot)
+    for fold in sheet.findChildren(Fold):
+        fold.toggle()
+    check(sheet)
+    sheet.reject()
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"Dear Elin")
+    refused = opened(window, letter, qtbot)
+    check(refused)
+    refused.reject()
