@@ -19,6 +19,7 @@ from coachdesk.handouts.paper import HAIRLINE, WRITING, Style
 Align = Literal["left", "center", "right"]
 Halves = tuple["Block", "Block"]
 
+_CHAPTER: Final = 4  # a text so many times as high as its room is parted in halves
 _ALIGN: Final = {"left": TA_LEFT, "center": TA_CENTER, "right": TA_RIGHT}
 
 
@@ -69,6 +70,14 @@ class Flow(Block):
         self._paragraph.drawOn(pen.canvas, x, top - self.height)
 
     def split(self, room: float) -> Halves | None:
+        parts = self._parted(self.height / 2 if self.height > _CHAPTER * room else room)
+        if parts is None or parts[0].height <= room:
+            return parts
+        # ReportLab breaks all the lines of a part anew: a long text is halved first, then again.
+        within = parts[0].split(room)
+        return None if within is None else (within[0], Stack([within[1], parts[1]]))
+
+    def _parted(self, room: float) -> Halves | None:
         parts = self._paragraph.split(self._width, room)
         if len(parts) != 2:
             return None

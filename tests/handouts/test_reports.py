@@ -95,3 +95,14 @@ def test_a_sponsor_is_never_told_how_many_goals_are_kept_back(words):
 def test_parts_of_the_same_report_share_one_page_on_both_papers(words):
     for kind, paper in product((HandoutKind.PROGRESS, HandoutKind.SPONSOR), PaperSize):
         assert len(texts(made(sample(kind), words, paper=paper))) == 1
+
+
+def test_an_answer_as_long_as_a_chapter_fills_its_pages_in_order(words):
+    long = [f"word{number}" for number in range(6000)]
+    book = replace(sample(HandoutKind.BOOK), year_from_now=" ".join(long))
+    pages = texts(made(book, words))
+    found = [re.findall(r"\bword\d+\b", page) for page in pages]
+    assert [word for page in found for word in page] == long
+    full = [len(page) for page in found if page][1:-1]
+    assert len(full) > 8
+    assert min(full) > 0.9 * max(full)
