@@ -98,7 +98,7 @@ def test_parts_of_the_same_report_share_one_page_on_both_papers(words):
 
 
 def test_an_answer_as_long_as_a_chapter_fills_its_pages_in_order(words):
-    long = [f"word{number}" for number in range(6000)]
+    long = [f"word{number:04}" for number in range(6000)]
     book = replace(sample(HandoutKind.BOOK), year_from_now=" ".join(long))
     pages = texts(made(book, words))
     found = [re.findall(r"\bword\d+\b", page) for page in pages]
