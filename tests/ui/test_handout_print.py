@@ -144,6 +144,7 @@ def test_a_document_is_taken_out_by_key_and_by_button_and_the_last_one_stays(
     sheet.rail.heads()[1].remove.setFocus()
     press(Qt.Key.Key_Return)
     changed(sheet, qtbot)
+    assert sheet.rail.isAncestorOf(focused())
     assert sheet.rail.heads() == []
     assert sheet.rail.captions() == ["Strategy, page 1"]
     sheet.rail.list.buttons()[0].setFocus()

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 from coachdesk.domain.handout import HandoutKind
 from coachdesk.ui.handouts.choices import ICONS, kind_name
@@ -150,6 +157,8 @@ class PageRail(QScrollArea):
 
     def _build(self) -> None:
         self._thumbs, self._heads = [], []
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self.list.isAncestorOf(focus)
         rows: list[QAbstractButton] = []
         several = len(self._pieces) > 1
         for piece in self._pieces:
@@ -157,6 +166,8 @@ class PageRail(QScrollArea):
                 rows.append(self._head(piece))
             rows += self._pages_of(piece)
         self.list.show_buttons(rows)
+        if had_keyboard and not any(each.hasFocus() for each in rows):
+            rows[0].setFocus()  # it was on the button that took a document out
         self.show_page(0)
 
     def _head(self, piece: Piece) -> DocumentHead:
