@@ -68,7 +68,7 @@ _ICONS: Final[dict[str, tuple[Path, ...]]] = {
 }
 
 
-def icon(page: Page, sign: str, size: float) -> Mark:
+def line_icon(page: Page, sign: str, size: float) -> Mark:
     """An icon of a size."""
 
     def draw(pen: Pen, x: float, top: float) -> None:
@@ -87,7 +87,7 @@ def named(page: Page, sign: str, name: str, width: float) -> Block:
     style = page.type.column
     size = style.size * 1.08
     after = size + 4
-    mark = icon(page, sign, size)
+    mark = line_icon(page, sign, size)
     text = Text(name, style, width - after, page.pen)
     return Row((Cell(0, mark), Cell(after, text)), width)
 

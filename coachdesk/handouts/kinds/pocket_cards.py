@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from coachdesk.domain.handout import HabitLine, ThoughtLine
 from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
-from coachdesk.handouts.icons import icon
+from coachdesk.handouts.icons import line_icon
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import MM, WRITING, Style
 from coachdesk.handouts.parts import title
@@ -66,7 +66,7 @@ def _card(page: Page, chosen: str, if_then: str) -> Block:
     def draw(pen: Pen, x: float, top: float) -> None:
         pen.rounded(x, top, whole, HEIGHT, 6, "grey", 0.75, dash=(4, 3))
         pen.rounded(x + 12, top + 4, _SCISSORS + 4, 8, 0.1, "surface", 0.1, fill="surface")
-        icon(page, "scissors", _SCISSORS).draw(pen, x + 14, top + _SCISSORS / 2)
+        line_icon(page, "scissors", _SCISSORS).draw(pen, x + 14, top + _SCISSORS / 2)
         inner.draw(pen, x + _PAD, top - _PAD)
 
     return Mark(HEIGHT, draw)
