@@ -213,7 +213,7 @@ def goal_cards(page: Page, content: ProgressContent, tight: float = 1.0) -> list
     columns = 3 if column_width(page, 3) / page.type.scale > _NARROW * 0.9 else 2
     width = column_width(page, columns)
     if not goals:
-        if not page.blank:
+        if not page.blank or page.fillable:  # nothing there to type a number for
             return []
         empty = [_empty_card(page, width) for _ in range(columns)]
         head = section(page, words("My priorities"), page.width)
@@ -247,7 +247,7 @@ def _empty_card(page: Page, width: float) -> Block:
 def habit_rows(page: Page, habits: Sequence[HabitProgress], tight: float = 1.0) -> list[Block]:
     """The habits with their latest days; to write on without any, squares to tick."""
     words = page.words
-    if not habits and not page.blank:
+    if not habits and (not page.blank or page.fillable):
         return []
     mark = strip_legend(page, habits, page.width)
     head = section(page, words("Habits"), page.width, mark=mark)

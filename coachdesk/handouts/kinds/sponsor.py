@@ -84,7 +84,7 @@ def _agreed(page: Page, content: SponsorContent) -> list[Block]:
 def _goals(page: Page, content: SponsorContent) -> list[Block]:
     words = page.words
     goals = content.goals
-    if not goals and not page.blank:
+    if not goals and (not page.blank or page.fillable):
         return []
     head = section(page, words("My goals at work"), page.width).above(17, keep=True)
     if not goals:
