@@ -212,7 +212,7 @@ def without_extras(content: Content) -> Content:
     return replace(content, header=replace(content.header, left_out=LEFT_OUT_AT_FIRST))
 
 
-_NO_WORDS = (
+NO_WORDS = (
     "by", "on", "dates", "id", "goal_id", "state", "status", "stage", "outcome", "earlier", "weeks",
     "mode", "looks",
 )  # fmt: skip
@@ -230,7 +230,7 @@ def said_in(value: object) -> list[str]:
         return [
             text
             for field in fields(value)
-            if field.name not in _NO_WORDS and not field.name.endswith("_on")
+            if field.name not in NO_WORDS and not field.name.endswith("_on")
             for text in said_in(getattr(value, field.name))
         ]
     return []
