@@ -1,5 +1,7 @@
 """What the sheets around our meetings say: welcome, agreement, promise, check-in, preparing."""
 
+from dataclasses import replace
+
 from coachdesk.domain.handout import (
     AgreedSkill,
     AgreementContent,
@@ -146,9 +148,11 @@ def much(header: Header, long: str) -> tuple[
             looks=("goals", "habits", "steps", "some_areas", "all_areas", "measures"),
             areas=(long[:120], long[:90]), measures=(long,) * 6,
             ask_me=long, support_me=long, please_do_not=long, after_miss=long, alone=long,
-            mid_point_on=DayText("when the snow melts"), skills=(skill,) * 6,
+            mid_point_on=DayText("when the snow melts"),
+            skills=tuple(replace(skill, id=f"s{n}") for n in range(6)),
         ),
         PrepContent(
-            header=header, wins=long, steps=(step,) * 9, challenges=long, focus=long, support=long
+            header=header, wins=long, challenges=long, focus=long, support=long,
+            steps=tuple(replace(step, id=f"p{n}") for n in range(9)),
         ),
     )  # fmt: skip
