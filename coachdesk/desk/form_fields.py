@@ -13,7 +13,7 @@ from typing import Any, Final
 from coachdesk.domain.answer import AnswerValue
 from coachdesk.domain.area import Rating
 from coachdesk.domain.engagement import Skill
-from coachdesk.domain.form import YES
+from coachdesk.domain.form import YES, FieldKey
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.habit import Habit
 from coachdesk.domain.method import OWN
@@ -108,6 +108,13 @@ _DAYS: Final = ("agree.mid_point_on", "testimonial_on")
 
 class WrongValue(Exception):
     """A value does not fit its field; the field keeps what it has."""
+
+
+def is_tick(key: FieldKey) -> bool:
+    """Whether a field is ticked or not: then an empty one is an answer too."""
+    if key.kind == "answer":
+        return key.field in LOOK_KEYS or key.field.startswith(CHOICE)
+    return key.field in ("has", "shareable", "progress_shareable")
 
 
 def is_asked(stage: str, key: str) -> bool:

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from coachdesk.desk.form_fields import RECORDS, ReadDay, WrongValue, as_number, says_the_same
+from coachdesk.desk.form_fields import (
+    RECORDS,
+    ReadDay,
+    WrongValue,
+    as_number,
+    is_tick,
+    says_the_same,
+)
 from coachdesk.desk.form_rows import Standing
 from coachdesk.domain.form import FieldKey
 
@@ -28,7 +35,7 @@ def standing(
     # Into an empty place words can go without taking any: a sheet may hold those of last time.
     if present and was is not None and not same(key, present, was, read_day):
         return Standing.CONFLICT
-    return Standing.CHANGED if new else Standing.EMPTIED
+    return Standing.CHANGED if new or is_tick(key) else Standing.EMPTIED
 
 
 def same(key: FieldKey, first: str, second: str, read_day: ReadDay) -> bool:

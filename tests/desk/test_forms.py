@@ -17,7 +17,7 @@ from coachdesk.desk.sessions import Place, plan_session, repeat_stage, set_answe
 from coachdesk.domain.area import Area, AreaSet
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
-from coachdesk.domain.form import FORM_VERSION, YES, FilledForm, key_of
+from coachdesk.domain.form import FORM_VERSION, YES, FieldKey, FilledForm, key_of
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.habit import DayState, Rhythm
@@ -57,11 +57,6 @@ def given(desk: Desk, engagement: Engagement, goal: Goal) -> Given:
 def handed_out(desk: Desk, engagement: Engagement, kind: HandoutKind) -> Given:
     content = gather(desk, engagement.id, kind)
     return give(desk, engagement.id, content, PaperSize.A4, Variant.FILLABLE)
-
-
-def back(given: Given, **values: str) -> FilledForm:
-    """A form as it came back; keys are written with ``__`` for the strokes between their parts."""
-    return returned(given, {name.replace("__", "/"): value for name, value in values.items()})
 
 
 def returned(given: Given, values: dict[str, str]) -> FilledForm:
@@ -430,3 +425,45 @@ def everything(desk: Desk) -> dict[str, object]:
     from coachdesk.storage.tables import TABLES
 
     return {kind.__name__: sorted(desk.vault.all(kind), key=str) for kind in TABLES}
+
+
+def test_a_tick_that_is_taken_out_is_an_answer(
+    desk: Desk, engagement: Engagement, given: Given
+) -> None:
+    place = Place(engagement.id, "introductory")
+    set_answer(desk, place, "choice.sponsor", value=True)
+    key = FieldKey("answer", "introductory", "choice.sponsor")
+    handed = FilledForm(document_id=given.document_id, version=1, values=((key, YES),))
+    form = FilledForm(document_id=given.document_id, version=1, values=((key, ""),))
+    reading = answers_in(desk, form, again=handed)
+    assert reading is not None
+    (found,) = reading.differing()
+    assert found.standing is Standing.CHANGED
+    assert accept(desk, [(reading, [found])]).taken == (found,)
+    journey = journey_of(desk, engagement)
+    assert journey.answer(journey.session("introductory"), "choice.sponsor") is None
+
+
+def test_a_time_of_day_stands_behind_a_space_on_a_form(
+    desk: Desk, engagement: Engagement, goal: Goal, given: Given
+) -> None:
+    step = steps.add_step(
+        desk, Place(engagement.id, "third"), "Buy a clock", goal.id, by="2026-05-29T18:00"
+    )
+    assert step is not None
+    assert standing(desk, given, f"step/{step.id}/by", "2026-05-29 18:00") is Standing.SAME
+    assert take(desk, given, {f"step/{step.id}/by": "2026-05-30 18:00"}) == 1
+    assert desk.vault.all(type(step))[0].by == "2026-05-30T18:00"
+
+
+def test_one_line_that_holds_several_fields_takes_the_place_of_all(
+    desk: Desk, engagement: Engagement
+) -> None:
+    second = Place(engagement.id, "second")
+    habit = thinking.add_habit(desk, second, "Phone away", cue="After supper", anchor="the kettle")
+    given = handed_out(desk, engagement, HandoutKind.HABITS)
+    name = f"habit/{habit.id}/cue"
+    assert standing(desk, given, name, "After supper, the kettle") is Standing.SAME
+    assert take(desk, given, {name: "When the kettle sings"}) == 1
+    kept = journey_of(desk, engagement).habits()[0]
+    assert (kept.cue, kept.anchor) == ("When the kettle sings", "")

@@ -38,13 +38,14 @@ def row_name(words: Words, row: FormRow) -> str:
     """What a row asks: its field, or that it is something new."""
     key = row.key
     if row.standing is Standing.NEW or (key.is_new and key.kind != "answer"):
+        if key.kind == "resource":
+            return _new_resource(words, key.id.rsplit(".", 2)[-2])
         return {
             "goal": words("New goal"),
             "step": words("New step"),
             "thought": words("New thought"),
             "habit": words("New habit"),
             "barrier": words("New barrier"),
-            "resource": words("New resource"),
             "milestone": words("New milestone"),
             "supporter": words("Someone else who helps"),
             "skill": words("New skill"),
@@ -54,6 +55,15 @@ def row_name(words: Words, row: FormRow) -> str:
     if key.kind == "reminder":
         return reminder_name(words, key.id.rpartition(".")[2])
     return field_name(words, key.kind, key.field)
+
+
+def _new_resource(words: Words, sort: str) -> str:
+    return {
+        "skills": words("New skill to draw on"),
+        "tools": words("New tool"),
+        "people": words("Someone new to draw on"),
+        "logistics": words("Something practical, new"),
+    }.get(sort, words("New resource"))
 
 
 def field_name(words: Words, kind: str, field: str) -> str:
@@ -118,6 +128,8 @@ def said_parts(words: Words, row: FormRow) -> list[tuple[str, str]]:
         for name, value in row.parts
         if (text := value_words(words, key, name, value))
     ]
+    if not said and row.standing is Standing.CHANGED:
+        return [("", words("No"))]  # a tick that was taken out
     return [("", said[0][1]), *said[1:]] if said else []
 
 
@@ -130,6 +142,8 @@ def standing_words(words: Words, row: FormRow) -> str:
     """What is to be said of a row beside its values; empty where nothing is."""
     if row.standing is Standing.WRONG and row.key.is_new:
         return words("Something in it is missing or does not fit")
+    if row.standing is Standing.CONFLICT and row.key.kind == "day":
+        return words("Noted otherwise here")
     return {
         Standing.CONFLICT: words("Changed here too since it was given"),
         Standing.EMPTIED: words("Left empty in the form"),
