@@ -16,6 +16,7 @@ from coachdesk.words import Words
 
 OVERVIEW = "overview"
 NODE = 22
+WIDEST_LABEL = 190  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,16 @@ class _Node(QAbstractButton):
         look = self._look
         width = look.px(NODE) + look.px(16)
         if self.show_label:
-            role = Type.BODY_STRONG if self.current else Type.BODY
-            width += look.px(8) + round(look.metrics(role).horizontalAdvance(self.text()))
+            width += look.px(8) + round(self._label_width())
             if self.place:
                 width += look.px(7) + ceil(look.metrics(Type.BODY).horizontalAdvance(self.place))
         return width
+
+    def _label_width(self) -> float:
+        """What the label takes, px; a coach's own long name is cut, and told by the tooltip."""
+        role = Type.BODY_STRONG if self.current else Type.BODY
+        whole = self._look.metrics(role).horizontalAdvance(self.text())
+        return min(float(whole), float(self._look.px(WIDEST_LABEL)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.wanted_width(), self._look.px(32))
@@ -90,9 +96,11 @@ class _Node(QAbstractButton):
             role = Type.BODY_STRONG if self.current else Type.BODY
             ink = look.colour("ink" if self.current else "ink2")
             x = ring.right() + look.px(8)
-            room = QRectF(x, 0, box.width() - x, box.height())
-            text_line(painter, look.font(role), ink, room, self.text(), elide=False)
-            room.setLeft(x + look.metrics(role).horizontalAdvance(self.text()) + look.px(7))
+            width = self._label_width()
+            cut = look.metrics(role).horizontalAdvance(self.text()) > width
+            label = QRectF(x, 0, width + (0 if cut else 2), box.height())
+            text_line(painter, look.font(role), ink, label, self.text(), elide=cut)
+            room = QRectF(x + width + look.px(7), 0, box.width(), box.height())
             text_line(
                 painter, look.font(Type.BODY), look.colour("ink2"), room, self.place, elide=False
             )

@@ -9,7 +9,6 @@ from coachdesk.domain.journey import Journey
 from coachdesk.domain.method import own_answer_key
 from coachdesk.ui.journey.binding import Binder
 from coachdesk.ui.journey.context import StageContext
-from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.fields import GrowingField
@@ -52,8 +51,8 @@ class OwnSection(SectionView):
     def show_key(self, key: str) -> None:
         """Be the section of this key."""
         self._key = key
-        method = self.context.journey().method
-        self._head.addLayout(heading(self.context, method.section_name(self.context.stage, key)))
+        name = self.context.journey().method.section_name(self.context.stage, key)
+        self._head.addWidget(Paragraph(self.look, name, Type.SECTION))
 
     def refresh(self, journey: Journey) -> None:
         super().refresh(journey)
