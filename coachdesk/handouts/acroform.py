@@ -40,11 +40,15 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """A circle or a box that can be set: where it lies, the state it sets, the look it then has."""
+    """A circle or a box that can be set: where it lies, the state it sets, the sign in it.
+
+    ``said`` is what it is called where it is one of several.
+    """
 
     box: Box
     state: str
     sign: str = ""
+    said: str = ""
 
 
 class Form:
@@ -146,7 +150,13 @@ class Form:
             return
         kids: list[Value] = []
         group = self._kept(**said, Ff=_RADIO, Kids=kids)
-        kids += [self._button(page, placed, each, on, Parent=group) for each in choices]
+        # Some viewers read the label of a circle only, not that of its group.
+        kids += [
+            self._button(
+                page, placed, each, on, Parent=group, TU=text_of(f"{field.label}: {each.said}")
+            )
+            for each in choices
+        ]
         self._fields.append(group)
 
     def _button(
@@ -213,14 +223,15 @@ class Form:
 def _choices(page: Page, placed: PlacedField) -> Iterator[_Choice]:
     """Where the circles and the box of a field lie, in reading order."""
     field, size = placed.field, placed.height
-    signs: list[tuple[str, str]] = [(YES, field.options[0][1] if field.options else "")]
+    signs = [(YES, field.options[0][1] if field.options else "", "")]
     step = 0.0
     if field.type is FieldType.SCALE:
-        signs = [(str(n), page.words.number(n)) for n in range(1, 11)]
+        numbers = [(str(n), page.words.number(n)) for n in range(1, 11)]
+        signs = [(state, number, number) for state, number in numbers]
         step = (placed.width - size) / 9
     elif field.type is FieldType.CHOICE:
-        signs = [(key, "") for key, _ in field.options]
+        signs = [(key, "", word) for key, word in field.options]
         step = placed.width / max(1, len(signs))
-    for n, (state, sign) in enumerate(signs):
+    for n, (state, sign, said) in enumerate(signs):
         x = placed.x + n * step
-        yield _Choice((x, placed.y, x + size, placed.y + size), state, sign)
+        yield _Choice((x, placed.y, x + size, placed.y + size), state, sign, said)

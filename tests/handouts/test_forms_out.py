@@ -276,6 +276,10 @@ def test_every_field_says_what_it_asks() -> None:
             assert str(each.field["/TU"]).strip()
     asked = {str(each.field["/TU"]) for each in widgets(form(HandoutKind.GOALS))}
     assert "Health & energy: now, from 1 to 10" in asked
+    circles = of_type(form(HandoutKind.GOALS), "/Btn", radio=True)
+    assert {str(each.widget["/TU"]) for each in circles} >= {
+        f"Health & energy: now, from 1 to 10: {n}" for n in range(1, 11)
+    }
 
 
 def test_days_can_be_ticked_where_their_date_is_known() -> None:
