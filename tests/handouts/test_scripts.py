@@ -155,6 +155,15 @@ def test_a_blank_page_misses_nothing_of_what_was_said(fonts_here: Path) -> None:
     assert missing_signs(sheets(content, Variant.TO_WRITE), WORDS) == ("語",)
 
 
+@pytest.mark.parametrize(
+    "text", ["\u3164\u115f", "\u0378 א", "א\u2029ב", "\u200d", "א\u200d", "\u0301"]
+)
+def test_signs_nobody_sees_do_no_harm(fonts_here: Path, text: str) -> None:
+    make_font(fonts_here / "Some.ttf", HEBREW + "\u3164\u115f")
+    assert fonts.width(text, "serif", 10) >= 0
+    assert read(page(saying(text)))
+
+
 def test_text_of_the_house_never_looks_through_the_machine(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -211,7 +220,7 @@ def test_runs_stand_as_the_bidirectional_rules_say(text: str, shown: str) -> Non
     assert "".join(runs) == shown
 
 
-@given(st.text(alphabet="ab 1.,(אבג\u0627\u0628\u064b\u200c5٣", max_size=40))
+@given(st.text(alphabet="ab 1.,(אבג\u0627\u0628\u064b\u200c5٣\n\u2029\u0378\u2066", max_size=40))
 def test_every_sign_has_a_level_and_order_loses_none(text: str) -> None:
     found = direction.levels(text)
     assert len(found) == len(text)

@@ -5,11 +5,13 @@ The rules are those of python-bidi; lines are put in order here, after they are 
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 from coachdesk.handouts.fonts.signs import JOINERS
 
-_AS_MARK: Final = dict.fromkeys(map(ord, JOINERS), "\u0300")
+_MARK: Final = "\u0300"
+_KNOWN: Final = frozenset(("L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "S", "WS", "ON"))
 _BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "「": "」", "『": "』", "（": "）"}
 _RIGHT: Final = ("R", "AL")
 T = TypeVar("T")
@@ -38,7 +40,7 @@ def levels(text: str) -> list[int]:
     storage: dict[str, Any] = algorithm.get_empty_storage()
     storage["base_level"] = base
     storage["base_dir"] = ("L", "R")[base]
-    algorithm.get_embedding_levels(text.translate(_AS_MARK), storage)
+    algorithm.get_embedding_levels("".join(map(_known, text)), storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     _pair_brackets(storage["chars"], storage["base_dir"])
@@ -47,6 +49,15 @@ def levels(text: str) -> list[int]:
     found = [each["level"] for each in storage["chars"]]
     assert len(found) == len(text)
     return found
+
+
+@lru_cache(maxsize=8192)
+def _known(sign: str) -> str:
+    """A sign the rules know, of the same direction: they know no break and nothing unassigned."""
+    if sign in JOINERS:
+        return _MARK
+    kind = unicodedata.bidirectional(sign)
+    return sign if kind in _KNOWN else " " if kind else "a"
 
 
 def _pair_brackets(signs: list[dict[str, Any]], base: str) -> None:

@@ -159,7 +159,7 @@ def _placed(
 def _spoken(clusters: list[int], text: str) -> list[str]:
     """The text each glyph stands for: a sign each of its cluster, the last glyph the rest."""
     starts = sorted(set(clusters))
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=False))  # all may be unseen
     left = {start: text[start : ends[start]] for start in starts}
     glyphs = Counter(clusters)
     spoken = []

@@ -32,6 +32,8 @@ def shapeable(text: str) -> str:
         category = unicodedata.category(sign)
         if sign == "\n" or sign in JOINERS:
             kept.append(sign)
+        elif category in ("Zl", "Zp"):
+            kept.append("\n")
         elif category == "Zs" and sign != "\u00a0":
             kept.append(" ")
         elif sign == "\t":
