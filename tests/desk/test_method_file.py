@@ -18,15 +18,24 @@ from coachdesk.desk.method import (
 )
 from coachdesk.desk.method_file import Differences, differences, export_method, import_method
 from coachdesk.desk.method_reader import MOST_BYTES, MethodRefused, read_method_file
+from coachdesk.desk.portability import export_archive, import_archive
 from coachdesk.desk.practice import add_prompt, change_practice, change_prompt, practice
-from coachdesk.desk.prompts import all_prompts, answer_own, ask_in, order_prompts, switch_prompt
+from coachdesk.desk.prompts import (
+    all_prompts,
+    answer_own,
+    ask_in,
+    order_prompts,
+    questions_in,
+    switch_prompt,
+)
 from coachdesk.desk.sessions import Place
 from coachdesk.desk.starter_areas import add_starter, remove_starter, rename_starter, starter_areas
 from coachdesk.domain.area import AreaSet
 from coachdesk.domain.engagement import Approach, Engagement
+from coachdesk.domain.method import own_answer_key
 from coachdesk.domain.practice import Prompt, SectionSetup, StageSetup
 from coachdesk.storage.vault import create_vault, open_vault
-from tests.conftest import HandClock, made_desk
+from tests.conftest import HandClock, journey_of, made_desk
 
 ODD = 'Größe “α” \\ """ # = [x] שלום 你好 🌱'
 
@@ -144,6 +153,22 @@ def test_what_a_client_said_in_an_own_section_outlives_another_method(
     import_method(desk, read_method_file(usual.encode()))
     assert not desk.method().uses("opening", key)
     assert desk.method().section_name("opening", key) == "Money map"
+
+
+def test_a_method_and_own_answers_travel_with_the_archive(
+    desk: Desk, engagement: Engagement
+) -> None:
+    key = my_method(desk)
+    prompt = all_prompts(desk, "opening", key)[0]
+    answer_own(desk, Place(engagement.id, "opening"), (prompt.id, prompt.text), "Freedom.")
+    change_prompt(desk, prompt.id, "Reworded since")
+    mine, archive = export_method(desk), export_archive(desk, "1")
+    import_archive(desk, archive)
+    assert export_method(desk) == mine
+    journey = journey_of(desk, engagement)
+    session = journey.session("opening")
+    assert (prompt.id, ODD) in questions_in(journey, "opening", key, session)
+    assert journey.answer_text(session, own_answer_key(prompt.id)) == "Freedom."
 
 
 @pytest.mark.parametrize(

@@ -462,3 +462,22 @@ def test_sections_and_prompts_are_dragged(page: StagesAndPrompts, desk: Desk) ->
 
 def test_every_field_that_is_filled_in_has_its_button() -> None:
     assert [field for field, _ in merge_fields(Words("en"))] == [f"{{{each}}}" for each in FIELDS]
+
+
+def test_a_long_name_of_ones_own_leaves_the_window_its_width(
+    window: MainWindow, client: Client, desk: Desk, engagement: Engagement
+) -> None:
+    before = window.width()
+    rename_stage(desk, "opening", "A long name " * 25)
+    made = add_section(desk, "opening", "A long section " * 20)
+    open_stage(window, client, "opening")
+    window.client_page.show_section("influences")
+    let_events_run()
+    page = window.client_page
+    assert window.width() == before
+    last = page.stepper._nodes[-1].geometry()
+    assert last.right() < page.stepper.width()
+    assert page.footer.next.geometry().right() < page.footer.width()
+    page.show_section(made.key)
+    let_events_run()
+    assert page.tabs._tabs[-1].geometry().right() < page.tabs.width()

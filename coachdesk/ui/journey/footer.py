@@ -16,6 +16,7 @@ from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import row
 
 HEIGHT, LOW_HEIGHT = 48, 44
+WIDEST_WAY = 320  # px; a coach's own long name is cut
 JUST_NOW = timedelta(seconds=45)
 
 
@@ -122,6 +123,8 @@ class Footer(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self.next = Button(look, "", "secondary", after="arrow-down")
         self.next.clicked.connect(self.next_wanted)
+        for way in (self.back, self.next):
+            way.setMaximumWidth(look.px(WIDEST_WAY))
         line.addWidget(self.saved)
         line.addWidget(self.again)
         line.addStretch(1)
