@@ -26,7 +26,7 @@ from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import MM, Style
 from coachdesk.system.resources import text as resource_text
 
-NAME_TO_WRITE: Final = "_" * 27
+_NAME_TO_WRITE: Final = "_" * 27
 _FEE_TO_WRITE: Final = "_" * 14
 _INDENT: Final = 5.9 * MM
 
@@ -75,7 +75,7 @@ def clauses_said(page: Page, text: OwnText) -> list[Clause]:
         someone=words("your coach"),
         agreed=words("as agreed") if fields.client else _FEE_TO_WRITE,
         day=words.paper_day(day) if day else _FEE_TO_WRITE,
-        client=NAME_TO_WRITE,
+        client=_NAME_TO_WRITE,
     )
     return [
         Clause(

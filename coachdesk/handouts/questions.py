@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coachdesk.domain.form import FieldKey
+from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.forms import answer_lines, answer_tick
@@ -95,6 +96,11 @@ def bullets(page: Page, texts: Sequence[str], width: float, style: Style | None 
     return Stack(rows)
 
 
+def name_to_write(style: Style, width: float) -> str:
+    """A line for a name as long as a width, to stand in a text."""
+    return "_" * max(1, int((width - 1) / fonts.width("_", style.font, style.size)))
+
+
 def facts(page: Page, found: Sequence[tuple[float, str, str]]) -> list[Block]:
     """Short facts side by side between two rules, each (share of 174 mm, name, value).
 
@@ -121,7 +127,7 @@ def facts(page: Page, found: Sequence[tuple[float, str, str]]) -> list[Block]:
 def signatures(page: Page, people: Sequence[tuple[str, str]], day: str = "") -> Block:
     """A line to sign on for each of two, given name and what they are; ``day`` when it is known.
 
-    An empty name is a second line, for the name in print.
+    An empty name is a second line, for the name in print letters.
     """
     first, second = 0.0, page.part(92.2)
     width = page.part(81.5)
@@ -150,6 +156,7 @@ def _signature(page: Page, name: str, what: str, width: float, day: str) -> Bloc
             width,
         )
     caption = Text(words("Date"), kinds.caption, date, pen, "right")
-    named = Text(name, kinds.strong, width - date - 4, pen)
+    room = width - date - 4
+    named = Text(name or name_to_write(kinds.strong, room), kinds.strong, room, pen)
     below = Row((Cell(0, named), Cell(width - date, caption)), width).above(4)
     return Stack([above, below, Text(what, kinds.caption, width, pen).above(1)])

@@ -4,10 +4,11 @@ from coachdesk.domain.form import FieldKey
 from coachdesk.domain.handout import AgreementContent, Part, shows
 from coachdesk.domain.scales import day_of
 from coachdesk.handouts.blocks import Block, Box, Lines, Stack
-from coachdesk.handouts.own_text import NAME_TO_WRITE, clause_blocks, clauses_said
+from coachdesk.handouts.own_text import clause_blocks, clauses_said
 from coachdesk.handouts.page import Page
+from coachdesk.handouts.paper import GUTTER
 from coachdesk.handouts.parts import heading, title
-from coachdesk.handouts.questions import facts, signatures, tick_line
+from coachdesk.handouts.questions import facts, name_to_write, signatures, tick_line
 
 _SESSIONS_MM, _LENGTH_MM, _FEE_MM = 60.0, 106.0, 142.6
 _LINES_FOR_NO_TEXT = 10
@@ -32,10 +33,10 @@ def agreement(page: Page, content: AgreementContent) -> list[Block]:
 
 
 def _facts(page: Page, content: AgreementContent) -> list[tuple[float, str, str]]:
-    words = page.words
+    words, room = page.words, page.part(_SESSIONS_MM) - GUTTER
     who = words(
         "{client} and {coach}",
-        client=content.client or NAME_TO_WRITE,
+        client=content.client or name_to_write(page.type.strong, room),
         coach=content.coach or content.practice or words("your coach"),
     )
     least, most = content.shortest, content.longest
@@ -94,7 +95,7 @@ def _signatures(page: Page, content: AgreementContent) -> Block:
     coach = content.coach or content.practice
     of_practice = content.practice if content.practice != coach else ""
     people = (
-        (content.client or NAME_TO_WRITE, words("Client")),
+        (content.client, words("Client")),
         (
             coach or words("your coach"),
             words("Coach, {practice}", practice=of_practice) if of_practice else words("Coach"),

@@ -3,7 +3,7 @@
 from coachdesk.domain.form import FieldKey
 from coachdesk.domain.handout import Part, PrivacyContent, shows
 from coachdesk.handouts.blocks import Block, Text
-from coachdesk.handouts.own_text import NAME_TO_WRITE, clause_blocks, clauses_said, or_starter
+from coachdesk.handouts.own_text import clause_blocks, clauses_said, or_starter
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.parts import heading, title
 from coachdesk.handouts.questions import signatures, tick_line
@@ -31,7 +31,7 @@ def privacy(page: Page, content: PrivacyContent) -> list[Block]:
         read = tick_line(
             page, words("I have read this, and I have a copy."), key, content.has_read, page.width
         )
-        people = ((content.client or NAME_TO_WRITE, words("Client")),)
+        people = ((content.client, words("Client")),)
         blocks += [
             read.above(20 * scale, keep=True),
             signatures(page, people).above(4 * scale),
