@@ -8,7 +8,7 @@ holds the value. Layouts know nothing of how a PDF keeps its fields.
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from coachdesk.domain.form import YES, FieldKey, FieldType, FormField
+from coachdesk.domain.form import MOST_TEXT, YES, FieldKey, FieldType, FormField
 from coachdesk.domain.scales import day_of
 from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
@@ -17,6 +17,7 @@ from coachdesk.handouts.paper import CIRCLE, HAIRLINE, TICK, WRITING, Style
 from coachdesk.handouts.parts import boxes, circles, tick_box
 from coachdesk.handouts.typed import lines_of
 
+_MOST_TYPED = 4 * MOST_TEXT
 _MOST_LINES = 20  # what is longer yet is set closer and smaller, and scrolls
 
 
@@ -46,8 +47,11 @@ class Field(Fields):
 
 
 def is_printed(page: Page, value: str) -> bool:
-    """Whether a value stands on the page as text: nowhere to be typed, nothing to be ruled."""
-    return bool(value) and not page.fillable
+    """Whether a value stands on the page as text: nowhere to be typed, nothing to be ruled.
+
+    A value of the length of a chapter is printed on a form too: no field would give it back.
+    """
+    return bool(value) and (not page.fillable or len(value) > _MOST_TYPED)
 
 
 def answer_lines(
@@ -68,7 +72,7 @@ def answer_lines(
     lines. Fillable: the lines, more of them where the value asks for more, with a field over
     them. ``label`` is what a screen reader says.
     """
-    if page.fillable:
+    if page.fillable and not is_printed(page, value):
         needed = lines_of(page, value, width) if value else 0
         count = max(count, min(_MOST_LINES, needed))
         lines = _Ruled(count, width, first, close=needed > count)
@@ -80,7 +84,7 @@ def answer_lines(
     if not value:
         return Lines(count, width, first=first)
     said = Text(value, style or page.type.said, width, page.pen)
-    return Stack([said, Lines(free, width)]) if free else said
+    return Stack([said, Lines(free, width)]) if free and not page.fillable else said
 
 
 class _Ruled(Lines):
@@ -127,10 +131,10 @@ def answer_cell(
     The row leaves nothing below its cells and is ``count`` times ``WRITING`` high at least. What
     ``wraps`` may be typed in several lines even where there is room for one.
     """
+    if is_printed(page, value):
+        return Cell(x, Text(value, style or page.type.said_row, width, page.pen))
     needed = lines_of(page, value, width) if value and page.fillable else 0
     count = max(count, min(_MOST_LINES, needed))
-    if value and not page.fillable:
-        return Cell(x, Text(value, style or page.type.said_row, width, page.pen))
     inner = 1 if needed > count else count
     rules: Block = Mark(
         count * WRITING, lambda pen, left, top: _rules(pen, left, top, inner, width)
@@ -267,7 +271,7 @@ def answer_choice(
 
 def count_of(page: Page, width: float, value: str, least: int = 1) -> int:
     """How many lines a field has that holds a value, within reason; ``least`` on other pages."""
-    if not value or not page.fillable:
+    if not value or not page.fillable or is_printed(page, value):
         return least
     return max(least, min(_MOST_LINES, lines_of(page, value, width)))
 

@@ -335,12 +335,21 @@ def test_what_is_known_is_held_and_shown_in_any_script(text: str) -> None:
 
 
 def test_a_text_longer_than_its_field_is_held_whole() -> None:
-    long = " ".join(f"word{n}" for n in range(3000))
+    long = " ".join(f"word{n}" for n in range(1500))
     pdf = drawn(replace(usual(HandoutKind.GOALS), year_from_now=long))
     (field,) = [each.field for each in of_type(pdf, "/Tx") if "year_from_now" in each.name]
     assert field["/V"] == long
     assert field["/MaxLen"] >= len(long)
     assert int(field["/Ff"]) & MANY_LINES
+
+
+def test_a_text_as_long_as_a_chapter_is_printed_and_has_no_field() -> None:
+    long = " ".join(f"word{n}" for n in range(3000))
+    pdf = drawn(replace(usual(HandoutKind.GOALS), year_from_now=long))
+    assert not [each for each in of_type(pdf, "/Tx") if "year_from_now" in each.name]
+    said = "".join(texts(pdf))
+    assert "word0 " in said
+    assert "word2999" in said
 
 
 @kinds

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from coachdesk.domain.form import NEW, FieldKey
 from coachdesk.domain.handout import AreaLine, GoalLine, GoalsContent, Part, shows
 from coachdesk.handouts import fonts
-from coachdesk.handouts.blocks import Block, Cell, Mark, Row, Rule, Stack, Text
+from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Rule, Stack, Text
 from coachdesk.handouts.charts import Pen
-from coachdesk.handouts.forms import answer_cell, answer_circles, answer_lines, count_of
+from coachdesk.handouts.forms import answer_cell, answer_circles, answer_lines, count_of, is_printed
 from coachdesk.handouts.page import Page, say_fitted
 from coachdesk.handouts.paper import CIRCLE, GUTTER, MM, WRITING
 from coachdesk.handouts.parts import continued, heading, table_head, title
@@ -78,9 +78,10 @@ def _said(page: Page, content: GoalsContent, width: float, *, beside: bool) -> l
     ):
         blocks.append(heading(page, name, width).above(9, keep=True))
         asked = FieldKey("answer", "opening", key)
-        if text and not page.fillable:
-            said = Text(text, page.type.said, width, page.pen).above(2.5)
-            blocks += [said, answer_lines(page, 1, width, asked, "")]
+        if is_printed(page, text):
+            blocks.append(Text(text, page.type.said, width, page.pen).above(2.5))
+            if not page.fillable:
+                blocks.append(Lines(1, width))
             continue
         blocks.append(answer_lines(page, count, width, asked, text, label=name, first=21))
     return blocks
