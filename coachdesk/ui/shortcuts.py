@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.actions import Command, keys_words
+from coachdesk.ui.journey.labels import stage_label
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import Button
@@ -37,6 +39,14 @@ def fixed_keys(words: Words) -> list[tuple[str, str]]:
     ]
 
 
+def command_words(room: Room, command: Command) -> str:
+    """What a command is called; the ways to the stages by the coach's own names."""
+    number = command.key.removeprefix("stage_")
+    if number == command.key or number == "0" or not room.desk.is_open:
+        return command.text
+    return stage_label(room.words, STAGE_KEYS[int(number) - 1], room.desk.method())
+
+
 class ShortcutList(QScrollArea):
     """The list has the keyboard itself: arrows and pages scroll it."""
 
@@ -60,7 +70,7 @@ class ShortcutSheet(Sheet):
         grid.setContentsMargins(*(look.px(each) for each in (10, 8, 18, 8)))
         grid.setVerticalSpacing(look.px(8))
         grid.setColumnStretch(0, 1)
-        rows = [(each.text, keys_words(words, each)) for each in commands]
+        rows = [(command_words(room, each), keys_words(words, each)) for each in commands]
         for at, (text, keys) in enumerate([*rows, *fixed_keys(words)]):
             grid.addWidget(Label(look, text), at, 0)
             grid.addWidget(Label(look, keys, Type.BODY_STRONG, "ink2"), at, 1)

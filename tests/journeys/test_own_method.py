@@ -27,6 +27,7 @@ from coachdesk.ui.settings.method.name_sheet import NameSheet
 from coachdesk.ui.settings.method.page import StagesAndPrompts
 from coachdesk.ui.settings.page import SettingsPage
 from coachdesk.ui.settings.texts import Texts, merge_fields
+from coachdesk.ui.shortcuts import command_words
 from coachdesk.words import Words
 from tests.conftest import focused, journey_of, let_events_run, press, type_text
 from tests.journeys.keys import ALT, CTRL, SHIFT, K, back_to, name, next_section, tab_to
@@ -481,3 +482,13 @@ def test_a_long_name_of_ones_own_leaves_the_window_its_width(
     page.show_section(made.key)
     let_events_run()
     assert page.tabs._tabs[-1].geometry().right() < page.tabs.width()
+
+
+def test_the_list_of_shortcuts_calls_the_stages_by_their_own_names(
+    window: MainWindow, desk: Desk
+) -> None:
+    rename_stage(desk, "opening", "The big picture")
+    commands = {each.key: each for each in window.actions_table.commands()}
+    assert command_words(window.room, commands["stage_2"]) == "The big picture"
+    assert command_words(window.room, commands["stage_3"]) == "Thinking & habits"
+    assert command_words(window.room, commands["stage_0"]) == "Overview"
