@@ -20,6 +20,7 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 LOCALE = ROOT / "resources" / "locale"
 LANGUAGES = ("de", "es", "fr")
+IN_YEARS = ("{years} years", "{years} year")  # what is kept for years may be kept for one
 HEAD = """\
 # What CoachDesk says on paper.
 msgid ""
@@ -73,7 +74,8 @@ def _starter_texts() -> Iterator[tuple[str, str]]:
         for clause in text.strip().split("\n\n"):
             title, _, below = clause.partition("\n")
             for part in filter(None, (title, below)):
-                yield part, "resources/starter_sets/texts.toml"
+                for said in dict.fromkeys((part, part.replace(*IN_YEARS))):
+                    yield said, "resources/starter_sets/texts.toml"
 
 
 def _toml(file: Path) -> dict:

@@ -15,6 +15,7 @@ from coachdesk.domain.handout.own_text import (
     MergeFields,
     OwnText,
     clauses_of,
+    counted,
     filled_in,
     has_titles,
     values_of,
@@ -77,12 +78,12 @@ def clauses_said(page: Page, text: OwnText) -> list[Clause]:
         day=words.paper_day(day) if day else _FEE_TO_WRITE,
         client=_NAME_TO_WRITE,
     )
+
+    def said(own: str) -> str:
+        return filled_in(words(counted(own, fields.years)), values)
+
     return [
-        Clause(
-            title=filled_in(words(each.title), values) if each.title else "",
-            body=filled_in(words(each.body), values) if each.body else "",
-        )
-        for each in clauses_of(text.template)
+        Clause(title=said(each.title), body=said(each.body)) for each in clauses_of(text.template)
     ]
 
 

@@ -7,6 +7,7 @@ from coachdesk.domain.handout.own_text import (
     MergeFields,
     OwnText,
     clauses_of,
+    counted,
     filled_in,
     for_anyone,
     has_titles,
@@ -97,3 +98,9 @@ def test_a_last_line_alone_is_no_title():
 @pytest.mark.parametrize("text", ["", "  ", "\n\n\n", "\r\n"])
 def test_nothing_has_no_clauses(text):
     assert clauses_of(text) == ()
+
+
+def test_one_year_is_said_in_the_singular():
+    text = "For {years} years, {years} years."
+    assert counted(text, 1) == "For {years} year, {years} year."
+    assert counted(text, 3) == text

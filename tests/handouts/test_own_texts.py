@@ -42,6 +42,29 @@ def test_an_agreement_reads_as_the_coach_wrote_it_with_its_fields_filled(words):
     assert "{" not in page
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "more"),
+    [
+        ("en", "For 1 year after", "for 2 years after"),
+        ("de", "1 Jahr nach", "2 Jahre nach"),
+        ("es", "1 año después", "2 años después"),
+        ("fr", "1 an après", "2 ans après"),
+    ],
+)
+def test_records_are_kept_for_one_year_or_for_years_in_every_language(language, one, more):
+    spoken = Words(language, UTC, path("locale"))
+    first = replace(FIRST, language=language)
+    for make, years, expected in (
+        (meeting_samples.privacy, 1, one),
+        (meeting_samples.agreement, 1, one[0].lower() + one[1:]),
+        (meeting_samples.agreement, 2, more),
+    ):
+        content = make(first)
+        fields = replace(content.text.fields, years=years)
+        page = said(replace(content, text=replace(content.text, fields=fields)), spoken)
+        assert expected in page
+
+
 def test_nothing_is_said_of_a_passphrase_that_is_not_set(words):
     for content in samples.meetings():
         for variant in Variant:

@@ -15,6 +15,7 @@ FIELDS: Final = ("client", "first_name", "coach", "practice", "fee", "date", "ye
 """What a coach may write in braces."""
 
 _FIELD: Final = re.compile(r"\{(" + "|".join(FIELDS) + r")\}")
+_IN_YEARS: Final = ("{years} years", "{years} year")
 _LONGEST_TITLE: Final = 70  # signs; a longer first line is the beginning of a text
 _NO_TITLE_ENDS_WITH: Final = (".", ",", ";", ":", "!", "…")
 
@@ -51,6 +52,11 @@ class Clause:
 def filled_in(text: str, values: Mapping[str, str]) -> str:
     """A text with its fields filled in; what is filled in is never read for fields again."""
     return _FIELD.sub(lambda found: values[found[1]], text)
+
+
+def counted(text: str, years: int) -> str:
+    """A text in the singular where records are kept for one year."""
+    return text.replace(*_IN_YEARS) if years == 1 else text
 
 
 def values_of(

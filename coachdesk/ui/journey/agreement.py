@@ -3,7 +3,7 @@
 from coachdesk.desk.paper.own_texts import merge_fields
 from coachdesk.desk.practice import practice
 from coachdesk.domain.client import first_name
-from coachdesk.domain.handout.own_text import filled_in, values_of
+from coachdesk.domain.handout.own_text import counted, filled_in, values_of
 from coachdesk.domain.journey import Journey
 from coachdesk.ui.room import Room
 
@@ -26,4 +26,4 @@ def agreement_text(room: Room, journey: Journey) -> str:
         agreed=words("as agreed"),
         day=words.paper_day(today),
     )
-    return filled_in(profile.agreement, values)
+    return filled_in(counted(profile.agreement, fields.years), values)
