@@ -228,12 +228,12 @@ def add_person(desk: Desk, engagement_id: str, name: str, relation: str = "") ->
     return desk.do("person.added", work)
 
 
-def add_skill(desk: Desk, engagement_id: str, name: str) -> Skill:
-    """Add a skill the client is building."""
+def add_skill(desk: Desk, engagement_id: str, name: str, identity: str = "") -> Skill:
+    """Add a skill the client is building, under an id if one is given."""
 
     def work(unit: Unit) -> Skill:
         skill = Skill(
-            id=desk.new_id(),
+            id=identity or desk.new_id(),
             engagement_id=EngagementId(engagement_id),
             name=clean_line(name),
             position=next_position(unit.where(Skill, engagement_id=engagement_id)),

@@ -243,6 +243,13 @@ class _Taking:
         elif key.kind == "habit":
             week = _week(" ".join(_ticked(row)))
             thinking.add_habit(desk, self._place("second"), id=identity, **{**said, **week})
+        elif key.kind == "skill":
+            name = clean_line(said.pop("name", ""))
+            if not name:
+                raise WrongValue("name")
+            clients.add_skill(desk, self._engagement, name, identity)
+            if said:
+                clients.change_skill(desk, identity, **said)
         elif key.kind in _ROWS_OF_GOAL:
             self._add_to_goal(row, identity, parent, said)
 

@@ -16,7 +16,7 @@ from coachdesk.desk.handout_content import gather
 from coachdesk.desk.sessions import Place, plan_session, repeat_stage, set_answer
 from coachdesk.domain.area import Area, AreaSet
 from coachdesk.domain.client_line import ClientStatus
-from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.engagement import Engagement, Skill
 from coachdesk.domain.form import FORM_VERSION, YES, FieldKey, FilledForm, key_of
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal
@@ -419,6 +419,23 @@ def test_choices_and_skills_come_in(desk: Desk, engagement: Engagement, given: G
     kept = journey.find(type(skill), skill.id)
     assert kept is not None
     assert (kept.now, kept.practise_by) == (3, "Once a day")
+
+
+def test_a_skill_written_on_an_empty_line_is_made_once(
+    desk: Desk, engagement: Engagement, given: Given
+) -> None:
+    written = {
+        "skill/new.1/name": "Asking early",
+        "skill/new.1/now": "3",
+        "skill/new.1/desired": "8",
+        "skill/new.1/practise_by": "One question a day",
+        "skill/new.2/now": "5",
+    }
+    assert take(desk, given, written) == 1
+    assert take(desk, given, written) == 0
+    (made,) = journey_of(desk, engagement).all(Skill)
+    assert (made.name, made.now, made.desired) == ("Asking early", 3, 8)
+    assert made.practise_by == "One question a day"
 
 
 def everything(desk: Desk) -> dict[str, object]:
