@@ -18,6 +18,15 @@ LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "F
 """The languages paper speaks, by their own names."""
 
 
+def spoken(code: str) -> str:
+    """The language of ``LANGUAGES`` that a code means, empty where it means none of them.
+
+    Of a language with a country (``de-AT``) the language counts.
+    """
+    language = code.replace("_", "-").partition("-")[0].lower()
+    return language if language in LANGUAGES else ""
+
+
 class Words:
     """Everything said in one language and one time zone (``None``: the machine's)."""
 
@@ -29,10 +38,6 @@ class Words:
         self._translation: gettext.NullTranslations = gettext.NullTranslations()
         if catalogues is not None and language != "en":
             self._translation = _translation(catalogues, language)
-
-    def speaking(self, language: str, catalogues: Path | None = None) -> "Words":
-        """The same coach's zone in another language; itself where the language is the same."""
-        return self if language == self.language else Words(language, self.zone, catalogues)
 
     def __call__(self, text: str, /, **parts: object) -> str:
         """A text, with its named parts filled in."""

@@ -181,6 +181,7 @@ def unheard_of_zones(archive: Plain, dice: Random) -> None:
     archive["practice"]["language"] = dice.choice(("", "xx", "en", "de-AT-1996"))
     for client in archive["clients"]:
         client["time_zone"] = dice.choice(("Mars/Olympus", "../../etc/passwd", "", "UTC"))
+        client["language"] = dice.choice(("", "xx", "de_AT", "../de", "x" * 300))
         client["status"] = dice.choice(("enquiry", "active", "paused", "completed", "archived"))
 
 

@@ -9,7 +9,7 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coachdesk.words import Words
+from coachdesk.words import Words, spoken
 
 WORDS = Words()
 CATALOGUE = """
@@ -92,7 +92,7 @@ def test_a_catalogue_is_read_as_text_and_knows_its_plurals(tmp_path: Path) -> No
     folder.mkdir(parents=True)
     (folder / "coachdesk.po").write_text(CATALOGUE, encoding="utf-8")
     zone = timezone(timedelta(hours=2))
-    french = Words(zone=zone).speaking("fr", tmp_path)
+    french = Words("fr", zone, tmp_path)
     assert french("My goals") == "Mes objectifs"
     assert [french.count("{n} step", "{n} steps", n) for n in (0, 1, 2)] == [
         "0 pas",
@@ -101,8 +101,17 @@ def test_a_catalogue_is_read_as_text_and_knows_its_plurals(tmp_path: Path) -> No
     ]
     assert french("Never translated") == "Never translated"
     assert french("") == ""
-    assert french.zone is zone
-    assert french.speaking("fr") is french
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("de", "de"), ("de_AT", "de"), ("DE-at-1996", "de"), ("en", "en"), ("", ""), ("xx", ""),
+        ("x" * 300, ""), ("../de", ""), ("de/..", ""), ("\0", ""), ("German", ""),
+    ],
+)  # fmt: skip
+def test_a_code_means_a_language_of_paper_or_none(code: str, language: str) -> None:
+    assert spoken(code) == language
 
 
 def test_a_language_without_a_catalogue_says_english_sentences(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Giving a document: each one given to a client is kept with what it said and how it looked."""
 
 import json
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -8,6 +9,7 @@ from coachdesk.desk.desk import BY_ITSELF, Desk
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.errors import ArchiveRefused
+from coachdesk.domain.form import DOCUMENT_CODE
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import (
     CONTENTS,
@@ -28,6 +30,8 @@ _PAGE, _LOOK = "page", "look"
 def draft_id(desk: Desk, engagement_id: str) -> str:
     """An id no document bears yet: the client's code and four characters of its own, 7F3K-Q8TM.
 
+    A code no form could be found by, as another program's archive may hold, is not part of it.
+
     Raises:
         LookupError: the engagement is gone.
     """
@@ -35,8 +39,9 @@ def draft_id(desk: Desk, engagement_id: str) -> str:
     client = desk.vault.get(Client, engagement.client_id) if engagement else None
     if client is None:
         raise LookupError(engagement_id)
+    code = client.code if re.fullmatch(DOCUMENT_CODE, client.code) else desk.new_code()
     while True:
-        drafted = f"{client.code}-{desk.new_code()}"
+        drafted = f"{code}-{desk.new_code()}"
         if not desk.vault.where(Given, document_id=drafted):
             return drafted
 

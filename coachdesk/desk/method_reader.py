@@ -1,5 +1,6 @@
 """Reads the text of a method file, strictly: what is not understood is refused with its place."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -24,6 +25,11 @@ MOST_SECTIONS: Final = 14
 MOST_PROMPTS: Final = 100
 MOST_OFFERED: Final = 40
 MOST_MINUTES: Final = 1440
+
+# A key of many parts (a.a.a…) costs the parser of TOML the square of them: minutes for a megabyte.
+_ENDLESS_KEY: Final = re.compile(
+    r"""(?<![\w-])(?:(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){64}"""
+)
 
 
 class MethodRefused(ArchiveRefused):
@@ -78,9 +84,13 @@ def _parsed(content: bytes) -> dict[str, Any]:
     if len(content) > MOST_BYTES:
         raise MethodRefused("method", "a file of at most one megabyte is expected")
     try:
-        return tomllib.loads(content.decode("utf-8-sig"))
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise MethodRefused("method", "a text in UTF-8 is expected") from None
+    if _ENDLESS_KEY.search(text):
+        raise MethodRefused("method", "this is nested too deeply")
+    try:
+        return tomllib.loads(text)
     except RecursionError:
         raise MethodRefused("method", "this is nested too deeply") from None
     except (tomllib.TOMLDecodeError, ValueError) as error:  # a date or a number nobody can read
@@ -102,7 +112,8 @@ class _Table:
         self.path, self._plain, self._asked = path, plain, set[str]()
 
     def at(self, name: str) -> str:
-        return name if self.path == "method" else f"{self.path}.{name}"
+        shown = name[:LONGEST_KEY]
+        return shown if self.path == "method" else f"{self.path}.{shown}"
 
     def has(self, name: str) -> bool:
         return name in self._plain

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+DOCUMENT_CODE: Final = "[0-9A-Z]{4}"
+"""The pattern of either half of a document's id, 7F3K-Q8TM; nothing else is read back."""
+
 FORM_VERSION: Final = 1
 """Grows when a key changes its meaning; a form of a later version is refused kindly."""
 
@@ -47,7 +50,7 @@ class FieldKey:
     field: str
 
     def __str__(self) -> str:
-        return f"{self.kind}/{self.id}/{self.field}"
+        return f"{self.kind}/{_written(self.id)}/{_written(self.field)}"
 
     @property
     def is_new(self) -> bool:
@@ -58,7 +61,16 @@ class FieldKey:
 def key_of(text: str) -> FieldKey | None:
     """The key a text says; ``None`` if it is none."""
     parts = text.split("/", 2)
-    return FieldKey(*parts) if len(parts) == 3 and all(parts) else None
+    return FieldKey(*map(_read, parts)) if len(parts) == 3 and all(parts) else None
+
+
+def _written(part: str) -> str:
+    """A part of a key without what parts keys; ids from elsewhere may hold anything."""
+    return part.replace("%", "%25").replace("/", "%2F").replace(_NO_STOP, "%7E")
+
+
+def _read(part: str) -> str:
+    return part.replace("%7E", _NO_STOP).replace("%2F", "/").replace("%25", "%")
 
 
 def field_name(document_id: str, key: FieldKey) -> str:

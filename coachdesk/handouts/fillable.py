@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import Any, Final
 
 from coachdesk.domain.form import (
+    DOCUMENT_CODE,
     FORM_VERSION,
     VERSION_KEY,
     YES,
@@ -34,8 +35,8 @@ DEEPEST: Final = 24
 LOOKED_AT: Final = 5  # pages whose text is searched for the id of a document
 MOST_DRAWN: Final = 1024 * 1024  # bytes a page may be drawn with for that
 
-_DOCUMENT: Final = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}")
-_PRINTED: Final = re.compile(r"(?<![0-9A-Za-z-])[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9A-Za-z-])")
+_DOCUMENT: Final = re.compile(f"{DOCUMENT_CODE}-{DOCUMENT_CODE}")
+_PRINTED: Final = re.compile(f"(?<![0-9A-Za-z-]){_DOCUMENT.pattern}(?![0-9A-Za-z-])")
 _LANGUAGE_MARK: Final = re.compile("\x1b[^\x1b]{2,5}\x1b")
 _RADIO, _PUSH = 1 << 15, 1 << 16
 _SIGNATURE: Final = b"%PDF-"

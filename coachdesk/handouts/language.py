@@ -4,19 +4,16 @@ from datetime import tzinfo
 from functools import lru_cache
 
 from coachdesk.system.resources import path
-from coachdesk.words import LANGUAGES, Words
+from coachdesk.words import Words, spoken
 
 
 def words_for(words: Words, language: str) -> Words:
     """The words of a page's own language; those handed in where it has none or the same.
 
-    A language paper does not speak is spoken as those handed in; of one with a country (``de-AT``)
-    the language counts.
+    A language paper does not speak is spoken as those handed in.
     """
-    own = language.replace("_", "-").partition("-")[0].lower()
-    if own not in LANGUAGES or own == words.language:
-        return words
-    return _speaking(own, words.zone)
+    own = spoken(language)
+    return words if own in ("", words.language) else _speaking(own, words.zone)
 
 
 @lru_cache(maxsize=16)

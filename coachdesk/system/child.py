@@ -100,8 +100,9 @@ class Child:
     def _running(self) -> "subprocess.Popen[bytes]":
         if self._stopped:
             self._forget()
-            raise ChildFailed(Failure.STOPPED)
         with self._guard:
+            if self._stopped:  # asked once more here: nothing is started behind a stop
+                raise ChildFailed(Failure.STOPPED)
             if self._process is None:
                 self._over = None
                 try:

@@ -47,11 +47,6 @@ class Actions:
         """Every command, in the order they were added."""
         return list(self._commands)
 
-    def enable(self, keys: tuple[str, ...], *, enabled: bool) -> None:
-        """Switch some commands on or off."""
-        for key in keys:
-            self._actions[key].setEnabled(enabled)
-
 
 def keys_words(words: Words, command: Command) -> str:
     """A command's keys as they are written for people."""

@@ -1,7 +1,7 @@
 """The languages handouts can speak, each by its own name, and the choice of one."""
 
 from coachdesk.words import LANGUAGES as LANGUAGE_NAMES
-from coachdesk.words import Words
+from coachdesk.words import Words, spoken
 
 
 def language_options() -> list[tuple[str, str]]:
@@ -11,5 +11,5 @@ def language_options() -> list[tuple[str, str]]:
 
 def client_language_options(words: Words, usual: str) -> list[tuple[str, str]]:
     """The languages a client can have; the empty one follows the practice, ``usual`` now."""
-    name = LANGUAGE_NAMES.get(usual, usual)
+    name = LANGUAGE_NAMES[spoken(usual) or words.language]
     return [("", words("As the practice: {language}", language=name)), *language_options()]

@@ -1,5 +1,6 @@
 """Gathering for paper: what was said arrives, what is private cannot, and a page can be remade."""
 
+import re
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from itertools import product
@@ -17,6 +18,7 @@ from coachdesk.desk.steps import add_step, make_first
 from coachdesk.desk.strategy import add_barrier, add_resource, change_strategy
 from coachdesk.domain.area import Area, AreaSet
 from coachdesk.domain.engagement import Approach
+from coachdesk.domain.form import DOCUMENT_CODE
 from coachdesk.domain.goal import GoalStatus
 from coachdesk.domain.habit import Habit
 from coachdesk.domain.handout import (
@@ -213,6 +215,13 @@ def test_drafted_id_is_the_clients_code_and_four_signs(desk, told, client):
     assert code == client.code
     assert len(own) == 4
     assert set(own) <= set(CODE_ALPHABET)
+
+
+@pytest.mark.parametrize("code", ["", "7f3k", "K" * 300, "A/~B", "7F3\n"])
+def test_a_code_no_form_could_be_found_by_is_not_part_of_an_id(desk, told, client, code):
+    desk.new_code = new_code
+    desk.do("test", lambda unit: unit.put(replace(client, code=code)))
+    assert re.fullmatch(f"{DOCUMENT_CODE}-{DOCUMENT_CODE}", draft_id(desk, told))
 
 
 def test_previewed_id_is_the_one_recorded(desk, told):

@@ -81,6 +81,15 @@ def test_a_client_shown_by_code_is_named_nowhere(desk, known, client):
     assert agreement.text.template.startswith(f"Between {client.code} and me.")
 
 
+def test_a_code_stands_for_every_part_of_a_name_and_for_no_other_word(desk, known, client):
+    change_client(desk, client.id, name="Al von Mark", preferred_name="Ali")
+    text = "Al von Mark and Ms Mark: Ali also marks Alpine walks of Marks. Al’s, (Mark)."
+    change_engagement(desk, known, agreement=text)
+    said = gather(desk, known, HandoutKind.AGREEMENT, shown_as=ShownAs.CODE).text.template
+    X = client.code
+    assert said == f"{X} and Ms {X}: {X} also marks Alpine walks of Marks. {X}’s, ({X})."
+
+
 def test_what_was_changed_for_a_client_stands_and_is_not_filled(desk, known):
     change_engagement(desk, known, agreement="We meet at the lake. {fee}")
     content = gather(desk, known, HandoutKind.AGREEMENT)

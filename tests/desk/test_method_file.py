@@ -205,6 +205,25 @@ def test_what_does_not_fit_is_refused_with_its_place(
     assert refused.value.path == path
 
 
+@pytest.mark.parametrize(
+    "endless",
+    [
+        "a." * 400_000 + "a = 1",
+        "[" + "a." * 400_000 + "a]",
+        "t = { " + "'a' . " * 100_000 + "a = 1 }",
+        "t = { b = 1, " + '"\\"" . ' * 100_000 + "a = 1 }",
+    ],
+)
+def test_a_key_without_end_is_refused_before_it_takes_minutes(desk: Desk, endless: str) -> None:
+    with pytest.raises(MethodRefused):
+        read_method_file(f"{endless}\n{export_method(desk)}".encode())
+
+
+def test_a_text_of_many_short_sentences_is_no_key(desk: Desk) -> None:
+    change_practice(desk, agreement="I come. " * 500 + "Yes. No. " * 20)
+    assert read_method_file(export_method(desk).encode()).texts["agreement"].endswith("Yes. No. ")
+
+
 def test_too_few_areas_a_key_twice_and_too_much_are_refused(desk: Desk) -> None:
     text = export_method(desk)
     offered = text.replace('name = "Money"', 'name = "Money"\noffered = true')

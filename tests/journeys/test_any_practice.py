@@ -34,7 +34,7 @@ from tests.practices import archives
 
 SAMPLE = read_json(resources.text("sample", "practice.json"))
 RICH = (0, 4, 6)  # clients of the sample with the most in them
-PARTS = ("profile", "paper", "appearance", "keep", "about")
+PARTS = ("profile", "paper", "method", "appearance", "keep", "about")
 
 quietly = settings(deadline=None, suppress_health_check=list(HealthCheck))
 # An example takes a second or two, so a failing one is told as it is, not made smaller.

@@ -161,6 +161,53 @@ def test_a_step_killed_half_way_leaves_the_vault_as_it_was(
     assert version_of(vault_path) == SCHEMA
 
 
+_KILLED_AT = """
+import os, signal, sys
+from pathlib import Path
+from coachdesk.storage import database as db
+from coachdesk.storage.migration import migrate
+database = db.connect(Path(sys.argv[1]), read_only=False)
+said, left = database.execute_sql, int(sys.argv[2])
+def counted(sql, *given):
+    global left
+    if sql.lstrip().startswith(("ALTER", "CREATE TABLE", "CREATE INDEX", "PRAGMA user_version =")):
+        if not left:
+            os.kill(os.getpid(), signal.SIGKILL)
+        left -= 1
+    return said(sql, *given)
+database.execute_sql = counted
+migrate(database)
+print("done")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed in this way there")
+def test_the_step_to_schema_2_killed_before_any_of_its_statements_leaves_schema_1(
+    tmp_path: Path,
+) -> None:
+    old = tmp_path / "Old.coachdesk"
+    with sqlite3.connect(old) as writer:
+        writer.executescript((OLD_VAULTS / "schema_1.sql").read_text("utf-8"))
+    writer.close()
+    before, killed = tables_of(old), 0
+    while True:
+        done = subprocess.run(
+            [sys.executable, "-c", _KILLED_AT, str(old), str(killed)],
+            check=False, timeout=60, capture_output=True,
+        )  # fmt: skip
+        if done.returncode != -signal.SIGKILL:
+            break
+        killed += 1
+        assert version_of(old) == 1
+        assert tables_of(old) == before
+    assert done.stdout == b"done\n"
+    assert killed >= 9  # four columns, two tables, two indexes and the number
+    vault = open_vault(old)
+    assert vault.check() == ()
+    assert [each.name for each in vault.all(Client)] == ["Mara Lindell"]
+    vault.close()
+
+
 @pytest.mark.parametrize("version", range(1, SCHEMA))
 def test_a_vault_of_an_older_release_opens_with_all_it_holds(tmp_path: Path, version: int) -> None:
     old = tmp_path / "Old.coachdesk"

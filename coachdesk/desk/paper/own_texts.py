@@ -1,5 +1,6 @@
 """The coach's own texts with what fills them, for the screen and for paper alike."""
 
+import re
 from datetime import date
 
 from coachdesk.desk.paper.gathering import Gathering
@@ -46,9 +47,14 @@ def is_coded(given: Gathering) -> bool:
 
 
 def without_name(text: str, client: Client) -> str:
-    """A text changed for one client, with the code in place of the client's names."""
-    for name in (client.name, first_name(client)):
-        text = text.replace(name, client.code)
+    """A text changed for one client, with the code in place of the client's names.
+
+    The whole name goes first, then each part of it that stands as a word: Mara, Lindell. Small
+    words in it (von, de) and single letters stay, because a text is full of them.
+    """
+    parts = (each for each in client.name.split() if len(each) > 1 and not each.islower())
+    for name in filter(None, (client.name.strip(), client.preferred_name.strip(), *parts)):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda _: client.code, text)
     return text
 
 

@@ -215,10 +215,6 @@ class StagePage(QScrollArea):
         for view in self._views.values():
             view.narrow(narrow)
 
-    def is_complete(self) -> bool:
-        """Whether every section is built."""
-        return len(self._views) == len(self._slots)
-
     def build_all(self) -> None:
         """Build every section now."""
         for key in self._slots:

@@ -126,10 +126,6 @@ class ClientListModel(GroupedList):
 
     # Asking
 
-    def filter_text(self) -> str:
-        """The filter in use."""
-        return self._filter
-
     def line_at(self, index: Index) -> ClientLine | None:
         """The client of a row, ``None`` for a heading."""
         row = self._rows[index.row()] if index.isValid() else None

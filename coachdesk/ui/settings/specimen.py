@@ -11,7 +11,7 @@ from coachdesk.domain.practice import Practice, StarterArea
 from coachdesk.domain.privacy import ShownAs
 from coachdesk.domain.scales import day_text
 from coachdesk.system.resources import path
-from coachdesk.words import Words
+from coachdesk.words import Words, spoken
 
 RATED = ((5, 8), (6, 7), (4, 8), (6, 8), (7, 8), (5, 8), (3, 7), (7, 7))
 SHOWN_AS = {ShownAs.FULL: "Mara Lindell", ShownAs.FIRST: "Mara", ShownAs.CODE: "7F3K"}
@@ -95,6 +95,5 @@ def _goals(words: Words) -> list[GoalLine]:
 
 
 def _speaking(language: str, words: Words) -> Words:
-    if not language or language == words.language:
-        return words
-    return Words(language, words.zone, path("locale"))
+    own = spoken(language)
+    return words if own in ("", words.language) else Words(own, words.zone, path("locale"))
