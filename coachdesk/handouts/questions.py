@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 
 from coachdesk.domain.form import FieldKey
-from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.forms import answer_lines, answer_tick
-from coachdesk.handouts.page import Page
-from coachdesk.handouts.paper import GUTTER, HAIRLINE, TICK, Style
+from coachdesk.handouts.page import Page, paginated
+from coachdesk.handouts.paper import GUTTER, HAIRLINE, TICK, WRITING, Style
 from coachdesk.handouts.parts import heading
 
 _FIRST = 22.0  # points down to the first line below a heading
 _MOST_AIR, _AIR = 9.0, 0.6  # points at most between two blocks; the share of what is free
+_CLOSER = (0.85, 0.7, 0.6)  # of the room between blocks, where that makes a page of two
+_LAST_RULE = 4.0  # points a page's last rule keeps off the end of the body
+_MOST_OF_FACT = 5.5  # lines of a fact in its place, its name among them
+_MOST_OF_NAME = 2  # lines of a name beside the word for the date
 _SIGNING = 44.0  # room for a signature
 
 
@@ -25,10 +28,12 @@ def question(
     *,
     ruled: bool = True,
     before: float = 13.0,
+    free: int = 1,
 ) -> list[Block]:
     """A heading across the page with the answer, or ruled space for it, below.
 
     On a filled page without an answer, ``ruled`` says whether there is room to write or nothing.
+    On a page to write on, ``free`` lines stand below an answer.
     """
     width = page.width
     if not (value or page.blank or ruled):
@@ -39,7 +44,7 @@ def question(
     if not value:
         return [head, Lines(lines, width, first=_FIRST)]
     said = Text(value, page.type.said, width, page.pen).above(2.5)
-    return [head, said, *([Lines(1, width, first=_FIRST)] if page.blank else [])]
+    return [head, said, *([Lines(free, width, first=_FIRST)] if page.blank else [])]
 
 
 def asked(
@@ -78,6 +83,27 @@ def aired(page: Page, blocks: list[Block]) -> list[Block]:
     return blocks
 
 
+def on_one_page(page: Page, blocks: Sequence[Block]) -> bool:
+    """Whether a page holds the blocks, and their last rule is no twin of the footer's."""
+    return len(paginated(blocks, page.paper.body_height - _LAST_RULE)) == 1
+
+
+def closer(page: Page, blocks: list[Block], least: float = _CLOSER[-1]) -> list[Block]:
+    """The blocks, closer together where that saves a second page of very little.
+
+    ``least`` is the share of the room between them that is left at least.
+    """
+    gaps = [each.before for each in blocks]
+    if on_one_page(page, blocks) or len(paginated(blocks, page.paper.body_height)) > 2:
+        return blocks
+    for share in (*_CLOSER, 1.0):
+        for each, gap in zip(blocks, gaps, strict=True):
+            each.before = gap * share
+        if least <= share < 1 and on_one_page(page, blocks):
+            break
+    return blocks
+
+
 def bullets(page: Page, texts: Sequence[str], width: float, style: Style | None = None) -> Block:
     """Some sentences, each behind a dot."""
     kinds, indent = page.type, 10.0 * page.type.scale
@@ -96,32 +122,45 @@ def bullets(page: Page, texts: Sequence[str], width: float, style: Style | None 
     return Stack(rows)
 
 
-def name_to_write(style: Style, width: float) -> str:
-    """A line for a name as long as a width, to stand in a text."""
-    return "_" * max(1, int((width - 1) / fonts.width("_", style.font, style.size)))
-
-
-def facts(page: Page, found: Sequence[tuple[float, str, str]]) -> list[Block]:
+def facts(page: Page, found: Sequence[tuple[float, str, str]], *, after: str = "") -> list[Block]:
     """Short facts side by side between two rules, each (share of 174 mm, name, value).
 
-    A fact without a value is a line to write on.
+    A fact without a value is a line to write on; ``after`` stands below that of the first. One
+    too long for its place goes across the page.
     """
-    kinds, pen, scale = page.type, page.pen, page.type.scale
+    kinds, scale = page.type, page.type.scale
     places = [page.part(share) for share, _, _ in found]
     ends = [*places[1:], page.width + GUTTER]
-    cells = []
+    cells: list[Cell] = []
+    long: list[Block] = []
     for x, end, (_, name, value) in zip(places, ends, found, strict=True):
-        width = end - x - GUTTER
-        body: Block = (
-            Text(value, kinds.strong, width, pen).above(2) if value else Lines(1, width, first=21)
-        )
-        cells.append(Cell(x, Stack([Text(name, kinds.caption, width, pen), body]), lined=False))
+        fact = _fact(page, name, value, end - x - GUTTER, after if x == places[0] else "")
+        if fact.height > _MOST_OF_FACT * kinds.strong.leading:
+            fact = _fact(page, name, value, page.width, "")
+            long.append(fact.above(6 * scale, keep=True))
+        else:
+            cells.append(Cell(x, fact, lined=False))
 
     def rule(pen: Pen, x: float, top: float) -> None:
         pen.line(x, top, x + page.width, top, "rule", HAIRLINE)
 
     upper = Mark(0, rule).above(11 * scale, keep=True)
-    return [upper, Row(cells, page.width, below=9 * scale, rule="rule").above(8 * scale)]
+    moved = cells[0].x if cells else 0.0
+    cells = [Cell(each.x - moved, each.block, lined=False) for each in cells]
+    row = Row(cells, page.width, below=9 * scale, rule="rule")
+    return [upper, *long, row.above((6 if long else 8) * scale)]
+
+
+def _fact(page: Page, name: str, value: str, width: float, after: str) -> Stack:
+    kinds, pen = page.type, page.pen
+    parts: list[Block] = [Text(name, kinds.caption, width, pen)]
+    if value:
+        parts.append(Text(value, kinds.strong, width, pen).above(2))
+    else:
+        parts.append(Lines(1, width, first=21))
+        if after:
+            parts.append(Text(after, kinds.strong, width, pen).above(4))
+    return Stack(parts)
 
 
 def signatures(page: Page, people: Sequence[tuple[str, str]], day: str = "") -> Block:
@@ -157,6 +196,15 @@ def _signature(page: Page, name: str, what: str, width: float, day: str) -> Bloc
         )
     caption = Text(words("Date"), kinds.caption, date, pen, "right")
     room = width - date - 4
-    named = Text(name or name_to_write(kinds.strong, room), kinds.strong, room, pen)
-    below = Row((Cell(0, named), Cell(width - date, caption)), width).above(4)
-    return Stack([above, below, Text(what, kinds.caption, width, pen).above(1)])
+    named: Block = Text(name, kinds.strong, room, pen)
+    if not name:  # as far below the line to sign on as any line to write on
+        named = Lines(1, room, first=WRITING - 4)
+    beside = named.height <= _MOST_OF_NAME * kinds.strong.leading
+    cells = [Cell(width - date, caption, lined=bool(name and beside))]
+    if beside:
+        cells.append(Cell(0, named, lined=bool(name)))
+    parts: list[Block] = [above, Row(cells, width).above(4)]
+    if not beside:
+        parts.append(Text(name, kinds.strong, width, pen))
+    parts.append(Text(what, kinds.caption, width, pen).above(1 if name else 3))
+    return Stack(parts)

@@ -6,23 +6,34 @@ from coachdesk.domain.scales import day_of
 from coachdesk.handouts.blocks import Block, Box, Lines, Stack
 from coachdesk.handouts.own_text import clause_blocks, clauses_said
 from coachdesk.handouts.page import Page
-from coachdesk.handouts.paper import GUTTER
 from coachdesk.handouts.parts import heading, title
-from coachdesk.handouts.questions import facts, name_to_write, signatures, tick_line
+from coachdesk.handouts.questions import closer, facts, on_one_page, signatures, tick_line
+from coachdesk.words import Words
 
 _SESSIONS_MM, _LENGTH_MM, _FEE_MM = 60.0, 106.0, 142.6
-_LINES_FOR_NO_TEXT = 10
+_LINES_FOR_NO_TEXT = (10, 8, 6)
 
 
 def agreement(page: Page, content: AgreementContent) -> list[Block]:
-    """The blocks of the page; it flows on where the agreement is long."""
+    """The blocks of the page; it flows on where the agreement is long.
+
+    Where there is no text, there are as many lines for one as leave room for the signatures.
+    """
+    for lines in _LINES_FOR_NO_TEXT:
+        blocks = closer(page, _blocks(page, content, lines))
+        if content.text.template.strip() or on_one_page(page, blocks):
+            return blocks
+    return _blocks(page, content, _LINES_FOR_NO_TEXT[0])
+
+
+def _blocks(page: Page, content: AgreementContent, lines: int) -> list[Block]:
     words, scale = page.words, page.type.scale
     day = day_of(content.signed_on)
     signed = words("Signed on {day}", day=words.paper_day(day)) if day else ""
     blocks: list[Block] = [
         title(page, words("Our agreement"), words("How we work together, in plain words"), signed),
-        *facts(page, _facts(page, content)),
-        *_clauses(page, content),
+        *facts(page, _facts(page, content), after=_beside(page, content)),
+        *_clauses(page, content, lines),
     ]
     last = [_choices(page, content).above(18 * scale)] if shows(content, Part.CHOICES) else []
     if shows(content, Part.SIGNATURES):
@@ -32,16 +43,23 @@ def agreement(page: Page, content: AgreementContent) -> list[Block]:
     return [*blocks, *last]
 
 
+def _coach(words: Words, content: AgreementContent) -> str:
+    return content.coach or content.practice or words("your coach")
+
+
+def _beside(page: Page, content: AgreementContent) -> str:
+    """With whom, where the client's own name is a line to write on."""
+    return page.words("and {coach}", coach=_coach(page.words, content))
+
+
 def _facts(page: Page, content: AgreementContent) -> list[tuple[float, str, str]]:
-    words, room = page.words, page.part(_SESSIONS_MM) - GUTTER
-    who = words(
-        "{client} and {coach}",
-        client=content.client or name_to_write(page.type.strong, room),
-        coach=content.coach or content.practice or words("your coach"),
-    )
+    words = page.words
+    coach = _coach(words, content)
+    both = words("{client} and {coach}", client=content.client, coach=coach)
+    who = both if content.client else ""
     least, most = content.shortest, content.longest
     length = (
-        words("{n} minutes", n=most)
+        words.count("{n} minute", "{n} minutes", most)
         if least == most
         else words("{n} to {m} minutes", n=least, m=most)
     )
@@ -53,7 +71,7 @@ def _facts(page: Page, content: AgreementContent) -> list[tuple[float, str, str]
     ]
 
 
-def _clauses(page: Page, content: AgreementContent) -> list[Block]:
+def _clauses(page: Page, content: AgreementContent, lines: int) -> list[Block]:
     clauses = clauses_said(page, content.text)
     if clauses:
         blocks = clause_blocks(page, clauses)
@@ -62,7 +80,7 @@ def _clauses(page: Page, content: AgreementContent) -> list[Block]:
     name = heading(page, page.words("What we agree"), page.width)
     return [
         name.above(15 * page.type.scale, keep=True),
-        Lines(_LINES_FOR_NO_TEXT, page.width, first=24),
+        Lines(lines, page.width, first=24),
     ]
 
 
@@ -97,7 +115,7 @@ def _signatures(page: Page, content: AgreementContent) -> Block:
     people = (
         (content.client, words("Client")),
         (
-            coach or words("your coach"),
+            _coach(words, content),
             words("Coach, {practice}", practice=of_practice) if of_practice else words("Coach"),
         ),
     )

@@ -1,7 +1,9 @@
 """The Check-in agreement: when we meet, on what, what helps after a miss, skills to practise."""
 
+from dataclasses import dataclass, replace
+
 from coachdesk.domain.form import FieldKey
-from coachdesk.domain.handout import CheckInContent, Part, shows
+from coachdesk.domain.handout import CheckInContent, Part, Variant, shows
 from coachdesk.domain.handout.check_in import LOOKS, look_key
 from coachdesk.domain.scales import day_of
 from coachdesk.handouts.blocks import Block, Cell, Lines, Row, Stack, Text
@@ -10,7 +12,15 @@ from coachdesk.handouts.kinds.check_in_skills import skills
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import GUTTER
 from coachdesk.handouts.parts import heading, say_day, title
-from coachdesk.handouts.questions import aired, asked, bullets, facts, tick_line
+from coachdesk.handouts.questions import (
+    aired,
+    asked,
+    bullets,
+    closer,
+    facts,
+    on_one_page,
+    tick_line,
+)
 from coachdesk.words import Words
 
 _SIDE_MM, _HALF_MM = 112.0, 92.0
@@ -18,8 +28,34 @@ _THIRDS_MM = (0.0, 60.0, 120.0)
 _DATES, _MEASURES = 3, 4
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What there is to write on: lines for each way of support, and rows for new skills."""
+
+    lines: int
+    skills: int
+
+
+_ROOMS = (Room(2, 2), Room(2, 1), Room(1, 1), Room(1, 0))
+_OVER_PAGES = Room(2, 2)
+_CLOSEST = 0.7  # of the room between its parts
+
+
 def check_in(page: Page, content: CheckInContent) -> list[Block]:
-    """The blocks of the page."""
+    """The blocks of the page; rows and lines to write on give way first, then it flows on.
+
+    A page of which nothing is known yet is still good to write on.
+    """
+    if content.has_nothing() and not page.blank:
+        page = replace(page, variant=Variant.TO_WRITE)
+    for room in _ROOMS:
+        blocks = closer(page, _blocks(page, content, room), _CLOSEST)
+        if on_one_page(page, blocks):
+            return aired(page, blocks)
+    return _blocks(page, content, _OVER_PAGES)
+
+
+def _blocks(page: Page, content: CheckInContent, room: Room) -> list[Block]:
     words = page.words
     blocks: list[Block] = [
         title(
@@ -34,10 +70,12 @@ def check_in(page: Page, content: CheckInContent) -> list[Block]:
     if shows(content, Part.LOOKS):
         blocks += _looks(page, content)
     if shows(content, Part.SUPPORT):
-        blocks += _support(page, content)
+        blocks += _support(page, content, room.lines)
     if shows(content, Part.SKILLS):
-        blocks += skills(page, content.skills)
-    return aired(page, blocks)
+        # A form asks the same in every language and on every paper.
+        more = _OVER_PAGES.skills if page.fillable else room.skills
+        blocks += skills(page, content.skills, more)
+    return blocks
 
 
 def _key(field: str) -> FieldKey:
@@ -66,7 +104,7 @@ def _modes(words: Words) -> tuple[tuple[str, str], ...]:
 
 def _facts(page: Page, content: CheckInContent) -> list[tuple[float, str, str]]:
     words = page.words
-    minutes = words("{n} minutes", n=content.minutes) if content.minutes else ""
+    minutes = words.count("{n} minute", "{n} minutes", content.minutes) if content.minutes else ""
     return [
         (0.0, words("We meet every"), dict(_weeks(words)).get(content.weeks, "")),
         (40.0, words("For"), minutes),
@@ -192,7 +230,7 @@ def _measures(page: Page, content: CheckInContent, width: float) -> Block | None
 # When it has not happened
 
 
-def _support(page: Page, content: CheckInContent) -> list[Block]:
+def _support(page: Page, content: CheckInContent, count: int) -> list[Block]:
     words, scale, column = page.words, page.type.scale, page.type.column
     said = (
         content.ask_me, content.support_me, content.please_do_not,
@@ -210,8 +248,8 @@ def _support(page: Page, content: CheckInContent) -> list[Block]:
     found = list(zip(names, said, strict=True))
     rows: list[Block] = []
     for places, part, lines in (
-        (_THIRDS_MM, found[:3], 2),
-        ((0.0, _HALF_MM), found[3:], 2),
+        (_THIRDS_MM, found[:3], count),
+        ((0.0, _HALF_MM), found[3:], count),
     ):
         ends = [*places[1:], 174.0 + 4]
         cells = []

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from coachdesk.domain.form import FieldKey
+from coachdesk.domain.form import NEW, FieldKey
 from coachdesk.domain.handout import AgreedSkill
 from coachdesk.handouts import fonts
-from coachdesk.handouts.blocks import Block, Cell, Lines, Row, Stack, Text
-from coachdesk.handouts.forms import answer_circles, answer_lines
+from coachdesk.handouts.blocks import Block, Cell, Row, Stack, Text
+from coachdesk.handouts.forms import answer_circles, answer_line, answer_lines
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import CIRCLE, GUTTER
 from coachdesk.handouts.parts import table_head
@@ -14,13 +14,14 @@ from coachdesk.handouts.parts import table_head
 _NOW_MM, _DESIRED_MM, _BY_MM = 72.0, 88.0, 110.0
 _RATE_MM, _BY_TO_WRITE_MM = 46.0, 114.0
 _STEP = 13.1
-_ROWS_TO_WRITE = 2
+_LEAST_ROWS = 2
+_TOGETHER = 4  # so many rows are not parted
 
 
-def skills(page: Page, found: Sequence[AgreedSkill]) -> list[Block]:
-    """A row for every skill; on a page to write on by hand, rows for more."""
+def skills(page: Page, found: Sequence[AgreedSkill], more: int) -> list[Block]:
+    """A row for every skill; on a page to write on, rows for ``more``, two rows at least."""
     if page.blank:
-        return _to_write(page, found)
+        return _to_write(page, found, more)
     if not found:
         return []
     words = page.words
@@ -63,12 +64,10 @@ def _number(page: Page, value: int | None, width: float) -> Block:
     return Text(text, page.type.body, width, page.pen)
 
 
-def _to_write(page: Page, found: Sequence[AgreedSkill]) -> list[Block]:
+def _to_write(page: Page, found: Sequence[AgreedSkill], more: int) -> list[Block]:
     words = page.words
-    empty = 0 if page.fillable else max(0, _ROWS_TO_WRITE - len(found))
-    rows = [*found, *([AgreedSkill(name="")] * empty)]
-    if not rows:
-        return []
+    empty = max(more, _LEAST_ROWS - len(found))
+    rows = [*found, *(AgreedSkill(name="", id=f"{NEW}{n}") for n in range(1, empty + 1))]
     rate = page.part(_RATE_MM)
     by = max(page.part(_BY_TO_WRITE_MM), rate + _indent(page) + 9 * _STEP + CIRCLE + 8)
     head = table_head(
@@ -84,6 +83,8 @@ def _to_write(page: Page, found: Sequence[AgreedSkill]) -> list[Block]:
         row = _skill_to_write(page, each, rate, by)
         row.head = head
         blocks.append(row)
+    for block in blocks[:-1] if len(rows) <= _TOGETHER else ():
+        block.keep = True
     return blocks
 
 
@@ -96,10 +97,12 @@ def _indent(page: Page) -> float:
 
 def _skill_to_write(page: Page, skill: AgreedSkill, rate: float, by: float) -> Block:
     words, kinds = page.words, page.type
+    asked = words("A skill I build")
+    about = FieldKey("skill", skill.id, "name")
     name: Block = (
         Text(skill.name, kinds.strong, rate - GUTTER, page.pen)
         if skill.name
-        else Lines(1, rate - GUTTER)
+        else answer_line(page, rate - GUTTER, about, "", label=asked, first=20)
     )
     indent = _indent(page)
     lines: list[Block] = []
@@ -108,7 +111,7 @@ def _skill_to_write(page: Page, skill: AgreedSkill, rate: float, by: float) -> B
         (words("desired"), "desired", skill.desired),
     ):
         key = FieldKey("skill", skill.id, field)
-        said = f"{skill.name}: {text}"
+        said = f"{skill.name or asked}: {text}"
         cells = (
             Cell(0, Text(text, kinds.caption, indent, page.pen)),
             Cell(indent, answer_circles(page, _STEP, key, value, label=said)),

@@ -33,13 +33,14 @@ def habit_blocks(page: Page, habit: HabitLine, known: str, *, first: bool) -> li
     if page.fillable or (page.blank and not said):
         key = FieldKey("habit", known, "name")
         asked = words("My habit")
-        name: Block = answer_line(page, width, key, habit.name, label=asked, first=20)
+        name: Block = _labelled(page, asked, key, habit.name, width)
         if purpose:
             name = Stack([name, Text(purpose, kinds.caption, width, page.pen).above(2)])
     else:
         name = _named(page, said or words("A habit"), style, purpose, width)
-    days = Cell(left, _weekdays(page, habit, known), lined=False)
-    head = Row((Cell(0, name, lined=False), days), page.width)
+    said_days = habit.per_week is not None
+    days = Cell(left, _weekdays(page, habit, known), lined=said_days)
+    head = Row((Cell(0, name, lined=said_days and name.baseline > 0), days), page.width)
     blocks = [head.above(12 if first else 13, keep=True), _loop(page, habit, known).above(7)]
     if page.fillable or (page.blank and not habit.tiny):
         blocks.append(_tiny(page, habit, known))
@@ -138,14 +139,19 @@ def _arrow(height: float) -> Block:
 
 def _tiny(page: Page, habit: HabitLine, known: str) -> Block:
     """Room for the version of two minutes."""
-    asked, style = page.words("The tiny version, two minutes at most"), page.type.caption
-    indent = min(fonts.width(asked, style.font, style.size) + 8, page.width / 2)
-    width = page.width - indent
-    line = answer_line(page, width, FieldKey("habit", known, "tiny"), habit.tiny, label=asked)
+    asked = page.words("The tiny version, two minutes at most")
+    key = FieldKey("habit", known, "tiny")
+    return _labelled(page, asked, key, habit.tiny, page.width).above(2)
+
+
+def _labelled(page: Page, asked: str, key: FieldKey, value: str, width: float) -> Block:
+    """A line to write on behind what it asks."""
+    style = page.type.caption
+    indent = min(fonts.width(asked, style.font, style.size) + 8, width / 2)
+    line = answer_line(page, width - indent, key, value, label=asked)
     name = Text(asked, style, indent, page.pen)
     down = max(0.0, WRITING - style.leading - 1)
-    cells = (Cell(0, name, lined=False, down=down), Cell(indent, line, lined=False))
-    return Row(cells, page.width).above(2)
+    return Row((Cell(0, name, lined=False, down=down), Cell(indent, line, lined=False)), width)
 
 
 def hard_day(page: Page, habit: HabitLine, known: str) -> Block:
@@ -179,7 +185,7 @@ def tracker(page: Page, habit: HabitLine) -> list[Block]:
     return [
         heading(page, words("30-day tracker"), page.width, aside).above(14, keep=True),
         rows[0].above(4, keep=True),
-        rows[1].above(8),
+        rows[1].above(8, keep=True),  # the milestones are read with the days
     ]
 
 

@@ -9,8 +9,9 @@ from coachdesk.handouts.blocks import Block, Lines, NewPage, Rule, Text
 from coachdesk.handouts.kinds.habit import habit_blocks, hard_day, milestones, tracker
 from coachdesk.handouts.kinds.pocket_cards import pocket_cards
 from coachdesk.handouts.kinds.thoughts import thought_blocks
-from coachdesk.handouts.page import Page, paginated
+from coachdesk.handouts.page import Page
 from coachdesk.handouts.parts import heading, title
+from coachdesk.handouts.questions import closer, on_one_page
 
 _WEEKS = 4
 
@@ -62,11 +63,10 @@ def _fitted(
         return body
     for weeks in range(most, -1, -1):
         made = [*body, *_week_lines(page, weeks)]
-        if len(paginated(made, page.paper.body_height)) == 1:
+        if on_one_page(page, made):
             return made
-    close = _blocks(page, content, thought, habit, new, close=True)
-    if len(paginated(close, page.paper.body_height)) == 1:
-        return close
+    if on_one_page(page, closer(page, body)):
+        return body
     return [*body, *_week_lines(page, most)]
 
 
@@ -76,11 +76,9 @@ def _blocks(
     thought: ThoughtLine | None,
     habit: HabitLine | None,
     new: str,
-    *,
-    close: bool = False,
 ) -> list[Block]:
-    """A page without its week lines; ``close`` leaves less room between its parts."""
-    words, between = page.words, (7.0, 9.0) if close else (14.0, 17.0)
+    """A page without its week lines."""
+    words = page.words
     blocks = [
         title(
             page,
@@ -94,14 +92,14 @@ def _blocks(
     if habit is None:
         return blocks
     if thought is not None:
-        blocks.append(Rule(page.width).above(between[0]))
+        blocks.append(Rule(page.width).above(14))
     known = habit.id or new
     blocks += habit_blocks(page, habit, known, first=thought is None)
     if shows(content, Part.HARD_DAY) and (habit.if_then or page.blank):
         blocks.append(hard_day(page, habit, known).above(9))
     if trackers:
         blocks += tracker(page, habit)
-        blocks.append(milestones(page, habit).above(between[1]))
+        blocks.append(milestones(page, habit).above(17))
     return blocks
 
 

@@ -7,34 +7,40 @@ from coachdesk.domain.handout import Part, PrepContent, PrepStep, shows
 from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Lines, Row, Stack, Text
 from coachdesk.handouts.forms import answer_choice, answer_line
-from coachdesk.handouts.page import Page, paginated
+from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import GUTTER, WRITING
 from coachdesk.handouts.parts import say_day, table_head, title
-from coachdesk.handouts.questions import question
+from coachdesk.handouts.questions import aired, closer, on_one_page, question
 from coachdesk.words import Words
 
 _BY_MM, _LEARNED_MM = 136.0, 26.0
-_ROWS_TO_WRITE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many lines there are to write on: for what went well, and for each other question."""
+    """How many lines there are to write on: for what went well, and for each other question.
+
+    ``steps`` is how many steps can be written down where none is known.
+    """
 
     wins: int
     others: int
+    steps: int = 3
 
 
-_ROOMS = (Room(3, 2), Room(2, 2), Room(2, 1))
+_USUAL = Room(3, 2)
+_ROOMS = (
+    Room(6, 4), Room(5, 4), Room(4, 3), Room(3, 3), _USUAL, Room(2, 2), Room(2, 1), Room(2, 1, 2)
+)  # fmt: skip
 
 
 def prep(page: Page, content: PrepContent) -> list[Block]:
-    """The blocks of the page; ruled lines give way first, then it flows on."""
+    """The blocks of the page, with as many lines as it has room for; else it flows on."""
     for room in _ROOMS:
         made = _blocks(page, content, room)
-        if len(paginated(made, page.paper.body_height)) == 1:
-            return made
-    return _blocks(page, content, _ROOMS[0])
+        if on_one_page(page, made):
+            return aired(page, made)
+    return closer(page, _blocks(page, content, _USUAL))
 
 
 def _blocks(page: Page, content: PrepContent, room: Room) -> list[Block]:
@@ -47,16 +53,19 @@ def _blocks(page: Page, content: PrepContent, room: Room) -> list[Block]:
         said = Text(words("We meet on {day}", day=meets), page.type.strong, page.width, page.pen)
         blocks.append(said.above(9 * page.type.scale))
     blocks += question(
-        page, words("What went well"), _key("wins"), content.wins, room.wins, ruled=lines
-    )
+        page, words("What went well"), _key("wins"), content.wins, room.wins, ruled=lines,
+        free=max(1, room.wins - 1),
+    )  # fmt: skip
     if shows(content, Part.STEPS):
-        blocks += _steps(page, content, ruled=lines)
+        blocks += _steps(page, content, room.steps, ruled=lines)
     for name, field, value in (
         (words("What was hard"), "challenges", content.challenges),
         (words("What I want from our next session"), "focus_today", content.focus),
         (words("My questions, and what would help me"), "support_wanted", content.support),
     ):
-        blocks += question(page, name, _key(field), value, room.others, ruled=lines)
+        blocks += question(
+            page, name, _key(field), value, room.others, ruled=lines, free=max(1, room.others - 1)
+        )
     return blocks
 
 
@@ -74,12 +83,12 @@ def outcome_words(words: Words) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _steps(page: Page, content: PrepContent, *, ruled: bool) -> list[Block]:
+def _steps(page: Page, content: PrepContent, empty: int, *, ruled: bool) -> list[Block]:
     """A row for every open step; on a page to write on by hand without any, rows to fill."""
     words = page.words
     steps = list(content.steps)
     if not steps and page.blank and not page.fillable:
-        steps = [PrepStep(what="")] * _ROWS_TO_WRITE
+        steps = [PrepStep(what="")] * empty
     if not steps:
         return []
     by = page.part(_BY_MM)

@@ -6,13 +6,15 @@ from coachdesk.handouts.blocks import Block, Text
 from coachdesk.handouts.own_text import clause_blocks, clauses_said, or_starter
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.parts import heading, title
-from coachdesk.handouts.questions import signatures, tick_line
+from coachdesk.handouts.questions import closer, signatures, tick_line
 
 
 def privacy(page: Page, content: PrivacyContent) -> list[Block]:
     """The blocks of the page; it flows on where the promise is long."""
     words, scale = page.words, page.type.scale
     clauses = clause_blocks(page, clauses_said(page, or_starter(content.text, "promise")))
+    for each in clauses[-2:]:  # nobody signs below a page of nothing
+        each.keep = True
     if clauses:
         clauses[0].above(16 * scale, keep=clauses[0].keep)
     blocks: list[Block] = [
@@ -24,7 +26,9 @@ def privacy(page: Page, content: PrivacyContent) -> list[Block]:
     if content.reach and shows(content, Part.REACH):
         blocks += [
             heading(page, words("How to reach me"), page.width).above(16 * scale, keep=True),
-            Text(" · ".join(content.reach), page.type.body, page.width, page.pen).above(2 * scale),
+            Text(" · ".join(content.reach), page.type.body, page.width, page.pen).above(
+                2 * scale, keep=True
+            ),
         ]
     if shows(content, Part.HAVE_READ):
         key = FieldKey("answer", "introductory", "choice.promise")
@@ -36,4 +40,4 @@ def privacy(page: Page, content: PrivacyContent) -> list[Block]:
             read.above(20 * scale, keep=True),
             signatures(page, people).above(4 * scale),
         ]
-    return blocks
+    return closer(page, blocks)

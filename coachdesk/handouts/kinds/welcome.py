@@ -8,18 +8,26 @@ from coachdesk.domain.handout.own_text import Clause
 from coachdesk.handouts.blocks import Block, Cell, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.own_text import clauses_said, or_starter, paragraphs
-from coachdesk.handouts.page import Page, session_name
+from coachdesk.handouts.page import Page, paginated, session_name
 from coachdesk.handouts.paper import Style
 from coachdesk.handouts.parts import heading, say_day, title
-from coachdesk.handouts.questions import aired, bullets, question
+from coachdesk.handouts.questions import aired, bullets, closer, question
 from coachdesk.words import Words
 
 _RIGHT_MM, _LEFT_MM = 92.0, 82.0
 _KNOB, _LINE = 8.0, 1.0
+_LINES, _MORE_LINES = 2, 5  # to write on for each question, on a first page and on a second
 
 
 def welcome(page: Page, content: WelcomeContent) -> list[Block]:
-    """The blocks of the page."""
+    """The blocks of the page; a second page has more room for the client's first words."""
+    blocks = closer(page, _blocks(page, content, _LINES))
+    if page.blank and len(paginated(blocks, page.paper.body_height)) > 1:
+        return _blocks(page, content, _MORE_LINES)
+    return aired(page, blocks)
+
+
+def _blocks(page: Page, content: WelcomeContent, lines: int) -> list[Block]:
     words, scale = page.words, page.type.scale
     text = clauses_said(page, or_starter(content.text, "welcome"))
     blocks: list[Block] = [
@@ -41,8 +49,8 @@ def welcome(page: Page, content: WelcomeContent) -> list[Block]:
         _begin(page, content).above(12 * scale),
     ]
     if shows(content, Part.FIRST_WORDS):
-        blocks += _first_words(page, content)
-    return aired(page, blocks)
+        blocks += _first_words(page, content, lines)
+    return blocks
 
 
 def _opening(page: Page, text: Sequence[Clause]) -> list[Block]:
@@ -62,12 +70,12 @@ def _rail(page: Page, content: WelcomeContent) -> Block:
     bold = Style("sans_semibold", kinds.caption.size, kinds.caption.leading)
     columns = []
     for n, each in enumerate(content.sessions):
-        width = step - 8
+        width = step - 4
         name = Text(each.name or session_name(words, each.stage), bold, width, pen, "center")
         parts: list[Block] = [name]
         if about.get(each.stage):
             parts.append(Text(about[each.stage], kinds.caption, width, pen, "center"))
-        columns.append(Cell(n * step + 4, Stack(parts), lined=False))
+        columns.append(Cell(n * step + 2, Stack(parts), lined=False))
 
     def line(pen: Pen, x: float, top: float) -> None:
         middles = [x + (n + 0.5) * step for n in range(count)]
@@ -150,7 +158,8 @@ def _begin(page: Page, content: WelcomeContent) -> Block:
     return _pair(page, first, (name, tuple(reach)))
 
 
-def _first_words(page: Page, content: WelcomeContent) -> list[Block]:
+def _first_words(page: Page, content: WelcomeContent, lines: int) -> list[Block]:
+    """What the client would like, both questions on the same page."""
     words = page.words
     blocks: list[Block] = []
     for name, field, value in (
@@ -158,5 +167,9 @@ def _first_words(page: Page, content: WelcomeContent) -> list[Block]:
         (words("What I would like to be different"), "want_different", content.want_different),
     ):
         key = FieldKey("answer", "introductory", field)
-        blocks += question(page, name, key, value, 2, ruled=False, before=12)
+        blocks += question(
+            page, name, key, value, lines, ruled=False, before=12, free=max(1, lines - 1)
+        )
+    for each in blocks[:-1]:
+        each.keep = True
     return blocks
