@@ -86,6 +86,7 @@ QUESTIONS: Final[dict[tuple[str, str], tuple[str, ...]]] = {
         "objections",
         *map(choice_key, CHOICES),
     ),
+    ("opening", "approach"): ("sponsor_comment",),
     ("opening", "areas"): ("stood_out",),
     ("opening", "influences"): (
         *(influence_key(each, part) for each in INFLUENCES for part in ("effect", "line")),

@@ -24,6 +24,7 @@ from coachdesk.ui.journey.sections.approach import ApproachSection
 from coachdesk.ui.journey.sections.area_grid import AreaGrid
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.fields import GrowingField
 from tests.conftest import focused, journey_of, let_events_run, press
 
 K = Qt.Key
@@ -182,6 +183,26 @@ def test_the_approach_says_how_many_are_marked(
     share_goal(desk, goal.id, Shared.PROGRESS)
     let_events_run()
     assert section.marked.text() == "1 goal is marked. How it is going may be told of 1."
+
+
+def test_what_the_sponsor_said_is_kept_with_the_approach(
+    window: MainWindow, client: Client, goal: Goal, desk: Desk, engagement: Engagement
+) -> None:
+    shown(window, client, "opening", "approach")
+    section = window.findChild(ApproachSection)
+    assert section is not None
+    field = next(
+        each
+        for each in section.findChildren(GrowingField)
+        if each.accessibleName() == "What the sponsor said"
+    )
+    assert field.isVisible()
+    field.setFocus()
+    QTest.keyClicks(field, "She is ready.")
+    section.cards.setFocus()
+    let_events_run()
+    journey = journey_of(desk, engagement)
+    assert journey.latest_text("opening", "sponsor_comment") == "She is ready."
 
 
 def test_an_archived_client_shows_marks_that_cannot_be_changed(

@@ -20,7 +20,8 @@ from coachdesk.handouts.report import (
 
 _SIDE_MM = 100.0
 _GOALS_TO_WRITE = 3
-_COMMENT, _LEAST_COMMENT = 4, 2
+_NUMBERED = 16.0  # points for the number before a goal
+_MOST_COMMENT, _COMMENT, _LEAST_COMMENT = 6, 4, 2
 
 
 def sponsor(page: Page, content: SponsorContent) -> list[Block]:
@@ -36,12 +37,11 @@ def sponsor(page: Page, content: SponsorContent) -> list[Block]:
         blocks += _agreed(page, content)
     blocks += _goals(page, content)
     comment = shows(content, Part.COMMENT)
-    for lines in range(_COMMENT, _LEAST_COMMENT - 1, -1):
+    least = _COMMENT if page.blank else _LEAST_COMMENT
+    for lines in range(_MOST_COMMENT, least - 1, -1):
         made = [*blocks, *(_comment(page, lines) if comment else []), *_signed(page)]
         if len(paginated(made, page.paper.body_height)) == 1:
             return made
-        if page.blank:
-            break
     last = _comment(page, _COMMENT) if comment else []
     for each in last:  # nobody signs a page with nothing on it
         each.keep = True
@@ -88,7 +88,7 @@ def _goals(page: Page, content: SponsorContent) -> list[Block]:
         return []
     head = section(page, words("My goals at work"), page.width).above(17, keep=True)
     if not goals:
-        return [head, *(_empty_goal(page) for _ in range(_GOALS_TO_WRITE))]
+        return [head, *(_empty_goal(page, n) for n in range(1, _GOALS_TO_WRITE + 1))]
     return [head, *(_goal(page, each, shows(content, Part.NUMBERS)) for each in goals)]
 
 
@@ -123,10 +123,15 @@ def _asks(page: Page) -> bool:
     return page.blank and not page.fillable
 
 
-def _empty_goal(page: Page) -> Block:
+def _empty_goal(page: Page, number: int) -> Block:
+    """Room for a goal under its number, and for how it is going."""
     kinds, words, width = page.type, page.words, page.width
     asked = Text(words("How it is going"), kinds.caption, width, page.pen)
-    return Stack([Lines(2, width), asked.above(8), Lines(1, width, first=20)])
+    label = Text(words.number(number), kinds.strong, _NUMBERED, page.pen)
+    goal = Lines(2, width, labels=(label,), indent=_NUMBERED)
+    line = Lines(1, width, first=20, indent=_NUMBERED)
+    caption = Row((Cell(_NUMBERED, asked),), width)
+    return Stack([goal, caption.above(8), line]).above(0 if number == 1 else 6)
 
 
 # The sponsor's word and the client's
@@ -134,7 +139,7 @@ def _empty_goal(page: Page) -> Block:
 
 def _comment(page: Page, lines: int) -> list[Block]:
     name = page.words("A word from my sponsor")
-    field = FieldKey("sponsor", "page", "comment")
+    field = FieldKey("answer", "opening", "sponsor_comment")
     return [
         heading(page, name, page.width).above(16, keep=True),
         answer_lines(page, lines, page.width, field, "", label=name),

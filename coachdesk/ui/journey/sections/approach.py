@@ -119,6 +119,13 @@ class ApproachSection(SectionView):
             ),
         ):
             lines.addWidget(form.side_by_side(*line))
+        lines.addWidget(
+            form.words_row(
+                "sponsor_comment",
+                words("What the sponsor said"),
+                words("To the last report, or in passing"),
+            )
+        )
         self.marked = Paragraph(self.look, "", Type.BODY, "ink2")
         self.preview = preview_button(self.context)
         foot = row(spacing=self.look.px(18))
