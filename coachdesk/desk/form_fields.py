@@ -14,7 +14,7 @@ from coachdesk.domain.answer import AnswerValue
 from coachdesk.domain.area import Rating
 from coachdesk.domain.engagement import Skill
 from coachdesk.domain.form import YES, FieldKey
-from coachdesk.domain.goal import Goal
+from coachdesk.domain.goal import Goal, Measurement
 from coachdesk.domain.habit import Habit
 from coachdesk.domain.method import OWN
 from coachdesk.domain.plain import hints_of, split_hint
@@ -65,6 +65,7 @@ _FIELDS: Final[Mapping[type[Any], str]] = {
     Reminder: "what where when",
     Habit: "name why cue anchor tiny routine reward if_then per_week start_on support_person",
     Skill: "name now desired practise_by",
+    Measurement: "value",
 }
 FIELDS: Final = {kind: frozenset(names.split()) for kind, names in _FIELDS.items()}
 

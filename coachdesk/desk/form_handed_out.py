@@ -7,13 +7,24 @@ a line in it that bears an id is about the record of that id, and its fields are
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from typing import Any
+from typing import Any, Final
 
 from coachdesk.desk.form_fields import MAIN, as_text
 from coachdesk.desk.giving import content_of
 from coachdesk.domain.errors import ArchiveRefused
 from coachdesk.domain.form import FieldKey, FilledForm
 from coachdesk.domain.given import Given
+
+# Where a handout calls an answer by another name than the question does.
+_ON_PAGE: Final = {
+    "focus_today": "focus",
+    "support_wanted": "support",
+    "what_works": "works",
+    "what_does_not": "adjust",
+    "choice.log": "may_log",
+    "choice.email": "may_send",
+    "choice.sponsor": "tell_sponsor",
+}
 
 
 class HandedOut:
@@ -60,8 +71,12 @@ class HandedOut:
         said = (self.said(FieldKey(key.kind, key.id, each)) for each in MAIN.get(key.kind, ()))
         return next(filter(None, said), "")
 
-    def said_of_page(self, key: FieldKey, name: str) -> str | None:
-        """What stood in a field of the page, which calls it ``name``; ``None`` if nowhere."""
+    def said_of_page(self, key: FieldKey, name: str = "") -> str | None:
+        """What stood in a field of the page; ``None`` if nowhere.
+
+        ``name`` is what the page calls it, empty where that follows from the question.
+        """
+        name = name or _ON_PAGE.get(key.field, key.field.rpartition(".")[2])
         if key in self._again:
             return self._again[key]
         page = self._lines[0] if self._lines else None

@@ -18,7 +18,7 @@ WEEKDAY: Final = "weekday."
 _DAYS: Final = frozenset(
     ("by", "on", "start_on", "target_on", "review_on", "experiment_on", "agree.mid_point_on")
 )
-_NUMBERS: Final = frozenset(("baseline", "target"))
+_NUMBERS: Final = frozenset(("baseline", "target", "value"))
 
 
 def standing(

@@ -32,10 +32,10 @@ from coachdesk.domain.answer import Answer, answer_id
 from coachdesk.domain.area import Area, Rating
 from coachdesk.domain.errors import RuleBroken
 from coachdesk.domain.form import YES
-from coachdesk.domain.goal import Goal
+from coachdesk.domain.goal import Goal, Measurement
 from coachdesk.domain.habit import EVERY_DAY, DayState, Rhythm
 from coachdesk.domain.question import LOOKS
-from coachdesk.domain.scales import day_of
+from coachdesk.domain.scales import day_of, day_text
 from coachdesk.domain.step import StepReview
 from coachdesk.domain.strategy import Barrier, Milestone, Resource, Supporter
 from coachdesk.domain.text import clean_line
@@ -168,6 +168,10 @@ class _Taking:
             value = self._value(Rating, name, text)
             stage = stage_rated(self._reading.given, self._reading.stage)
             areas.rate(desk, self._place(stage), key.id, **{name: value})
+        elif key.kind == "measurement":
+            value = self._value(Measurement, name, text)
+            place = self._place(stage_rated(self._reading.given, self._reading.stage))
+            goals.measure(desk, place, key.id, day_text(desk.today()), value)
         elif key.kind == "reminder":
             thought_id, _, channel = key.id.rpartition(".")
             value = self._value(Reminder, name, text)

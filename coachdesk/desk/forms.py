@@ -6,7 +6,7 @@ cannot put old words in the place of newer ones.
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.form_fields import (
@@ -34,24 +34,13 @@ from coachdesk.domain.area import Area, Rating
 from coachdesk.domain.client import is_reading_only
 from coachdesk.domain.form import YES, FieldKey, FilledForm
 from coachdesk.domain.given import Given
-from coachdesk.domain.goal import Goal
+from coachdesk.domain.goal import Goal, Measurement
 from coachdesk.domain.habit import EVERY_DAY, Habit, Rhythm, kept
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.scales import day_of
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.domain.step import Outcome, Step, StepReview, review_id
 from coachdesk.domain.thought import Channel, Reminder, Thought
-
-# Where a handout calls an answer by another name than the question does.
-_ON_PAGE: Final = {
-    "focus_today": "focus",
-    "support_wanted": "support",
-    "what_works": "works",
-    "what_does_not": "adjust",
-    "choice.log": "may_log",
-    "choice.email": "may_send",
-    "choice.sponsor": "tell_sponsor",
-}
 
 
 def given_as(desk: Desk, document_id: str) -> Given | None:
@@ -124,6 +113,8 @@ class _Reader:
             return self._answer(key, values[key])
         if key.kind == "rating":
             return self._rating(key, values[key])
+        if key.kind == "measurement":
+            return self._measured(key, values[key])
         if key.kind == "reminder":
             return self._reminder(key, values[key])
         if key.kind == "step" and key.field in FIELDS[StepReview]:
@@ -140,6 +131,8 @@ class _Reader:
             return key.id in STAGE_KEYS and is_asked(key.id, key.field)
         if key.kind == "rating":
             return not key.is_new and key.field in FIELDS[Rating]
+        if key.kind == "measurement":
+            return key.field in FIELDS[Measurement]
         if key.kind == "reminder":
             channel = key.id.rpartition(".")[2]
             return channel in list(Channel) and key.field in FIELDS[Reminder]
@@ -169,8 +162,7 @@ class _Reader:
             )
             return self._made(key, new, present, base)
         present = as_text(self._journey.answer(session, key.field))
-        name = _ON_PAGE.get(key.field, key.field.rpartition(".")[2])
-        base = self._handed_out.said_of_page(key, name)
+        base = self._handed_out.said_of_page(key)
         if base is None and key.field.startswith(CHOICE):
             base = ""
         fit = fits(lambda: answer_value(key.field, new, self._read_day))
@@ -189,6 +181,22 @@ class _Reader:
         if stage != "opening":  # asked anew, so nothing stood there
             was = self._handed_out.in_field(key) or ""
         return self._made(key, new, present, was, about=area.name, fit=fit)
+
+    def _measured(self, key: FieldKey, new: str) -> FormRow | None:
+        """A goal's number, which is asked anew: what was noted since stands beside it."""
+        goal = self._journey.find(Goal, key.id)
+        if goal is None:
+            return self._gone(key, new)
+        given = self._desk.local(self._given.at).date()
+        since = [
+            each
+            for each in self._journey.values(goal.id)
+            if (day := day_of(each.on)) and (day > given or day == self._desk.today())
+        ]
+        fit = fits(lambda: field_value(Measurement, key.field, new, self._read_day))
+        present = as_text(since[-1].value) if since else ""
+        was = self._handed_out.in_field(key) or ""
+        return self._made(key, new, present, was, about=goal.statement, fit=fit)
 
     def _review(self, key: FieldKey, new: str) -> FormRow | None:
         step = self._journey.find(Step, key.id)

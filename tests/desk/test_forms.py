@@ -22,6 +22,7 @@ from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.habit import DayState, Rhythm
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
+from coachdesk.domain.scales import day_text
 from coachdesk.domain.session import Session
 from coachdesk.domain.step import Outcome
 from coachdesk.domain.strategy import ResourceKind
@@ -484,3 +485,35 @@ def test_one_line_that_holds_several_fields_takes_the_place_of_all(
     assert take(desk, given, {name: "When the kettle sings"}) == 1
     kept = journey_of(desk, engagement).habits()[0]
     assert (kept.cue, kept.anchor) == ("When the kettle sings", "")
+
+
+def test_what_the_sponsor_writes_is_kept_as_an_answer(
+    desk: Desk, engagement: Engagement, given: Given
+) -> None:
+    name = "answer/opening/sponsor_comment"
+    assert take(desk, given, {name: "She leads well."}) == 1
+    assert journey_of(desk, engagement).latest_text("opening", "sponsor_comment") == (
+        "She leads well."
+    )
+    assert take(desk, given, {name: "She leads well."}) == 0
+
+
+def test_the_newest_number_of_a_goal_is_noted_on_the_day_it_came(
+    desk: Desk, engagement: Engagement, goal: Goal, clock: HandClock
+) -> None:
+    plan_session(desk, Place(engagement.id, "check_in"), clock())
+    goals.measure(desk, Place(engagement.id, "check_in"), goal.id, day_text(desk.today()), 2.0)
+    given = handed_out(desk, engagement, HandoutKind.PROGRESS)
+    name = f"measurement/{goal.id}/value"
+    clock.turn(days=14)
+    for wrong in ("three", "1e3", "3 of 5", "0x10"):
+        assert standing(desk, given, name, wrong) is Standing.WRONG
+    assert standing(desk, given, name, "") in (Standing.SAME, Standing.LEFT)
+    assert take(desk, given, {name: "3,5"}) == 1
+    values = journey_of(desk, engagement).values(goal.id)
+    assert [each.value for each in values] == [2.0, 3.5]
+    assert values[-1].on == day_text(desk.today())
+    assert standing(desk, given, name, "3.5") is Standing.SAME
+    assert standing(desk, given, name, "4") is Standing.CONFLICT
+    goals.remove_goal(desk, goal.id)
+    assert standing(desk, given, name, "4") is Standing.GONE

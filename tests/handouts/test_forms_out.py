@@ -210,7 +210,7 @@ def test_every_field_is_named_by_its_document_and_its_key(kind: HandoutKind) -> 
         assert key is not None
         assert key.kind in {
             "answer", "rating", "goal", "strategy", "step", "barrier", "resource", "milestone",
-            "supporter", "thought", "reminder", "habit", "day", "skill", "sponsor",
+            "supporter", "thought", "reminder", "habit", "day", "skill", "measurement",
         }  # fmt: skip
         assert "." not in name
 

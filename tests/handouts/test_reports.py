@@ -53,7 +53,7 @@ def test_progress_says_each_number_in_figures(words):
         "4 of 5",
         "2 of 5",
         "6 of 8",
-        "12 weeks since the opening session",
+        "Twelve weeks since the opening session",
         "+2",
         "kept",
     ):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from coachdesk.domain.handout import BookContent, Part, Variant, shows
 from coachdesk.domain.scales import day_of
 from coachdesk.handouts.blocks import Block, Cell, Gap, Lines, Mark, NewPage, Row, Stack, Text
+from coachdesk.handouts.counted import begun_with, in_words
 from coachdesk.handouts.kinds.book_chapters import (
     ahead,
     goals,
@@ -25,7 +26,7 @@ from coachdesk.handouts.paper import MM, Style
 from coachdesk.words import Words
 
 _STAYS = 0.42  # the share of a page that must be free for a chapter to begin on it
-_MEMORIES, _LEAST_MEMORIES = 5, 3
+_MOST_MEMORIES, _MEMORIES, _LEAST_MEMORIES = 12, 5, 3
 _COVER_TOP = 34 * MM
 _LONG_NAME = 80  # signs
 
@@ -106,7 +107,7 @@ def _chapter(page: Page, content: BookContent, chapter: Chapter) -> list[Block]:
         return made
     height = page.paper.body_height
     pages = len(paginated(made, height))
-    for lines in range(_MEMORIES, _LEAST_MEMORIES - 1, -1):
+    for lines in range(_MOST_MEMORIES, _LEAST_MEMORIES - 1, -1):
         whole = [*made, *_memories(page, lines)]
         if len(paginated(whole, height)) == pages:
             return whole
@@ -168,7 +169,9 @@ def _dates(words: Words, content: BookContent) -> list[str]:
     elif begun:
         said.append(words.paper_day(begun))
     if content.sessions:
-        said.append(words.count("{n} session", "{n} sessions", content.sessions))
+        number = in_words(words, content.sessions)
+        held = words.count("One session", "{number} sessions", content.sessions, number=number)
+        said.append(begun_with(held))
     return said
 
 

@@ -9,8 +9,10 @@ from coachdesk.domain.form import FieldKey
 from coachdesk.domain.handout import Part, ProgressContent, StepLine, Variant, shows
 from coachdesk.domain.scales import day_of, time_of
 from coachdesk.handouts.blocks import Block, Cell, Lines, Row, Stack, Text
+from coachdesk.handouts.counted import begun_with, in_words
 from coachdesk.handouts.forms import answer_line, answer_lines
-from coachdesk.handouts.kinds.progress_parts import goal_cards, habit_rows, picture
+from coachdesk.handouts.kinds.goal_cards import goal_cards
+from coachdesk.handouts.kinds.progress_parts import habit_rows, picture
 from coachdesk.handouts.page import Page, paginated
 from coachdesk.handouts.paper import GUTTER, TICK, WRITING, Style
 from coachdesk.handouts.parts import say_day, tick_box, title
@@ -20,7 +22,7 @@ _ROWS, _ROWS_TO_WRITE = 2, 4
 _LINES = 3
 _TIGHT = 0.72  # the share of the usual space between the parts that still reads well
 _TRIES = ((1.0, 2), (1.0, 1), (_TIGHT, 2), (_TIGHT, 1), (_TIGHT, 0))
-_LOOSE = ((1.0, 4), (1.0, 3))  # a hand needs its room: a page to write on never shrinks
+_LOOSE = ((1.0, 4), (1.0, 3), (_TIGHT, 3), (_TIGHT, 2))  # lines for a hand never shrink
 _HELD = 8
 _STEP_MM, _DAY_MM = 7.0, 30.0
 
@@ -38,7 +40,19 @@ def progress(page: Page, content: ProgressContent) -> list[Block]:
             return made
         if pages > 2:  # nothing makes one page of three
             break
-    return [*_blocks(page, content, 1.0), *_next(page, content, most)]
+    whole = [*_blocks(page, content, 1.0), *_next(page, content, most)]
+    return _with_company(page, content, most, whole) if page.blank and most else whole
+
+
+def _with_company(
+    page: Page, content: ProgressContent, rows: int, whole: list[Block]
+) -> list[Block]:
+    """The next meeting not alone on its page but with more rows, where that costs no page."""
+    height = page.paper.body_height
+    upper = _blocks(page, content, 1.0)
+    upper[-1].keep = True
+    made = [*upper, *_next(page, content, 2 * rows)]
+    return made if len(paginated(made, height)) <= len(paginated(whole, height)) else whole
 
 
 def _blocks(page: Page, content: ProgressContent, tight: float) -> list[Block]:
@@ -59,9 +73,13 @@ def _sentence(page: Page, content: ProgressContent) -> str:
     words = page.words
     if page.blank or not content.weeks:
         return words("Where I stand now, and what I do next")
-    return words.count(
-        "{n} week since the opening session", "{n} weeks since the opening session", content.weeks
+    said = words.count(
+        "One week since the opening session",
+        "{number} weeks since the opening session",
+        content.weeks,
+        number=in_words(words, content.weeks),
     )
+    return begun_with(said)
 
 
 # What works, what I adjust

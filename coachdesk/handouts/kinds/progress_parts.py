@@ -1,9 +1,9 @@
-"""The upper half of the Progress report: wheel and numbers, goal cards, habit strips."""
+"""Parts of the Progress report: the wheel and its numbers, and the strips of habits."""
 
 from collections.abc import Sequence
 
 from coachdesk.domain.form import FieldKey
-from coachdesk.domain.handout import AreaChange, GoalProgress, HabitProgress, ProgressContent
+from coachdesk.domain.handout import AreaChange, HabitProgress, ProgressContent
 from coachdesk.drawing.wheel import Look, Sector
 from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Lines, Row, Stack, Text
@@ -12,13 +12,8 @@ from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import CIRCLE, GUTTER, Style
 from coachdesk.handouts.parts import boxes
 from coachdesk.handouts.report import (
-    LINE_HEIGHT,
-    column_width,
-    goal_chart,
     habit_row,
-    in_columns,
     section,
-    standing,
     strip_legend,
 )
 from coachdesk.handouts.wheel import RADIUS, legend, legend_width, sector_wheel
@@ -28,8 +23,6 @@ _LEFT_MM, _RIGHT_MM = 86.0, 90.0
 _STEP = 13.1
 _TALL = 1.5  # a table so much taller than the wheel stands below it
 _MOST_BESIDE = 10
-_NARROW = 150.0  # points; columns narrower than this are too few words wide
-_BLANK_GOALS = 3
 _BLANK_HABITS = 2
 
 
@@ -199,46 +192,6 @@ def _room_to_rate(page: Page, areas: Sequence[AreaChange], width: float) -> floa
 def _last_width(page: Page) -> float:
     style = page.type.column
     return fonts.width(page.words("Last"), style.font, style.size) + 1
-
-
-# The priorities
-
-
-def goal_cards(page: Page, content: ProgressContent, tight: float = 1.0) -> list[Block]:
-    """The priorities, up to three side by side, each with its number and its line.
-
-    ``tight`` is the share of the usual height a line has.
-    """
-    words, goals = page.words, content.goals
-    columns = 3 if column_width(page, 3) / page.type.scale > _NARROW * 0.9 else 2
-    width = column_width(page, columns)
-    if not goals:
-        if not page.blank or page.fillable:  # nothing there to type a number for
-            return []
-        empty = [_empty_card(page, width) for _ in range(columns)]
-        head = section(page, words("My priorities"), page.width)
-        return [head.above(16, keep=True), *in_columns(page, empty, columns, 2)]
-    cards = [_card(page, goal, width, tight) for goal in goals]
-    name = words.count("My priority", "My {n} priorities", len(goals))
-    head = section(page, name, page.width)
-    return [head.above(16 * tight, keep=True), *in_columns(page, cards, columns, 7 * tight)]
-
-
-def _card(page: Page, goal: GoalProgress, width: float, tight: float) -> Block:
-    said = Text(goal.statement, page.type.said_row, width, page.pen)
-    blocks: list[Block] = [said, standing(page, goal, width).above(4)]
-    chart = goal_chart(page, goal, width, LINE_HEIGHT * tight)
-    if chart is not None:
-        blocks.append(chart.above(3))
-    return Stack(blocks)
-
-
-def _empty_card(page: Page, width: float) -> Block:
-    kinds, words = page.type, page.words
-    measure = words("What I measure")
-    indent = fonts.width(measure, kinds.caption.font, kinds.caption.size) + 6
-    label = Text(measure, kinds.caption, indent, page.pen)
-    return Stack([Lines(2, width), Lines(1, width, labels=(label,), indent=indent)])
 
 
 # The habits

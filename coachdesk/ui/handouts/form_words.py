@@ -25,6 +25,7 @@ def group_name(words: Words, key: FieldKey) -> str:
     return {
         "rating": words("Areas"),
         "goal": words("Goals"),
+        "measurement": words("Goals"),
         "step": words("Steps"),
         "thought": words("Thoughts"),
         "reminder": words("Thoughts"),
@@ -188,6 +189,7 @@ def _fields(words: Words) -> "Mapping[str, str]":
         "unit": words("Unit"),
         "baseline": words("From"),
         "target": words("To"),
+        "measurement.value": words("The number now"),
         "evidence": words("I will know it worked when"),
         "start_on": words("Start"),
         "target_on": words("By when"),
@@ -258,6 +260,7 @@ def _answers(words: Words) -> "Mapping[str, str]":
         "tried": words("What was tried, and what helped"),
         "year_from_now": words("A year from now"),
         "stood_out": words("What stood out"),
+        "sponsor_comment": words("What the sponsor said"),
         "strengths": words("Strengths"),
         "roles": words("Roles"),
         "energisers": words("What gives energy"),
