@@ -18,6 +18,8 @@ from coachdesk.handouts.paper import HAIRLINE, HEADER_TOP, MM, NORMAL, Paper, St
 from coachdesk.words import Words
 
 _LEAST_SIZE: Final = 8.0
+_FOOT_RULE: Final = 18.2 * MM  # well below a rule that ends the body
+_FOOT_TEXT: Final = 14.8 * MM
 _ORPHAN: Final = 3 * 14.0  # a heading wants this much of its body below it
 
 _PRACTICE: Final = Style("sans_semibold", 11, 14)
@@ -176,7 +178,7 @@ def _draw_footer(page: Page, number: int, total: int, name: str) -> None:
     pen, paper, header, words = page.pen, page.paper, page.header, page.words
     style = NORMAL.footer
     right = paper.width - paper.right
-    pen.line(paper.left, 19.6 * MM, right, 19.6 * MM, "rule", HAIRLINE)
+    pen.line(paper.left, _FOOT_RULE, right, _FOOT_RULE, "rule", HAIRLINE)
     said = [
         words("Page {n} of {m}", n=number, m=total),
         words("{name} {id}, version {n}", name=name, id=header.document_id, n=header.version),
@@ -184,9 +186,9 @@ def _draw_footer(page: Page, number: int, total: int, name: str) -> None:
     used = max(fonts.width(each, style.font, style.size) for each in said)
     room = right - paper.left - used - 14
     for n, text in enumerate(_footer_lines(page, room, style)):
-        say_fitted(pen, text, paper.left, 15 * MM - style.leading * n, style, room)
+        say_fitted(pen, text, paper.left, _FOOT_TEXT - style.leading * n, style, room)
     for n, text in enumerate(said):
-        pen.say(text, right, 15 * MM - style.leading * n, style, anchor="end")
+        pen.say(text, right, _FOOT_TEXT - style.leading * n, style, anchor="end")
 
 
 def _footer_lines(page: Page, room: float, style: Style) -> list[str]:

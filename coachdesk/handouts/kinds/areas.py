@@ -1,6 +1,6 @@
 """The Areas worksheet: the wheel, and for every area its numbers and what a ten looks like.
 
-To write on it begins with a large empty wheel to colour; it never shrinks, because a hand does not.
+To write on it begins with a large empty wheel to colour, a little smaller where that saves a page.
 """
 
 from dataclasses import replace
@@ -18,7 +18,7 @@ from coachdesk.handouts.parts import heading, table_head, title
 from coachdesk.handouts.wheel import legend, legend_width, sector_wheel
 
 _RADII = (46 * MM, 38 * MM, 32 * MM)
-_TO_COLOUR = 52 * MM
+_TO_COLOUR = (52 * MM, 48 * MM, 44 * MM)
 _UNNAMED = 8
 _STEP = 13.1
 _BETWEEN = 9.0  # 3 mm and a little between the circles of two rows
@@ -41,10 +41,11 @@ def areas(page: Page, content: AreasContent) -> list[Block]:
     rows = _to_write(page, content, found) if page.blank else _table(page, content)
     if not shows(content, Part.WHEEL):
         return [top, *rows]
-    radii = (_TO_COLOUR,) if page.blank else _RADII
+    radii = _TO_COLOUR if page.blank else _RADII
     made = [[top, *_picture(page, found, radius), *rows] for radius in radii]
-    fitting = (each for each in made if len(paginated(each, page.paper.body_height)) == 1)
-    return next(fitting, made[0])
+    pages = [len(paginated(each, page.paper.body_height)) for each in made]
+    fewest = min(pages) if page.blank or min(pages) == 1 else pages[0]
+    return made[pages.index(fewest)]
 
 
 def _picture(page: Page, found: tuple[AreaRating, ...], radius: float) -> list[Block]:

@@ -21,7 +21,8 @@ from coachdesk.handouts.paper import GUTTER, WRITING, Style
 from coachdesk.handouts.parts import circles, heading, say_day, title
 from coachdesk.words import Words
 
-_BY_MM, _AGAIN_MM = 80.4, 130.9
+_PLACES_MM = (73.0, 124.0)  # a day in full has its line
+_PLACES_LARGE_MM = (80.4, 130.9)  # where it has none anyway, the words have the room
 _RAISE_MM = 78.0
 
 
@@ -128,7 +129,7 @@ def _approach(page: Page, plan: StrategyPage) -> list[Block]:
 
 def _facts(page: Page, plan: StrategyPage) -> Block:
     words, year, goal = page.words, page.header.on, plan.goal_id
-    by, again = page.part(_BY_MM), page.part(_AGAIN_MM)
+    by, again = _places(page)
     cells = []
     for x, width, key, name, text, value in (
         (0.0, by - GUTTER, FieldKey("goal", goal, "evidence"), words("I will know it worked when"),
@@ -149,6 +150,12 @@ def _facts(page: Page, plan: StrategyPage) -> Block:
             stack.append(answer_line(page, width, key, value, label=name, first=22))
         cells.append(Cell(x, Stack(stack)))
     return Row(cells, page.width)
+
+
+def _places(page: Page) -> tuple[float, float]:
+    """Where the second and third of three columns begin."""
+    first, second = _PLACES_LARGE_MM if page.look.large else _PLACES_MM
+    return page.part(first), page.part(second)
 
 
 def measure_words(words: Words, plan: StrategyPage) -> str:
@@ -175,7 +182,7 @@ def counted_words(words: Words, plan: StrategyPage) -> str:
 def _first_step(page: Page, plan: StrategyPage) -> Block:
     words, kinds, pen = page.words, page.type, page.pen
     pad = 12.0
-    when, where = page.part(_BY_MM), page.part(128.0)
+    when, where = _places(page)
     step = plan.first or StepLine(what="")
     known = step.id or f"{NEW}{plan.goal_id}.first"
     what = when - pad - GUTTER
