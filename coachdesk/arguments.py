@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from coachdesk import __version__
-from coachdesk.words import Words
+from coachdesk.words import LANGUAGES, Words
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["Parser"]  # noqa: SLF001 - argparse gives it no other name
 
 BAD_USAGE: Final = 2
-LANGUAGES: Final = ("en", "de", "es", "fr")
 SHOWN_AS: Final = ("full", "first", "code")
 PAPERS: Final = ("a4", "letter")
 VARIANTS: Final = ("filled", "to-write", "blank", "fillable")

@@ -17,9 +17,11 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
+from coachdesk.words import LANGUAGES as SPOKEN
+
 ROOT = Path(__file__).resolve().parent.parent
 LOCALE = ROOT / "resources" / "locale"
-LANGUAGES = ("de", "es", "fr")
+LANGUAGES = tuple(each for each in SPOKEN if each != "en")  # whose words are the keys
 IN_YEARS = ("{years} years", "{years} year")  # what is kept for years may be kept for one
 HEAD = """\
 # What CoachDesk says on paper.

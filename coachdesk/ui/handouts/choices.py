@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant
+from coachdesk.handouts.catalogue import name_of
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
@@ -32,21 +33,8 @@ ICONS = {
 
 
 def kind_name(words: Words, kind: HandoutKind) -> str:
-    """What a handout is called."""
-    return {
-        HandoutKind.WELCOME: words("Welcome sheet"),
-        HandoutKind.AGREEMENT: words("Agreement"),
-        HandoutKind.PRIVACY: words("Privacy promise"),
-        HandoutKind.GOALS: words("Goals"),
-        HandoutKind.AREAS: words("Areas worksheet"),
-        HandoutKind.STRATEGY: words("Strategy"),
-        HandoutKind.CHECK_IN: words("Check-in agreement"),
-        HandoutKind.PREP: words("Prep sheet"),
-        HandoutKind.HABITS: words("Thinking and habits"),
-        HandoutKind.PROGRESS: words("Progress"),
-        HandoutKind.SPONSOR: words("Sponsor report"),
-        HandoutKind.BOOK: words("Book of the coaching"),
-    }[kind]
+    """What a handout is called, on screen as on paper."""
+    return name_of(words, kind)
 
 
 def part_name(words: Words, part: Part) -> str:
