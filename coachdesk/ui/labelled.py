@@ -12,7 +12,10 @@ def labelled(look: Look, label: str, field: QWidget, help_text: str = "") -> QWi
     """A field under its label, with an optional word of help behind the label."""
     made = QWidget()
     lines = column(made, spacing=look.px(5))
-    lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+    inside = field.layout()
+    if inside is None or not inside.hasHeightForWidth():
+        # What breaks onto more lines is given them only where nothing is aligned.
+        lines.setAlignment(Qt.AlignmentFlag.AlignTop)
     head = row(spacing=look.px(8))
     name = Label(look, label, Type.HEADING)
     name.setBuddy(field)

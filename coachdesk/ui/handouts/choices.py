@@ -1,7 +1,7 @@
 """The rows of the options: a handout to choose, a part of the page to switch on or off."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant
@@ -9,9 +9,9 @@ from coachdesk.handouts.catalogue import name_of
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
-from coachdesk.ui.widgets.choices import Switch
-from coachdesk.ui.widgets.layout import add_all, row
-from coachdesk.ui.widgets.text import Label
+from coachdesk.ui.widgets.choices import Switch, Tick
+from coachdesk.ui.widgets.layout import add_all, column, row
+from coachdesk.ui.widgets.text import Label, Paragraph, plain_tip
 from coachdesk.words import Words
 
 ROW = 38
@@ -178,3 +178,26 @@ class KindButton(QAbstractButton):
         place = QRectF(right, 0, aside + 2, box.height())
         font, ink = look.font(Type.BODY), look.colour("ink3")
         text_line(painter, font, ink, place, self._aside, elide=False)
+
+
+class GoalTick(QWidget):
+    """A priority to print: a tick, and the client's words on up to two lines, both its target."""
+
+    def __init__(self, look: Look, statement: str) -> None:
+        super().__init__()
+        line = row(self, spacing=look.px(10))
+        self.tick = Tick(look, name=statement)
+        words = Paragraph(look, statement, Type.WORDS_SMALL, lines=2)
+        beside = column()
+        above = (self.tick.sizeHint().height() - look.line(Type.WORDS_SMALL)) // 2
+        beside.setContentsMargins(0, above, 0, 0)
+        beside.addWidget(words)
+        beside.addStretch(1)
+        line.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(beside, 1)
+        self.setToolTip(plain_tip(statement))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.tick.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.tick.click()

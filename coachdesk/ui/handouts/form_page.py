@@ -54,7 +54,7 @@ class FormPage(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         lines = self._lines = column(page)
-        lines.setContentsMargins(look.px(5), look.px(4), look.px(16), look.px(12))
+        lines.setContentsMargins(0, look.px(4), look.px(16), look.px(12))
         for n, reading in enumerate(readings):
             if n:
                 lines.addSpacing(look.px(26))

@@ -19,6 +19,7 @@ from coachdesk.ui.widgets.layout import column, row
 from coachdesk.ui.widgets.text import Label, Paragraph
 
 TICK_SIDE, NAME, GAP = 22, 200, 18
+INSET = 5  # px before the tick, for the ring around it
 
 _TONES = {
     Standing.CONFLICT: "attention",
@@ -43,7 +44,7 @@ class FormRowView(QWidget):
         self._room, self.shown = room, shown
         look, words = room.look, room.words
         line = row(self, spacing=look.px(GAP))
-        line.setContentsMargins(0, look.px(10), 0, look.px(10))
+        line.setContentsMargins(look.px(INSET), look.px(10), 0, look.px(10))
         top = Qt.AlignmentFlag.AlignTop
         self.tick: Tick | None = None
         if shown.can_be_taken and not locked:
@@ -143,7 +144,7 @@ class FormHeads(QWidget):
         super().__init__()
         look, words = room.look, room.words
         line = row(self, spacing=look.px(GAP))
-        line.addSpacing(look.px(TICK_SIDE + GAP))
+        line.addSpacing(look.px(INSET + TICK_SIDE + GAP))
         asked = Label(look, words("Asked"), Type.CAPTION_STRONG, "ink2")
         asked.setFixedWidth(look.px(NAME))
         line.addWidget(asked)

@@ -208,9 +208,9 @@ class FormSheet(Sheet):
         close.clicked.connect(self.reject)
         self.take = Button(look, "", "primary", icon="check")
         self.take.clicked.connect(self._on_take)
-        self.take.setVisible(some)
         add_all(foot, self.chosen, None, close, self.take)
         self.body.addLayout(foot)
+        self.take.setVisible(some)  # now that it has its place: before, it would be a window
         self._count()
         self._settle(self.page.first_stop() or close)
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from coachdesk.domain.handout import PARTS, HandoutKind, PaperSize, Part, Variant
 from coachdesk.domain.privacy import ShownAs
-from coachdesk.ui.handouts.choices import PartLine, paper_name, part_name, variant_name
+from coachdesk.ui.handouts.choices import GoalTick, PartLine, paper_name, part_name, variant_name
 from coachdesk.ui.handouts.job import Options
 from coachdesk.ui.handouts.kind_list import KindList
 from coachdesk.ui.languages import language_options
@@ -17,8 +17,8 @@ from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choices import Segments, Tick
 from coachdesk.ui.widgets.fields import Choice
-from coachdesk.ui.widgets.layout import add_all, clear, column, row, rule
-from coachdesk.ui.widgets.text import Label, Paragraph, plain_tip
+from coachdesk.ui.widgets.layout import add_all, clear, column, rule
+from coachdesk.ui.widgets.text import Label, Paragraph
 
 SIDE, OUT = 23, 11
 
@@ -138,21 +138,28 @@ class OptionsPanel(QScrollArea):
         self.language = Choice(look, words("Language"), language_options())
         self.language.chosen.connect(lambda key: self._change(language=key))
         self.note = Paragraph(look, "", Type.CAPTION, "ink2")
-        pair = row(spacing=look.px(14))
-        pair.addLayout(self._labelled(words("Paper"), self.paper), 1)
-        pair.addLayout(self._labelled(words("Text"), self.text), 1)
-        names_and_words = row(spacing=look.px(14))
-        names_and_words.addLayout(self._labelled(words("Client shown as"), self.shown_as), 1)
-        names_and_words.addLayout(self._labelled(words("Language"), self.language), 1)
+        gap = look.px(17)
+        pairs = QGridLayout()
+        pairs.setHorizontalSpacing(look.px(14))
+        pairs.setVerticalSpacing(gap)
+        for at, (name, field) in enumerate(
+            (
+                (words("Paper"), self.paper),
+                (words("Text"), self.text),
+                (words("Client shown as"), self.shown_as),
+                (words("Language"), self.language),
+            )
+        ):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            pairs.addLayout(self._labelled(name, field), at // 2, at % 2)
+            pairs.setColumnStretch(at % 2, 1)
         self._goal_part = QWidget()
         self._goal_lines = column(self._goal_part, spacing=look.px(2))
-        gap = look.px(17)
         add_all(
             self._column,
             self.note,
             self._labelled(words("Version"), self.version), gap,
-            pair, gap,
-            names_and_words,
+            pairs,
             self._goal_part,
         )  # fmt: skip
 
@@ -175,12 +182,10 @@ class OptionsPanel(QScrollArea):
         self._goal_lines.addSpacing(look.px(17))
         self._goal_lines.addWidget(Label(look, words("Which priorities"), Type.BODY_STRONG))
         for goal_id, statement in self._facts.goals:
-            tick = Tick(look, statement)
-            tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            tick.setToolTip(plain_tip(statement))
-            tick.ticked.connect(self._on_goal_ticked)
-            self._ticks[goal_id] = tick
-            self._goal_lines.addWidget(tick)
+            line = GoalTick(look, statement)
+            line.tick.ticked.connect(self._on_goal_ticked)
+            self._ticks[goal_id] = line.tick
+            self._goal_lines.addWidget(line)
 
     def _segments(
         self, name: str, options: list[tuple[str, str]], *, tight: bool = False

@@ -33,7 +33,7 @@ from coachdesk.ui.widgets.sheet import Sheet
 
 SHEET = 1220
 PANEL, NARROW_PANEL = 302, 292
-RAIL = 168
+RAIL = 200  # the name of every document stands there whole
 ROOMY, TIGHT = 1000, 860  # widths of the sheet at 100 % text at which parts give way
 SETTLE_MS = 40
 
@@ -136,7 +136,7 @@ class HandoutSheet(Sheet):
         self.pages.show_waiting()
         if self._record is not None:
             self.maker.make_again(sheets_of(self._record))
-            self.foot.save.setFocus()
+            self.pages.setFocus()  # it is opened to be looked at; nothing can be given yet
             return
         self._make()
         self.options.first_stop().setFocus()

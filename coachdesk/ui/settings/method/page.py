@@ -1,6 +1,6 @@
 """Stages and prompts: the page on which a coach makes the method their own."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -84,6 +84,7 @@ class StagesAndPrompts(SettingsPart):
         name = section_label(words, self.stage, self.section, method)
         self.prompts_title.set_text(words("Prompts in {section}", section=name))
         self.more.set_name(words("What to do with {section}", section=name))
+        self._fit_prompts_head()
         self.prompts.show_place(self.stage, self.section, self.approach)
         self._show_areas()
         for field in (self.name, self.minutes):
@@ -119,6 +120,20 @@ class StagesAndPrompts(SettingsPart):
         )
         self._left.setMaximumWidth(16777215 if narrow else self.look.px(LIST_WIDTH))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self._right:
+            self._fit_prompts_head()
+        return bool(super().eventFilter(watched, event))
+
+    def _fit_prompts_head(self) -> None:
+        """Put the approaches under the heading where they would cut the section's name."""
+        parts = (self.prompts_title, self.more, self.approaches)
+        wanted = sum(each.sizeHint().width() for each in parts) + self.look.px(24)
+        beside = self._right.width() >= wanted
+        self._prompts_head.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
     # Building
 
     def _built_left(self) -> QWidget:
@@ -148,7 +163,7 @@ class StagesAndPrompts(SettingsPart):
 
     def _built_right(self) -> QWidget:
         look, words = self.look, self.words
-        made = QWidget()
+        made = self._right = QWidget()
         lines = column(made, spacing=look.px(10))
         self.name = LineField(look, words("Name on screen"))
         self.name.edited.connect(self._on_named)
@@ -167,6 +182,7 @@ class StagesAndPrompts(SettingsPart):
         lines.addSpacing(look.px(14))
         self._build_areas(lines)
         lines.addStretch(1)
+        made.installEventFilter(self)
         return made
 
     def _built_sections(self) -> QWidget:
@@ -191,7 +207,7 @@ class StagesAndPrompts(SettingsPart):
 
     def _build_prompts(self, lines: QBoxLayout) -> None:
         look, words = self.look, self.words
-        head = row(spacing=look.px(4))
+        named = row(spacing=look.px(4))
         self.prompts_title = Label(look, "", Type.HEADING, elide=True)
         self.more = IconButton(look, "more", "", size=28, drawn=15)
         self.more.clicked.connect(
@@ -211,7 +227,10 @@ class StagesAndPrompts(SettingsPart):
         self.approaches.show_value(self.approach)
         self.approaches.chosen.connect(self._on_approach)
         self.prompts_title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        add_all(head, self.prompts_title, self.more, None, self.approaches)
+        add_all(named, self.prompts_title, self.more, None)
+        head = self._prompts_head = row(spacing=look.px(8))
+        head.addLayout(named, 1)
+        head.addWidget(self.approaches, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addLayout(head)
         self.prompts = PromptsCard(self.room)
         lines.addWidget(self.prompts)
@@ -276,7 +295,8 @@ class StagesAndPrompts(SettingsPart):
     def _on_menu(self, section: str, at: QPoint) -> None:
         menu = self.acts().menu(section)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        if not menu.isEmpty():  # for reading only there is nothing to do with a section
+            menu.popup(at)
 
     def _on_approach(self, approach: str) -> None:
         self.room.autosave.flush()

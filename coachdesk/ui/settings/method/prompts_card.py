@@ -68,6 +68,7 @@ class PromptRow(QWidget):
         self.field.setAccessibleDescription(prompt.original if is_reworded(prompt) else "")
         self.field.set_reading(reading)
         self.grip.still = reading
+        self.grip.setVisible(not reading)
         self.switch.show_value(prompt.enabled)
         self.switch.setEnabled(not reading)
 
