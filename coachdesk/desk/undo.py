@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MOST_STEPS = 100
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # off, on, off: the first and the last are two
 class UndoStep:
     """One step. ``visit`` names the focus visit of a typed field: its saves are one step."""
 

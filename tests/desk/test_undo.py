@@ -20,6 +20,7 @@ from hypothesis.stateful import (
 
 from coachdesk.desk import areas, clients, goals, priorities, sessions, steps, strategy, thinking
 from coachdesk.desk.desk import Desk, Source
+from coachdesk.desk.method import switch_section
 from coachdesk.desk.portability import export_archive
 from coachdesk.desk.sessions import Place
 from coachdesk.domain.area import Area, AreaSet
@@ -298,3 +299,18 @@ def test_undo_restores_the_exact_state_before_and_redo_the_state_after(vault_pat
 @pytest.mark.timeout(3600)
 def test_undo_restores_the_exact_state_before_in_many_long_stories(vault_path: Path) -> None:
     run(vault_path, examples=400, length=60)
+
+
+def test_of_two_steps_that_are_alike_the_later_is_taken_back_first(vault_path: Path) -> None:
+    vault = open_vault(vault_path)
+    desk = made_desk(vault, HandClock())
+    for on in (False, True, False):  # the first step and the third say the very same
+        switch_section(desk, "opening", "influences", on=on)
+    used = []
+    while desk.undo() is not None:
+        used.append(desk.method().uses("opening", "influences"))
+    assert used == [True, False, True]
+    while desk.redo() is not None:
+        used.append(desk.method().uses("opening", "influences"))
+    assert used[3:] == [False, True, False]
+    vault.close()
