@@ -100,7 +100,8 @@ def _with_followers(block: Block, waiting: Iterable[Block], page: float) -> floa
     for each in waiting:
         if not last.keep or isinstance(each, NewPage):
             break
-        total += each.before + each.height
+        long = isinstance(each, Flow) and each.height > page / 3  # it may begin here and go on
+        total += each.before + (_ORPHAN if long else each.height)
         last = each
     if total <= page:
         return total

@@ -19,6 +19,7 @@ THOUGHT_BOX: Final = 6.6 * MM
 HABIT_BOX: Final = 9 * MM
 GUTTER: Final = 4 * MM
 HAIRLINE: Final = 0.5
+LONG_GOAL: Final = 140  # signs; a longer one is set smaller
 
 _SIZES_MM: Final = {PaperSize.A4: (210.0, 297.0), PaperSize.LETTER: (215.9, 279.4)}
 _MARGIN_MM: Final = {PaperSize.A4: 18.0, PaperSize.LETTER: 20.95}
@@ -131,6 +132,10 @@ class Type:
         """The goal a page is about."""
         scale = 1 + (self.scale - 1) / 2
         return Style("serif", 18 * scale, 22.5 * scale)
+
+    def goal_of(self, statement: str) -> Style:
+        """The style of the goal a page is about; a long one is set smaller."""
+        return self.vision if len(statement) > LONG_GOAL else self.goal
 
     @property
     def thought(self) -> Style:

@@ -1,23 +1,29 @@
 """The parts several handouts share: title, headings, table heads, marks to circle and to tick."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
 from coachdesk.domain.scales import day_of, time_of
 from coachdesk.drawing.scales import dots
+from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Chart, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.page import Page
 from coachdesk.handouts.paper import CIRCLE, TICK, Style
 from coachdesk.words import Words
 
+_LEAST_NAME: Final = 8.5
+
 
 def title(page: Page, name: str, sentence: str, aside: str = "") -> Block:
     """The name of the page, a sentence under it, and a word on the right."""
     kinds, pen = page.type, page.pen
-    cells = [Cell(0, Text(sentence, kinds.subtitle, page.width * (0.75 if aside else 1), pen))]
+    style = Style("sans_semibold", kinds.column.size, kinds.column.leading, "brand")
+    width = min(fonts.width(aside, style.font, style.size) + 1, page.width * 0.45) if aside else 0.0
+    left = page.width - (width + 10 if aside else 0.0)
+    cells = [Cell(0, Text(sentence, kinds.subtitle, left, pen))]
     if aside:
-        style = Style("sans_semibold", kinds.column.size, kinds.column.leading, "brand")
-        width = page.width * 0.24
         cells.append(Cell(page.width - width, Text(aside, style, width, pen, "right")))
     whole = Stack(
         [
@@ -33,11 +39,25 @@ def heading(page: Page, text: str, width: float, aside: str = "") -> Block:
     kinds, pen = page.type, page.pen
     if not aside:
         return Text(text, kinds.heading, width, pen).above(0, keep=True)
+    style, small = kinds.heading, kinds.caption
+    left = min(fonts.width(text, style.font, style.size) + 12, width * 0.62)
+    if left + fonts.width(aside, small.font, small.size) > width:  # rather two lines than a word
+        left = max(left, width * 0.38)
     cells = (
-        Cell(0, Text(text, kinds.heading, width * 0.38, pen)),
-        Cell(width * 0.38, Text(aside, kinds.caption, width * 0.62, pen, "right")),
+        Cell(0, Text(text, style, left, pen)),
+        Cell(left, Text(aside, kinds.caption, width - left, pen, "right")),
     )
     return Row(cells, width).above(0, keep=True)
+
+
+def name_of(page: Page, name: str, width: float) -> Block:
+    """A name in a table, set smaller where one of its words would have to be broken."""
+    style = page.type.strong
+    widest = max((fonts.width(each, style.font, style.size) for each in name.split()), default=0.0)
+    if widest > width:
+        size = max(_LEAST_NAME, style.size * width / widest - 0.05)
+        style = replace(style, size=size)
+    return Text(name, style, width, page.pen)
 
 
 def table_head(page: Page, columns: Sequence[tuple[float, float, str]]) -> Block:

@@ -14,7 +14,7 @@ from coachdesk.handouts.forms import answer_circles, answer_line, answer_lines
 from coachdesk.handouts.kinds.goals import rating
 from coachdesk.handouts.page import Page, paginated
 from coachdesk.handouts.paper import CIRCLE, GUTTER, MM, WRITING
-from coachdesk.handouts.parts import heading, table_head, title
+from coachdesk.handouts.parts import heading, name_of, table_head, title
 from coachdesk.handouts.wheel import legend, legend_width, sector_wheel
 
 _RADII = (46 * MM, 38 * MM, 32 * MM)
@@ -77,7 +77,7 @@ def _table(page: Page, content: AreasContent) -> list[Block]:
     scale = page.type.scale
     rows: list[Block] = []
     for each in content.areas:
-        cells = [Cell(0, Text(_name(page, each), page.type.strong, columns[0][1], page.pen))]
+        cells = [Cell(0, name_of(page, _name(page, each), columns[0][1]))]
         cells += [
             cell
             for x, width, _, field in columns[1:]

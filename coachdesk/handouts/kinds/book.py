@@ -26,7 +26,7 @@ from coachdesk.handouts.paper import MM, Style
 from coachdesk.words import Words
 
 _STAYS = 0.42  # the share of a page that must be free for a chapter to begin on it
-_MOST_MEMORIES, _MEMORIES, _LEAST_MEMORIES = 12, 5, 3
+_MOST_MEMORIES, _MEMORIES, _LEAST_MEMORIES = 18, 5, 3
 _COVER_TOP = 34 * MM
 _LONG_NAME = 80  # signs
 

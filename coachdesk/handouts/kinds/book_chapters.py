@@ -22,6 +22,7 @@ from coachdesk.handouts.report import (
 )
 
 _SIDE_MM = 100.0
+_NAMED = 40.0  # points for the name of a chapter
 _MOST_LINES = 20
 _GOALS_TO_WRITE, _HABITS_TO_WRITE, _THOUGHTS_TO_WRITE = 3, 3, 2
 
@@ -99,7 +100,7 @@ def _goal(page: Page, goal: GoalProgress) -> list[Block]:
     chart = goal_chart(page, goal, page.width - side)
     width = side - 2 * GUTTER
     grey = Style("serif", kinds.said.size, kinds.said.leading, "grey")
-    told: list[Block] = [Text(goal.statement, kinds.goal, width, pen)]
+    told: list[Block] = [Text(goal.statement, kinds.goal_of(goal.statement), width, pen)]
     if goal.why:
         told.append(Text(goal.why, grey, width, pen).above(3))
     if goal.ended or page.blank:
@@ -271,7 +272,7 @@ def letter(page: Page, content: BookContent) -> list[Block]:
     """The coach's letter, signed and dated."""
     words, kinds, header = page.words, page.type, content.header
     if not content.letter:
-        return [Lines(14, page.width)]
+        return [Lines(int((page.paper.body_height - _NAMED) / WRITING), page.width)]
     blocks: list[Block] = [Text(content.letter, kinds.vision, page.width, page.pen).above(14)]
     day = day_of(header.on)
     coach = header.coach or header.practice

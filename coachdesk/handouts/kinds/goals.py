@@ -10,7 +10,7 @@ from coachdesk.handouts.blocks import Block, Cell, Chart, Gap, Lines, Row, Stack
 from coachdesk.handouts.kinds.goals_to_write import to_write
 from coachdesk.handouts.page import Page, paginated
 from coachdesk.handouts.paper import GUTTER
-from coachdesk.handouts.parts import continued, heading, table_head, title
+from coachdesk.handouts.parts import continued, heading, name_of, table_head, title
 from coachdesk.handouts.wheel import LEAST_RADIUS, RADIUS, legend, wheel_block
 from coachdesk.words import Words
 
@@ -34,7 +34,18 @@ def goals(page: Page, content: GoalsContent) -> list[Block]:
         if _fits(page, made):
             return made
     made = [top, *_picture(page, content, LEAST_RADIUS), *table, *_first_sign(page, min(most, 1))]
-    return made if _fits(page, made) else [top, *picture, *table, *_first_sign(page, most)]
+    return made if _fits(page, made) else _on_pages(page, [top, *picture, *table], most)
+
+
+def _on_pages(page: Page, above: list[Block], most: int) -> list[Block]:
+    """All of it on several pages, the first sign never alone on the last."""
+    height = page.paper.body_height
+    for lines in range(most, 0, -1):
+        made = [*above, *_first_sign(page, lines)]
+        if len(paginated(made, height)) == len(paginated(above, height)):
+            return made
+    above[-1].keep = bool(most)
+    return [*above, *_first_sign(page, most)]
 
 
 def _spoken(page: Page, content: GoalsContent) -> GoalsContent:
@@ -170,7 +181,7 @@ def _area(page: Page, columns: _Columns, area: AreaLine, *, rated: bool) -> list
         last = n == len(goals) - 1
         cells = []
         if n == 0:
-            cells.append(Cell(0, Text(area.name, page.type.strong, columns.name_width, page.pen)))
+            cells.append(Cell(0, name_of(page, area.name, columns.name_width)))
             if rated:
                 cells.append(
                     Cell(columns.track, rating(page, area, columns.track_width), lined=False)

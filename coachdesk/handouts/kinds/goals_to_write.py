@@ -12,9 +12,9 @@ from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Rule, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.forms import answer_cell, answer_circles, answer_lines, count_of, is_printed
-from coachdesk.handouts.page import Page, say_fitted
+from coachdesk.handouts.page import Page, paginated, say_fitted
 from coachdesk.handouts.paper import CIRCLE, GUTTER, MM, WRITING
-from coachdesk.handouts.parts import continued, heading, table_head, title
+from coachdesk.handouts.parts import continued, heading, name_of, table_head, title
 from coachdesk.handouts.wheel import BLANK_RADIUS, wheel_block
 
 _LEFT_MM, _RIGHT_MM = 92.0, 99.5
@@ -27,8 +27,21 @@ _SHORT_RADIUS = 24 * MM
 
 def to_write(page: Page, content: GoalsContent) -> list[Block]:
     """The blocks of the page."""
+    short = page.paper.body_height < _SHORT_PAPER
+    whole = _whole(page, content, short=short)
+    if short or len(paginated(whole, page.paper.body_height)) == 1:
+        return whole
+    shorter = _whole(page, content, short=True)  # a smaller wheel, where that saves a page
+    saved = len(paginated(shorter, page.paper.body_height)) == 1
+    return shorter if saved else whole
+
+
+def _whole(page: Page, content: GoalsContent, *, short: bool) -> list[Block]:
     words = page.words
-    blocks = [title(page, words("My goals"), _sentence(page, content)), *_picture(page, content)]
+    blocks = [
+        title(page, words("My goals"), _sentence(page, content)),
+        *_picture(page, content, short=short),
+    ]
     name = words("Area of work") if content.workplace else words("Area of life")
     blocks += _Table(page, content, name, rated=True).rows(content.areas)
     if content.rest_of_life:
@@ -48,13 +61,12 @@ def _sentence(page: Page, content: GoalsContent) -> str:
 # The wheel and the words beside it
 
 
-def _picture(page: Page, content: GoalsContent) -> list[Block]:
+def _picture(page: Page, content: GoalsContent, *, short: bool) -> list[Block]:
     beside = shows(content, Part.WHEEL) and bool(content.areas)
     left = page.part(_RIGHT_MM) if beside else 0.0
     lines = _said(page, content, page.width - left, beside=beside)
     if not beside:
         return [lines[0].above(10, keep=True), *lines[1:]]
-    short = page.paper.body_height < _SHORT_PAPER
     radius = _SHORT_RADIUS if short else BLANK_RADIUS
     wheel = wheel_block(page, content.areas, radius, page.part(_LEFT_MM))
     place = Cell((page.part(_LEFT_MM) - wheel.width) / 2, wheel, lined=False)
@@ -140,7 +152,7 @@ class _Table:
         ]
         least = 1 if goals else 2
         goals.append(self._goal(GoalLine(statement=""), f"{NEW}{known}.1", area.name, least=least))
-        cells = [Cell(0, Text(area.name, page.type.strong, self.name_width + 6, page.pen))]
+        cells = [Cell(0, name_of(page, area.name, self.name_width + 6))]
         if self.rated:
             cells.append(Cell(self.rate, self._circles(area, known), lined=False, down=8.4))
         beside = Stack([goals[0], *(self._ruled(each) for each in goals[1:2])])

@@ -95,8 +95,9 @@ def _free(page: Page, room: int, known: int) -> int:
 def _goal(page: Page, plan: StrategyPage) -> list[Block]:
     kinds, pen, width = page.type, page.pen, page.width - 16
     if not plan.statement:
-        return [Lines(2, page.width, first=26).above(8), *_approach(page, plan)]
-    said: list[Block] = [Text(plan.statement, kinds.goal, width, pen)]
+        name = heading(page, page.words("My goal"), page.width).above(11, keep=True)
+        return [name, Lines(2, page.width, first=22), *_approach(page, plan)]
+    said: list[Block] = [Text(plan.statement, kinds.goal_of(plan.statement), width, pen)]
     if plan.why:
         why = Style("serif", kinds.said.size, kinds.said.leading, "grey")
         said.append(Text(plan.why, why, width, pen).above(2.5))
