@@ -128,7 +128,9 @@ def _skill_to_write(page: Page, skill: AgreedSkill, rate: float, by: float) -> B
         (
             Cell(0, name, lined=False, down=down if skill.name else 0),
             Cell(rate, Stack(lines), lined=False, down=down),
-            Cell(by, answer, lined=False, down=down if skill.practise_by else 0),
+            Cell(
+                by, answer, lined=False, down=down if skill.practise_by and not page.fillable else 0
+            ),
         ),
         page.width,
         below=8 * kinds.scale,

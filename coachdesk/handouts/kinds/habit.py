@@ -1,5 +1,7 @@
 """The lower half of the Thinking and habits page: a habit, its days to tick, its milestones."""
 
+from collections.abc import Sequence
+
 from coachdesk.domain.form import FieldKey
 from coachdesk.domain.handout import HabitLine
 from coachdesk.domain.scales import day_of
@@ -194,11 +196,27 @@ def milestones(page: Page, habit: HabitLine) -> Block:
     words = page.words
     start = day_of(habit.start_on)
     begin = words.short_day(start) if start else words("Day 1")
-    points = (
-        RailPoint(_RAIL[0], True, begin, words("I start")),
-        RailPoint(_RAIL[1], False, words("21 days"), words("a new thought")),
-        RailPoint(_RAIL[2], False, words("30 days"), words("a habit")),
-        RailPoint(_RAIL[3], False, words("6 to 12 months"), words("simply how I do things")),
+    said = (
+        (begin, words("I start")),
+        (words("21 days"), words("a new thought")),
+        (words("30 days"), words("a habit")),
+        (words("6 to 12 months"), words("simply how I do things")),
     )
+    points = [
+        RailPoint(place, n == 0, name, about)
+        for n, (place, (name, about)) in enumerate(zip(_places(page, said), said, strict=True))
+    ]
     style = page.type.caption
     return Chart(rail(points, page.width, style.leading), style)
+
+
+def _places(page: Page, said: Sequence[tuple[str, str]]) -> tuple[float, ...]:
+    """Where the milestones stand on their way, so that none runs into the words of another."""
+    size, width = page.type.caption.size, page.width
+    start, *near, _ = (
+        max(fonts.width(name, "sans_semibold", size), fonts.width(about, "sans", size))
+        for name, about in said
+    )
+    first = max(_RAIL[1] * width, start + 10 + near[0] / 2)
+    second = max(_RAIL[2] * width, first + near[0] / 2 + 10 + near[1] / 2)
+    return (_RAIL[0], first / width, second / width, _RAIL[3])

@@ -9,7 +9,7 @@ from coachdesk.handouts.blocks import Block, Lines, NewPage, Rule, Text
 from coachdesk.handouts.kinds.habit import habit_blocks, hard_day, milestones, tracker
 from coachdesk.handouts.kinds.pocket_cards import pocket_cards
 from coachdesk.handouts.kinds.thoughts import thought_blocks
-from coachdesk.handouts.page import Page
+from coachdesk.handouts.page import Page, paginated
 from coachdesk.handouts.parts import heading, title
 from coachdesk.handouts.questions import closer, on_one_page
 
@@ -67,7 +67,15 @@ def _fitted(
             return made
     if on_one_page(page, closer(page, body)):
         return body
-    return [*body, *_week_lines(page, most)]
+    return _without_loose_rule(page, [*body, *_week_lines(page, most)])
+
+
+def _without_loose_rule(page: Page, blocks: list[Block]) -> list[Block]:
+    """The blocks without a rule that would end a page, parting it from nothing."""
+    for placed in paginated(blocks, page.paper.body_height):
+        if placed and isinstance(last := placed[-1][1], Rule):
+            return [each for each in blocks if each is not last]
+    return blocks
 
 
 def _blocks(

@@ -16,21 +16,26 @@ from coachdesk.handouts.parts import title
 WIDTH, HEIGHT = 85 * MM, 54 * MM
 _PAD = 10.0
 _SCISSORS = 11.0
-_SMALLER = (1.0, 0.9, 0.8, 0.7, 0.6)
+_SMALLER = (1.0, 0.9, 0.8, 0.7, 0.65)
+_TO_WRITE = 4  # cards at least on a page to write on by hand
 
 
 def pocket_cards(
     page: Page, thoughts: Sequence[ThoughtLine], habits: Sequence[HabitLine]
 ) -> list[Block]:
-    """A page of cards, two side by side: one for each thought with its habit's if–then line."""
+    """A page of cards, two side by side: one for each thought with its habit's if–then line.
+
+    A page to write on by hand has empty ones beside them.
+    """
     words = page.words
+    least = _TO_WRITE if page.blank and not page.fillable else 1
     cards = [
         _card(
             page,
             thoughts[n].chosen if n < len(thoughts) else "",
             habits[n].if_then if n < len(habits) else "",
         )
-        for n in range(max(len(thoughts), len(habits), 1))
+        for n in range(max(len(thoughts), len(habits), least))
     ]
     blocks: list[Block] = [
         title(page, words("My pocket cards"), words("Cut along the dashes and keep them close"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coachdesk.domain.form import FieldKey
 from coachdesk.domain.handout import Part, WelcomeContent, shows
 from coachdesk.domain.handout.own_text import Clause
+from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.own_text import clauses_said, or_starter, paragraphs
@@ -16,6 +17,7 @@ from coachdesk.words import Words
 
 _RIGHT_MM, _LEFT_MM = 92.0, 82.0
 _KNOB, _LINE = 8.0, 1.0
+_LEAST_SIZE = 8.2  # points
 _LINES, _MORE_LINES = 2, 5  # to write on for each question, on a first page and on a second
 
 
@@ -71,7 +73,7 @@ def _rail(page: Page, content: WelcomeContent) -> Block:
     columns = []
     for n, each in enumerate(content.sessions):
         width = step - 4
-        name = Text(each.name or session_name(words, each.stage), bold, width, pen, "center")
+        name = _session(each.name or session_name(words, each.stage), bold, width, pen)
         parts: list[Block] = [name]
         if about.get(each.stage):
             parts.append(Text(about[each.stage], kinds.caption, width, pen, "center"))
@@ -88,6 +90,13 @@ def _rail(page: Page, content: WelcomeContent) -> Block:
             )  # fmt: skip
 
     return Stack([Mark(2 * _KNOB, line), Row(columns, page.width).above(5)])
+
+
+def _session(name: str, style: Style, width: float, pen: Pen) -> Block:
+    """The name of a session, smaller where one of its words would be parted."""
+    longest = max(fonts.width(each, style.font, style.size) for each in name.split() or [""])
+    size = max(_LEAST_SIZE, style.size * min(1.0, (width - 0.5) / max(1.0, longest)))
+    return Text(name, Style(style.font, size, style.leading), width, pen, "center")
 
 
 def _about_sessions(words: Words) -> dict[str, str]:
