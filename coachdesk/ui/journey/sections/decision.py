@@ -63,11 +63,11 @@ class Decision(SectionView):
             ),
         )
         wants = words("How much {name} wants this", name=self.context.first_name)
-        self.body.addWidget(
-            form.line_of(
-                form.labelled(words("Approach"), approach), form.scale_row("buy_in", wants), gap=40
-            )
-        )
+        which = form.labelled(words("Approach"), approach)
+        wide = max(what.sizeHint().width(), which.sizeHint().width())
+        for each in (what, which):
+            each.setMinimumWidth(wide)  # so that what stands beside them stands in line
+        self.body.addWidget(form.line_of(which, form.scale_row("buy_in", wants), gap=24))
         self.body.addWidget(form.words_row("objections", words("What speaks against it?"), rows=1))
         self._build_agreement()
 
