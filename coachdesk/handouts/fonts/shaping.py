@@ -107,7 +107,7 @@ class Written:
         return runs
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)  # a layout asks a few times in a row; a chapter takes five megabytes
 def written(text: str, role: str) -> Written:
     """A paragraph in a font of the house and what stands in for it."""
     return Written(text, role)
