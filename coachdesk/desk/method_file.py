@@ -23,7 +23,6 @@ from coachdesk.domain.practice import (
     StarterArea,
 )
 from coachdesk.domain.stage import STAGES, stage_of
-from coachdesk.storage.change import Change
 from coachdesk.storage.records.method import read_method
 from coachdesk.storage.unit import Reader, Unit
 
@@ -67,21 +66,16 @@ def differences(desk: Desk, sheet: MethodSheet) -> Differences:
     Raises:
         StorageError: the vault cannot be written, so nothing could be taken over.
     """
+    before = _said(desk.vault)
+    after = before
     try:
         with desk.vault.unit() as unit:
             _take_over(unit, sheet)
-            changes = unit.changes
-            texts = _changed_texts(unit, sheet)
+            after = _said(unit)
             raise _OnlyLooking
     except _OnlyLooking:
         pass
-    return Differences(
-        stages=_count(changes, StageSetup),
-        sections=_count(changes, SectionSetup),
-        prompts=_count(changes, Prompt),
-        areas=_count(changes, StarterArea),
-        texts=texts,
-    )
+    return Differences(**{name: _differing(before[name], after[name]) for name in before})
 
 
 def import_method(desk: Desk, sheet: MethodSheet) -> None:
@@ -94,20 +88,37 @@ def import_method(desk: Desk, sheet: MethodSheet) -> None:
     desk.do("method.imported", lambda unit: _take_over(unit, sheet))
 
 
-def _count(changes: tuple[Change, ...], kind: type[Any]) -> int:
-    """How many records come, go or say something else; moving some about counts as one."""
-    of_kind = [each for each in changes if each.kind is kind]
-    said = sum(
-        each.before is None
-        or each.after is None
-        or replace(each.before, **_placed(each.after)) != each.after
-        for each in of_kind
+def _said(reader: Reader) -> dict[str, dict[str, Any]]:
+    """What a method says, by what it is about and in order; how it is kept makes no difference."""
+    method = read_method(reader)
+    prompts = sorted(
+        reader.all(Prompt), key=lambda each: (each.stage, each.section, each.position, each.id)
     )
-    return said or int(bool(of_kind))
+    areas = sorted(
+        reader.all(StarterArea), key=lambda each: (each.set, each.extra, each.position, each.id)
+    )
+    profile = reader.get(Practice, PRACTICE_ID) or Practice()
+    return {
+        "stages": {
+            each.key: (method.stage_name(each.key), method.minutes(each.key)) for each in STAGES
+        },
+        "sections": {
+            f"{stage.key}.{each.key}": (
+                method.section_name(stage.key, each.key), method.uses(stage.key, each.key)
+            )
+            for stage in STAGES
+            for each in method.sections(stage.key)
+        },
+        "prompts": {each.id: replace(each, position=0) for each in prompts},
+        "areas": {each.id: replace(each, position=0) for each in areas},
+        "texts": {name: getattr(profile, name) for name in TEXTS},
+    }  # fmt: skip
 
 
-def _placed(record: Any) -> dict[str, int]:
-    return {"position": record.position} if hasattr(record, "position") else {}
+def _differing(before: dict[str, Any], after: dict[str, Any]) -> int:
+    """How many come, go or say something else; moving some about counts as one."""
+    said = sum(before.get(each) != after.get(each) for each in before | after)
+    return said or int(list(before) != list(after))
 
 
 class _OnlyLooking(Exception):
@@ -221,11 +232,3 @@ def _put_areas(unit: Unit, sheet: MethodSheet) -> None:
             unit.put(replace(known, extra=True, position=place))
     for area in sheet.areas:
         unit.put(area)
-
-
-def _changed_texts(unit: Unit, sheet: MethodSheet) -> int:
-    before = next(
-        (each.before for each in unit.changes if each.kind is Practice and each.before), Practice()
-    )
-    changed = any(each.kind is Practice for each in unit.changes)
-    return sum(changed and getattr(before, name) != text for name, text in sheet.texts.items())
