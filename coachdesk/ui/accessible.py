@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAccessibleWidget,
@@ -40,6 +40,11 @@ def tell_assistive_technology(window: QWidget) -> None:
             if getattr(type(each), "spoken", ""):
                 known = QAccessible.queryAccessibleInterface(each)
                 QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say some news, politely: after what it is saying now."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def group_name(widget: QWidget) -> str:

@@ -26,7 +26,7 @@ from coachdesk.ui.widgets.text import Paragraph
 from tests.conftest import focused, let_events_run, press
 from tests.desk.test_forms import everything
 from tests.ui.paper_screens import SCREENS, full_journey, opened, part_of
-from tests.ui.test_accessible import check
+from tests.ui.test_accessible import announced, check  # noqa: F401 - a fixture
 from tests.ui.test_no_stray_windows import Watcher, watcher  # noqa: F401 - a fixture
 
 K = Qt.Key
@@ -215,3 +215,50 @@ def test_the_name_of_a_section_stands_whole_in_the_narrowest_window(
             part.show_section(section)
             let_events_run()
             assert part.prompts_title.text() == part.prompts_title.full_text()
+
+
+def test_news_of_paper_is_announced(
+    sample: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    announced: list[str],  # noqa: F811
+) -> None:
+    with opened("refused form", sample, qtbot, tmp_path):
+        assert announced == ["This is not a PDF. Please choose the PDF your client sent back."]
+    announced.clear()
+    with opened("handout goals", sample, qtbot, tmp_path) as shown:
+        assert isinstance(shown, HandoutSheet)
+        assert announced == []
+        shown.table.tell(["\U0001f9ff"])
+        shown.table.tell(["\U0001f9ff"])  # the same again is no news
+        assert [each.split(".")[0] for each in announced] == ["One character cannot be printed"]
+        assert "nazar amulet" in announced[0]
+        announced.clear()
+        assert shown.made is not None
+        shown.output.write(shown.made, tmp_path / "goals.pdf")
+        assert announced == ["Saved as goals.pdf"]
+        announced.clear()
+        shown.output._on_printing(1, 30)
+        assert announced == []
+
+
+@pytest.mark.parametrize("name", ["handouts given", "settings method", "settings texts"])
+def test_f6_goes_to_the_page_and_back(
+    sample: MainWindow, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    with opened(name, sample, qtbot, tmp_path):
+        page = sample.stack.currentWidget()
+        assert page.isAncestorOf(focused())
+        press(K.Key_F6)
+        assert sample.sidebar.isAncestorOf(focused())
+        press(K.Key_F6)
+        assert page.isAncestorOf(focused())
+        press(K.Key_F6, SHIFT)
+        assert sample.sidebar.isAncestorOf(focused())
+
+
+def test_the_handouts_by_their_keys(sample: MainWindow) -> None:
+    QTest.keyClick(focused(), K.Key_2, Qt.KeyboardModifier.ControlModifier)
+    let_events_run()
+    assert sample.place()[1] == "handouts"
+    assert focused().accessibleName() == "Handouts given"

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coachdesk.ui.accessible import announce
 from coachdesk.ui.handouts.page_view import PAGE, WIDTH
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.room import Room
@@ -122,13 +123,18 @@ class Foot(QWidget):
         wide = self.mail.sizeHint().width()
         self.mail.show_words(full if wanted + wide < room else "")
 
-    def say(self, news: str) -> None:
-        """Say something in place of the promise; an empty text brings the promise back."""
+    def say(self, news: str, *, aloud: bool = True) -> None:
+        """Say something in place of the promise; an empty text brings the promise back.
+
+        A screen reader says it too, unless it is not ``aloud``.
+        """
         self._news = news
         self.text.set_text(news or self._promise)
         self.text.setAccessibleName(news or self._promise)
         self._fit()
         self.update()
+        if news and aloud:
+            announce(self, news)
 
     def news(self) -> str:
         """What is said in place of the promise, empty when nothing is."""

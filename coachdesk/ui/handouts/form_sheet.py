@@ -16,6 +16,7 @@ from coachdesk.desk.forms import answers_in, given_as
 from coachdesk.desk.giving import can_be_made_again
 from coachdesk.domain.form import FilledForm, FormProblem, FormRefused
 from coachdesk.system.child import Child, ChildFailed, Failure
+from coachdesk.ui.accessible import announce
 from coachdesk.ui.day_words import read_day
 from coachdesk.ui.handouts.form_file import form_child, read_form_bytes, read_form_file
 from coachdesk.ui.handouts.form_page import FormPage, document_name, given_words
@@ -144,6 +145,7 @@ class FormSheet(Sheet):
         other.clicked.connect(self._on_another)
         self.add_buttons(close, other)
         self._settle(other)
+        announce(self, f"{title}. {said}")
 
     def _on_another(self) -> None:
         self.accept()

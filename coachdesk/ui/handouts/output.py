@@ -152,7 +152,7 @@ class Output(QObject):
     def _on_printing(self, page: int, of: int) -> None:
         words = self._room.words
         said = words("Printing page {n} of {m}", n=page, m=of) if of > 1 else words("Printing")
-        self._foot.say(said)
+        self._foot.say(said, aloud=False)  # page after page would be too much
 
     def _on_ended(self, made: Made, *, whole: bool) -> None:
         words = self._room.words

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from coachdesk.ui.accessible import announce
 from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.banner import Banner
 from coachdesk.ui.widgets.layout import column, row
@@ -50,6 +51,9 @@ class Table(QWidget):
             len(missing),
             them=words.listed(named),
         )
+        said = f"{strong} {rest}"
+        if missing and said != self.banner.accessibleName():
+            announce(self.banner, said)
         self.banner.show_message("attention", strong if missing else "", rest)
         top = self._look.px(12) if missing else 0
         self._margins.setContentsMargins(self._look.px(14), top, self._look.px(14), top // 2)
