@@ -12,6 +12,7 @@ import io
 import sys
 import tomllib
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -23,8 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCALE = ROOT / "resources" / "locale"
 LANGUAGES = tuple(each for each in SPOKEN if each != "en")  # whose words are the keys
 IN_YEARS = ("{years} years", "{years} year")  # what is kept for years may be kept for one
+OPENING = "# What CoachDesk says on paper."
 HEAD = """\
-# What CoachDesk says on paper.
+{opening}
 msgid ""
 msgstr ""
 "Language: {language}\\n"
@@ -128,8 +130,16 @@ def save(language: str, catalogue: Catalog) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     written = io.BytesIO()
     write_po(written, catalogue, width=98, include_lineno=False, sort_output=True, omit_header=True)
-    head = HEAD.format(language=language, plurals=catalogue.plural_forms)
+    opening = _opening(file)
+    head = HEAD.format(opening=opening, language=language, plurals=catalogue.plural_forms)
     file.write_bytes(head.encode("utf-8") + written.getvalue().rstrip() + b"\n")
+
+
+def _opening(file: Path) -> str:
+    """The remarks a catalogue begins with, such as its glossary."""
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    remarks = list(takewhile(lambda line: line.startswith("#"), lines))
+    return "\n".join(remarks) or OPENING
 
 
 def main() -> int:
