@@ -54,8 +54,8 @@ def name_of(page: Page, name: str, width: float) -> Block:
     """A name in a table, set smaller where one of its words would have to be broken."""
     style = page.type.strong
     widest = max((fonts.width(each, style.font, style.size) for each in name.split()), default=0.0)
-    if widest > width:
-        size = max(_LEAST_NAME, style.size * width / widest - 0.05)
+    size = style.size * width / max(widest, 1.0) - 0.05
+    if widest > width and size >= _LEAST_NAME:
         style = replace(style, size=size)
     return Text(name, style, width, page.pen)
 

@@ -18,7 +18,10 @@ LEAST_RADIUS = 24 * MM
 BLANK_RADIUS = 28 * MM
 _LABEL = Style("sans", 9.6, 11.6)
 _BETWEEN: Final = 14.0
+_SMALL_RADIUS: Final = 20.5 * MM  # rather a small wheel than words cut short
+_LONG_WORD: Final = 16  # signs; words longer than this are cut all the same
 _SMALLEST = 0.85
+_SMALLEST_LARGE = 0.78  # still larger than the usual labels at their smallest
 _LONGEST: Final = 60  # signs; no wheel has room for a longer name beside it
 _LARGEST = 1.15  # labels grow little in large print: every name stands in the table too
 
@@ -39,8 +42,14 @@ def sector_wheel(
     while drawing.width > width and radius > LEAST_RADIUS:
         radius -= 0.5
         drawing = _drawn(page, sectors, look, radius, most, small)
-    while drawing.width > width and small > _SMALLEST:  # long names of some languages
+    least = _SMALLEST_LARGE if page.look.large else _SMALLEST
+    while drawing.width > width and small > least:  # long names of some languages
         small -= 0.05
+        drawing = _drawn(page, sectors, look, radius, most, small)
+    longest = max((len(word) for each in sectors for word in each.name.split()), default=0)
+    most = min(most, longest + 2)
+    while drawing.width > width and radius > _SMALL_RADIUS and longest <= _LONG_WORD:
+        radius -= 0.5
         drawing = _drawn(page, sectors, look, radius, most, small)
     while drawing.width > width and most > 6:
         most -= 2
@@ -79,7 +88,13 @@ def _numbers(page: Page, shape: WheelShape) -> list[Label]:
 
 
 def _short(name: str, most: int) -> str:
-    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
+    """A name whose words, and half of the whole, are no longer than so many signs."""
+    said = " ".join(_cut(word, most) for word in name.split())
+    return _cut(said, 2 * most)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def legend(page: Page, *, progress: bool = False) -> Mark:

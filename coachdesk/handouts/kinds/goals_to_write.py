@@ -152,7 +152,7 @@ class _Table:
         ]
         least = 1 if goals else 2
         goals.append(self._goal(GoalLine(statement=""), f"{NEW}{known}.1", area.name, least=least))
-        cells = [Cell(0, name_of(page, area.name, self.name_width + 6))]
+        cells = [Cell(0, name_of(page, area.name, self.name_width + 3))]
         if self.rated:
             cells.append(Cell(self.rate, self._circles(area, known), lined=False, down=8.4))
         beside = Stack([goals[0], *(self._ruled(each) for each in goals[1:2])])

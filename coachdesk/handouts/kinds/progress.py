@@ -23,7 +23,7 @@ _LINES = 3
 _TIGHT = 0.72  # the share of the usual space between the parts that still reads well
 _TRIES = ((1.0, 2), (1.0, 1), (_TIGHT, 2), (_TIGHT, 1), (_TIGHT, 0))
 _LOOSE = ((1.0, 4), (1.0, 3), (_TIGHT, 3), (_TIGHT, 2))  # lines for a hand never shrink
-_HELD = 8
+_HELD = 12
 _STEP_MM, _DAY_MM = 7.0, 30.0
 
 
@@ -33,26 +33,32 @@ def progress(page: Page, content: ProgressContent) -> list[Block]:
         page = replace(page, variant=Variant.TO_WRITE)
     usual, tries = (_ROWS_TO_WRITE, _LOOSE) if page.blank else (_ROWS, _TRIES)
     most = usual if shows(content, Part.LINES) else 0
+    height, found = page.paper.body_height, []
     for tight, rows in tries:
         made = [*_blocks(page, content, tight), *_next(page, content, min(rows, most), tight)]
-        pages = len(paginated(made, page.paper.body_height))
-        if pages == 1:
+        found.append((len(paginated(made, height)), made))
+        if found[-1][0] == 1:
             return made
-        if pages > 2:  # nothing makes one page of three
+        if found[-1][0] > 2 and not page.blank:  # nothing makes one page of three
             break
-    whole = [*_blocks(page, content, 1.0), *_next(page, content, most)]
-    return _with_company(page, content, most, whole) if page.blank and most else whole
+    pages = min(each for each, _ in found)
+    if page.blank and most:
+        company = _with_company(page, content, most, pages)
+        return company or next(made for each, made in found if each == pages)
+    return [*_blocks(page, content, 1.0), *_next(page, content, most)]
 
 
 def _with_company(
-    page: Page, content: ProgressContent, rows: int, whole: list[Block]
-) -> list[Block]:
-    """The next meeting not alone on its page but with more rows, where that costs no page."""
-    height = page.paper.body_height
-    upper = _blocks(page, content, 1.0)
-    upper[-1].keep = True
-    made = [*upper, *_next(page, content, 2 * rows)]
-    return made if len(paginated(made, height)) <= len(paginated(whole, height)) else whole
+    page: Page, content: ProgressContent, rows: int, pages: int
+) -> list[Block] | None:
+    """The next meeting not alone on its page, with more rows where there is room for them."""
+    for more in (2 * rows, rows):
+        upper = _blocks(page, content, 1.0)
+        upper[-1].keep = True
+        made = [*upper, *_next(page, content, more)]
+        if len(paginated(made, page.paper.body_height)) <= pages:
+            return made
+    return None
 
 
 def _blocks(page: Page, content: ProgressContent, tight: float) -> list[Block]:

@@ -40,7 +40,8 @@ def picture(page: Page, content: ProgressContent) -> list[Block]:
         down = max(0.0, (wheel.height - beside.height) / 2)
         cells = (Cell(0, wheel, lined=False), Cell(right, beside, lined=False, down=down))
         return [Row(cells, page.width).above(7)]
-    place = Cell((page.width - left) / 2, wheel, lined=False)
+    alone = _wheel(page, content.areas, page.width)
+    place = Cell(0, alone, lined=False)
     return [Row((place,), page.width).above(7), *_table(page, content, page.width)]
 
 
