@@ -8,7 +8,6 @@ never by the name of its file. Scripts, rich text and XFA are not looked at.
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Final
 
@@ -16,7 +15,6 @@ from coachdesk.domain.form import (
     DOCUMENT_CODE,
     FORM_VERSION,
     VERSION_KEY,
-    YES,
     FieldKey,
     FilledForm,
     FormProblem,
@@ -25,20 +23,22 @@ from coachdesk.domain.form import (
     key_of,
 )
 from coachdesk.domain.text import clean
+from coachdesk.handouts.form_values import (
+    MOST_FIELDS,
+    MOST_NAME,
+    field_values,
+    is_field,
+    listed,
+    plain,
+)
 
 MOST_BYTES: Final = 20 * 1024 * 1024
 MOST_PAGES: Final = 300
-MOST_FIELDS: Final = 20_000
-MOST_SIGNS: Final = 20_000
-MOST_NAME: Final = 400
-DEEPEST: Final = 24
 LOOKED_AT: Final = 5  # pages whose text is searched for the id of a document
 MOST_DRAWN: Final = 1024 * 1024  # bytes a page may be drawn with for that
 
 _DOCUMENT: Final = re.compile(f"{DOCUMENT_CODE}-{DOCUMENT_CODE}")
 _PRINTED: Final = re.compile(f"(?<![0-9A-Za-z-]){_DOCUMENT.pattern}(?![0-9A-Za-z-])")
-_LANGUAGE_MARK: Final = re.compile("\x1b[^\x1b]{2,5}\x1b")
-_RADIO, _PUSH = 1 << 15, 1 << 16
 _SIGNATURE: Final = b"%PDF-"
 
 
@@ -70,16 +70,16 @@ def _read(pdf: bytes) -> tuple[FilledForm, ...]:
     reader = PdfReader(BytesIO(pdf), strict=False)
     if reader.is_encrypted and not _opens(reader):
         raise FormRefused(FormProblem.ENCRYPTED)
-    root = _plain(reader.trailer["/Root"])
-    pages = _plain(_plain(root.get("/Pages", {})).get("/Count", 0))
+    root = plain(reader.trailer["/Root"])
+    pages = plain(plain(root.get("/Pages", {})).get("/Count", 0))
     if isinstance(pages, int) and pages > MOST_PAGES:
         raise FormRefused(FormProblem.TOO_MUCH)
-    form = _plain(root.get("/AcroForm"))
-    listed = _plain(form.get("/Fields")) if isinstance(form, dict) else None
-    found = _documents(_values(listed))
+    form = plain(root.get("/AcroForm"))
+    fields = plain(form.get("/Fields")) if isinstance(form, dict) else None
+    found = _documents(field_values(fields))
     if not found:
         # Some programs keep the fields on the pages and lose the list of them.
-        found = _documents(_values(_on_pages(reader)))
+        found = _documents(field_values(_on_pages(reader)))
     if not found:
         raise _without_fields(reader)
     forms = tuple(_form(document, values) for document, values in found.items())
@@ -105,11 +105,6 @@ def _problem_of(error: Exception) -> FormProblem:
     if isinstance(error, WrongPasswordError | DependencyError):
         return FormProblem.ENCRYPTED
     return FormProblem.DAMAGED
-
-
-def _plain(thing: Any) -> Any:
-    """What a reference leads to."""
-    return thing.get_object() if hasattr(thing, "get_object") else thing
 
 
 # Between the child and whoever asked it
@@ -188,158 +183,6 @@ def _form(document: str, values: dict[str, str]) -> FilledForm:
     return FilledForm(document_id=document, version=version, values=tuple(keyed))
 
 
-# Fields
-
-
-@dataclass(frozen=True, slots=True)
-class _Node:
-    """A field on the way down: itself, its parents' names, and what it has from them."""
-
-    thing: Any
-    name: str
-    kind: str
-    flags: int
-    value: Any
-    options: Any
-    depth: int
-
-
-def _values(listed: Any) -> Iterator[tuple[str, str]]:
-    """The full name and the value of every field below a list of fields, in their order."""
-    seen: set[tuple[int, int]] = set()
-    waiting = [_Node(each, "", "", 0, None, None, 0) for each in reversed(_list(listed))]
-    looked_at = 0
-    while waiting:
-        node = waiting.pop()
-        looked_at += 1
-        if looked_at > MOST_FIELDS or node.depth > DEEPEST:
-            raise FormRefused(FormProblem.TOO_MUCH)
-        number = getattr(node.thing, "idnum", None)
-        if number is not None:
-            place = (number, node.thing.generation)
-            if place in seen:
-                continue
-            seen.add(place)
-        field = _plain(node.thing)
-        if not isinstance(field, dict):
-            continue
-        here = _inherited(node, field)
-        if len(here.name) > MOST_NAME:
-            continue
-        kids = _list(field.get("/Kids"))
-        below = [each for each in kids if _is_field(each)]
-        if below:
-            waiting += [_with(here, each) for each in reversed(below)]
-        elif here.name:
-            value = _value(here, field, kids)
-            if value is not None:
-                yield here.name, value
-
-
-def _list(thing: Any) -> list[Any]:
-    found = _plain(thing)
-    if not isinstance(found, list):
-        return []
-    if len(found) > MOST_FIELDS:
-        raise FormRefused(FormProblem.TOO_MUCH)
-    return list(found)
-
-
-def _is_field(thing: Any) -> bool:
-    found = _plain(thing)
-    return isinstance(found, dict) and "/T" in found
-
-
-def _with(node: _Node, kid: Any) -> _Node:
-    return _Node(kid, node.name, node.kind, node.flags, node.value, node.options, node.depth + 1)
-
-
-def _inherited(node: _Node, field: Any) -> _Node:
-    own = _text(field.get("/T")) if "/T" in field else ""
-    name = ".".join(filter(None, (node.name, own)))
-    flags = _plain(field.get("/Ff", node.flags))
-    return _Node(
-        node.thing,
-        name,
-        str(_plain(field.get("/FT", node.kind))),
-        flags if isinstance(flags, int) else 0,
-        _plain(field.get("/V", node.value)),
-        _plain(field.get("/Opt", node.options)),
-        node.depth,
-    )
-
-
-def _value(node: _Node, field: Any, kids: list[Any]) -> str | None:
-    """A field's value; ``None`` for what is no field to fill in."""
-    if node.kind == "/Tx":
-        return _text(node.value)
-    if node.kind == "/Ch":
-        chosen = _list(node.value)[:1] or [node.value]
-        return _exported(_text(_plain(chosen[0])), node.options)
-    if node.kind == "/Btn" and not node.flags & _PUSH:
-        state = _state(node.value)
-        if node.value is None:
-            shown = [_state(_plain(_plain(each).get("/AS"))) for each in (kids or [field])]
-            state = next(filter(None, shown), "")
-        if not node.flags & _RADIO:
-            return YES if state else ""
-        return _nth(state, node.options)
-    return None
-
-
-def _state(value: Any) -> str:
-    """The name of the state a button is in, empty when it is off."""
-    said = _text(value).removeprefix("/")
-    return "" if said in ("", "Off") else said
-
-
-def _nth(state: str, options: Any) -> str:
-    """Some programs number the buttons of a group and keep the values they stand for beside."""
-    known = _list(options)
-    if state.isascii() and state.isdigit() and int(state) < len(known):
-        return _text(_plain(known[int(state)]))
-    return state
-
-
-def _exported(said: str, options: Any) -> str:
-    for each in _list(options):
-        pair = _list(each)
-        if len(pair) == 2 and said == _text(_plain(pair[1])):
-            return _text(_plain(pair[0]))
-    return said
-
-
-# Texts
-
-
-def _text(value: Any) -> str:
-    """A text as it may be kept; empty for what is none."""
-    found = _plain(value)
-    if hasattr(found, "get_data"):  # long texts may be kept as a stream
-        found = found.get_data()
-    said = _decoded(found) if isinstance(found, bytes) else found if isinstance(found, str) else ""
-    original = getattr(found, "original_bytes", b"") if isinstance(found, str) else b""
-    if said.startswith("ï»¿") and original:
-        said = original.decode("utf-8-sig", "replace")
-    if len(said) > 2 * MOST_SIGNS:
-        raise FormRefused(FormProblem.TOO_MUCH)
-    said = clean(_LANGUAGE_MARK.sub("", said))
-    if len(said) > MOST_SIGNS:
-        raise FormRefused(FormProblem.TOO_MUCH)
-    return said.lstrip("\ufeff").strip()
-
-
-def _decoded(raw: bytes) -> str:
-    from pypdf.generic import decode_pdfdocencoding
-
-    if raw[:2] in (b"\xfe\xff", b"\xff\xfe"):
-        return raw.decode("utf-16", "replace")
-    try:
-        return raw.decode("utf-8-sig") if raw[:3] == b"\xef\xbb\xbf" else decode_pdfdocencoding(raw)
-    except UnicodeDecodeError:
-        return raw.decode("utf-8", "replace")
-
-
 # Files without fields of ours
 
 
@@ -347,7 +190,7 @@ def _on_pages(reader: Any) -> list[Any]:
     """The fields that lie on pages."""
     found: list[Any] = []
     for page in reader.pages:
-        found += [each for each in _list(page.get("/Annots")) if _is_field(each)]
+        found += [each for each in listed(page.get("/Annots")) if is_field(each)]
         if len(found) > MOST_FIELDS:
             raise FormRefused(FormProblem.TOO_MUCH)
     return found
@@ -378,6 +221,6 @@ def _said_on(page: Any) -> str:
 
 
 def _has_picture(page: Any) -> bool:
-    resources = _plain(page.get("/Resources", {}))
-    drawn = _plain(resources.get("/XObject", {})) if isinstance(resources, dict) else {}
-    return any(_plain(each).get("/Subtype") == "/Image" for each in _plain(drawn).values())
+    resources = plain(page.get("/Resources", {}))
+    drawn = plain(resources.get("/XObject", {})) if isinstance(resources, dict) else {}
+    return any(plain(each).get("/Subtype") == "/Image" for each in plain(drawn).values())

@@ -18,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from coachdesk.domain.form import FORM_VERSION, FieldKey, FieldType, FormField, FormProblem
 from coachdesk.domain.form import FormRefused as Refused
-from coachdesk.handouts import fillable
+from coachdesk.handouts import fillable, form_values
 from coachdesk.handouts.fillable import answer_of, forms_of, read_forms, refusal_of
 from tests.handouts.forms import (
     DOCUMENT,
@@ -285,7 +285,7 @@ def test_too_many_pages_and_too_long_a_text_are_refused() -> None:
     for _ in range(fillable.MOST_PAGES):
         writer.add_blank_page(72, 72)
     assert problem(written(writer)) is FormProblem.TOO_MUCH
-    long = text("goal", "g1", "why", "x" * (fillable.MOST_SIGNS + 1))
+    long = text("goal", "g1", "why", "x" * (form_values.MOST_SIGNS + 1))
     assert problem(form_pdf([long])) is FormProblem.TOO_MUCH
 
 
