@@ -20,6 +20,8 @@ from coachdesk.words import Words
 _LEAST_SIZE: Final = 8.0
 _FOOT_RULE: Final = 18.2 * MM  # well below a rule that ends the body
 _FOOT_TEXT: Final = 14.8 * MM
+_PRINTED: Final = (9.6, 12.2)  # down to the first line at the right of the head, and to the next
+_WRITTEN: Final = (1.4, 24.1)  # where name and day are written by hand
 _ORPHAN: Final = 3 * 14.0  # a heading wants this much of its body below it
 
 _PRACTICE: Final = Style("sans_semibold", 11, 14)
@@ -94,6 +96,19 @@ def paginated(blocks: Sequence[Block], height: float) -> list[Placed]:
     return pages
 
 
+def accompanied(blocks: list[Block], height: float) -> list[Block]:
+    """The blocks, the last not alone on its page where that costs no further one."""
+    pages = paginated(blocks, height)
+    if len(pages) == 1 or len(blocks) < 2:
+        return blocks
+    last = [block for _, block in pages[-1]]
+    before = blocks[-2]
+    if last[-1] is blocks[-1] and not any(each is before for each in last) and not before.keep:
+        before.keep = True
+        before.keep = len(paginated(blocks, height)) == len(pages)
+    return blocks
+
+
 def _with_followers(block: Block, waiting: Iterable[Block], page: float) -> float:
     """The height of a block with what it is held to, unless all that fills more than a page."""
     total, last = block.height, block
@@ -145,8 +160,9 @@ def _draw_header(page: Page) -> None:
     for n, (text, style) in enumerate(lines):
         down = (16.0, 10.6 + 11.6 * n, 7.6 + 9.6 * n)[len(lines) - 1]
         say_fitted(pen, text, x, top - down, style, room)
+    down, step = _WRITTEN if page.variant is Variant.BLANK else _PRINTED
     for n, text in enumerate(facts):
-        pen.say(text, right, top - 9.6 - 12.2 * n, _SMALL, anchor="end")
+        pen.say(text, right, top - down - step * n, _SMALL, anchor="end")
     pen.line(paper.left, top - 35, right, top - 35, "band", 1.0)
 
 

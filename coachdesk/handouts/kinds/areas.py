@@ -12,13 +12,13 @@ from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Gap, Lines, Row, Stack, Text
 from coachdesk.handouts.forms import answer_circles, answer_line, answer_lines
 from coachdesk.handouts.kinds.goals import rating
-from coachdesk.handouts.page import Page, paginated
+from coachdesk.handouts.page import Page, accompanied, paginated
 from coachdesk.handouts.paper import CIRCLE, GUTTER, MM, WRITING
 from coachdesk.handouts.parts import heading, name_of, table_head, title
 from coachdesk.handouts.wheel import legend, legend_width, sector_wheel
 
 _RADII = (46 * MM, 38 * MM, 32 * MM)
-_TO_COLOUR = (52 * MM, 48 * MM, 44 * MM)
+_TO_COLOUR = (52 * MM, 48 * MM, 44 * MM, 41 * MM, 38 * MM)
 _UNNAMED = 8
 _STEP = 13.1
 _BETWEEN = 9.0  # 3 mm and a little between the circles of two rows
@@ -40,12 +40,12 @@ def areas(page: Page, content: AreasContent) -> list[Block]:
     top = title(page, name, sentence)
     rows = _to_write(page, content, found) if page.blank else _table(page, content)
     if not shows(content, Part.WHEEL):
-        return [top, *rows]
+        return accompanied([top, *rows], page.paper.body_height)
     radii = _TO_COLOUR if page.blank else _RADII
     made = [[top, *_picture(page, found, radius), *rows] for radius in radii]
     pages = [len(paginated(each, page.paper.body_height)) for each in made]
     fewest = min(pages) if page.blank or min(pages) == 1 else pages[0]
-    return made[pages.index(fewest)]
+    return accompanied(made[pages.index(fewest)], page.paper.body_height)
 
 
 def _picture(page: Page, found: tuple[AreaRating, ...], radius: float) -> list[Block]:

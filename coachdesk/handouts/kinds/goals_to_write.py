@@ -12,7 +12,7 @@ from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Lines, Mark, Row, Rule, Stack, Text
 from coachdesk.handouts.charts import Pen
 from coachdesk.handouts.forms import answer_cell, answer_circles, answer_lines, count_of, is_printed
-from coachdesk.handouts.page import Page, paginated, say_fitted
+from coachdesk.handouts.page import Page, accompanied, paginated, say_fitted
 from coachdesk.handouts.paper import CIRCLE, GUTTER, MM, WRITING
 from coachdesk.handouts.parts import continued, heading, name_of, table_head, title
 from coachdesk.handouts.wheel import BLANK_RADIUS, wheel_block
@@ -30,10 +30,10 @@ def to_write(page: Page, content: GoalsContent) -> list[Block]:
     short = page.paper.body_height < _SHORT_PAPER
     whole = _whole(page, content, short=short)
     if short or len(paginated(whole, page.paper.body_height)) == 1:
-        return whole
+        return accompanied(whole, page.paper.body_height)
     shorter = _whole(page, content, short=True)  # a smaller wheel, where that saves a page
     saved = len(paginated(shorter, page.paper.body_height)) == 1
-    return shorter if saved else whole
+    return shorter if saved else accompanied(whole, page.paper.body_height)
 
 
 def _whole(page: Page, content: GoalsContent, *, short: bool) -> list[Block]:
