@@ -67,7 +67,13 @@ def _fitted(
             return made
     if on_one_page(page, closer(page, body)):
         return body
-    return _without_loose_rule(page, [*body, *_week_lines(page, most)])
+    height = page.paper.body_height
+    fewest = len(paginated(body, height))
+    for weeks in range(most, 0, -1):
+        made = [*body, *_week_lines(page, weeks)]
+        if len(paginated(made, height)) == fewest:
+            return _without_loose_rule(page, made)
+    return _without_loose_rule(page, body)
 
 
 def _without_loose_rule(page: Page, blocks: list[Block]) -> list[Block]:

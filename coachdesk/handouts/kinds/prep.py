@@ -7,7 +7,7 @@ from coachdesk.domain.handout import Part, PrepContent, PrepStep, shows
 from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Lines, Row, Stack, Text
 from coachdesk.handouts.forms import answer_choice, answer_line
-from coachdesk.handouts.page import Page
+from coachdesk.handouts.page import Page, paginated
 from coachdesk.handouts.paper import GUTTER, WRITING
 from coachdesk.handouts.parts import say_day, table_head, title
 from coachdesk.handouts.questions import aired, closer, on_one_page, question
@@ -28,9 +28,9 @@ class Room:
     steps: int = 3
 
 
-_USUAL = Room(3, 2)
 _ROOMS = (
-    Room(6, 4), Room(5, 4), Room(4, 3), Room(3, 3), _USUAL, Room(2, 2), Room(2, 1), Room(2, 1, 2)
+    Room(6, 4), Room(5, 4), Room(4, 3), Room(3, 3),
+    Room(3, 2), Room(2, 2), Room(2, 1), Room(2, 1, 2),
 )  # fmt: skip
 
 
@@ -40,7 +40,12 @@ def prep(page: Page, content: PrepContent) -> list[Block]:
         made = _blocks(page, content, room)
         if on_one_page(page, made):
             return aired(page, made)
-    return closer(page, _blocks(page, content, _USUAL))
+    height, least = page.paper.body_height, closer(page, _blocks(page, content, _ROOMS[-1]))
+    fewest = len(paginated(least, height))
+    if fewest == 1:
+        return least
+    rooms = (_blocks(page, content, room) for room in _ROOMS)
+    return next((made for made in rooms if len(paginated(made, height)) == fewest), least)
 
 
 def _blocks(page: Page, content: PrepContent, room: Room) -> list[Block]:

@@ -8,7 +8,7 @@ from coachdesk.domain.handout.own_text import Clause
 from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Cell, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
-from coachdesk.handouts.own_text import clauses_said, or_starter, paragraphs
+from coachdesk.handouts.own_text import Inset, clauses_said, or_starter, paragraphs
 from coachdesk.handouts.page import Page, paginated, session_name
 from coachdesk.handouts.paper import Style
 from coachdesk.handouts.parts import heading, say_day, title
@@ -17,7 +17,7 @@ from coachdesk.words import Words
 
 _RIGHT_MM, _LEFT_MM = 92.0, 82.0
 _KNOB, _LINE = 8.0, 1.0
-_LEAST_SIZE = 8.2  # points
+_LEAST_SIZE, _NARROWER = 8.2, 6.0  # points
 _LINES, _MORE_LINES = 2, 5  # to write on for each question, on a first page and on a second
 
 
@@ -76,7 +76,7 @@ def _rail(page: Page, content: WelcomeContent) -> Block:
         name = _session(each.name or session_name(words, each.stage), bold, width, pen)
         parts: list[Block] = [name]
         if about.get(each.stage):
-            parts.append(Text(about[each.stage], kinds.caption, width, pen, "center"))
+            parts.append(_balanced(about[each.stage], kinds.caption, width, pen))
         columns.append(Cell(n * step + 2, Stack(parts), lined=False))
 
     def line(pen: Pen, x: float, top: float) -> None:
@@ -97,6 +97,18 @@ def _session(name: str, style: Style, width: float, pen: Pen) -> Block:
     longest = max(fonts.width(each, style.font, style.size) for each in name.split() or [""])
     size = max(_LEAST_SIZE, style.size * min(1.0, (width - 0.5) / max(1.0, longest)))
     return Text(name, Style(style.font, size, style.leading), width, pen, "center")
+
+
+def _balanced(text: str, style: Style, width: float, pen: Pen) -> Block:
+    """A text in the middle of a width, its lines about as long as each other."""
+    longest = max(fonts.width(each, style.font, style.size) for each in text.split())
+    found, narrow = Text(text, style, width, pen, "center"), width
+    while narrow - _NARROWER > longest:
+        tried = Text(text, style, narrow - _NARROWER, pen, "center")
+        if tried.height > found.height:
+            break
+        found, narrow = tried, narrow - _NARROWER
+    return Inset(found, (width - narrow) / 2)
 
 
 def _about_sessions(words: Words) -> dict[str, str]:
