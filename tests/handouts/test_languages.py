@@ -77,6 +77,19 @@ def test_no_sentence_is_kept_that_paper_no_longer_says(tool: ModuleType, spoken:
     ] == []
 
 
+def test_bringing_a_catalogue_up_to_date_keeps_the_glossary_at_its_head(
+    tool: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tool, "LOCALE", tmp_path)
+    template = tool.said_on_paper()
+    tool.update("fr", template)
+    file = tool.catalogue_file("fr")
+    begun = file.read_text(encoding="utf-8")
+    file.write_text("# goal: objectif\n" + begun, encoding="utf-8")
+    tool.update("fr", template)
+    assert file.read_text(encoding="utf-8") == "# goal: objectif\n" + begun
+
+
 @every_language
 def test_no_placeholder_is_lost_or_invented(tool: ModuleType, spoken: str) -> None:
     for message in tool.known(spoken):
@@ -157,3 +170,19 @@ def texts_of(text: str | tuple[str, ...] | Message) -> tuple[str, ...]:
 
 def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize(
+    ("spoken", "two", "twelve"),
+    [
+        ("en", "two", "twelve"),
+        ("de", "zwei", "zwölf"),
+        ("es", "dos", "doce"),
+        ("fr", "deux", "douze"),
+    ],
+)
+def test_small_numbers_are_written_out_and_others_are_not(
+    spoken: str, two: str, twelve: str
+) -> None:
+    words = language.words_for(Words("en"), spoken)
+    assert [in_words(words, n) for n in (2, 12, 13, 0)] == [two, twelve, "13", "0"]
