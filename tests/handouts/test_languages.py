@@ -12,6 +12,7 @@ from babel.messages.catalog import Message
 
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
 from coachdesk.handouts import fonts, language
+from coachdesk.handouts.counted import in_words
 from coachdesk.handouts.fonts.signs import printable
 from coachdesk.handouts.missing import texts_in
 from coachdesk.handouts.render import render

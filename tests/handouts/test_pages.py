@@ -1,6 +1,7 @@
 """Pages are the size of their paper, keep to their frame, and lose none of the client's words."""
 
 import io
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -18,6 +19,8 @@ from coachdesk.domain.handout import (
     kind_of,
     with_parts,
 )
+from coachdesk.handouts.blocks import Gap
+from coachdesk.handouts.page import accompanied, paginated
 from coachdesk.handouts.paper import MM
 from coachdesk.handouts.render import file_name, render
 from tests.handouts import samples
@@ -146,3 +149,16 @@ def test_page_of_nothing_is_one_to_write_on(words):
         pages = things(made(samples.without_extras(content), words))
         assert len(pages) == 1
         assert len([each for each in pages[0] if each.kind == PATH]) >= 5
+
+
+def test_the_last_row_has_company_where_that_costs_no_page():
+    rows = [Gap(30) for _ in range(7)]
+    assert [len(each) for each in paginated(rows, 90)] == [3, 3, 1]
+    assert [len(each) for each in paginated(accompanied(rows, 90), 90)] == [3, 2, 2]
+    alone = [Gap(90), Gap(90)]
+    assert [len(each) for each in paginated(accompanied(alone, 90), 90)] == [1, 1]
+
+
+def test_a_long_text_begins_below_its_heading(words):
+    content = replace(samples.goals(), year_from_now="One word after the other. " * 150)
+    assert "One word" in texts(made(content, words))[0]
