@@ -18,7 +18,7 @@ def make_handout(given: Namespace, words: Words) -> int:
     from coachdesk.desk.giving import give
     from coachdesk.desk.handout_content import gather
     from coachdesk.desk.practice import practice
-    from coachdesk.domain.handout import HandoutKind, Look, PaperSize, Sheets, Variant, has_nothing
+    from coachdesk.domain.handout import HandoutKind, Look, PaperSize, Sheets, Variant, variants_of
     from coachdesk.domain.privacy import ShownAs
     from coachdesk.handouts.render import render_all
 
@@ -38,7 +38,7 @@ def make_handout(given: Namespace, words: Words) -> int:
         if given.language:
             header = replace(content.header, language=given.language)
             content = replace(content, header=header)
-        if variant is Variant.FILLED and has_nothing(content):
+        if variant not in variants_of(content):
             raise Refused(words("Nothing is written yet to fill this handout with."))
         sheets = Sheets(content=content, paper=paper, variant=variant, look=look)
         write(given.file, render_all([sheets], words), words)

@@ -288,6 +288,7 @@ def test_a_spoilt_letter_is_found_out_without_telling_the_words(
 def test_nothing_said_yet_fills_no_handout(coachdesk: Run, tmp_path: Path) -> None:
     make = ("handout", "strategy", "--demo", "--client", "9KQ2", "-o", tmp_path / "page.pdf")
     assert "Nothing is written yet" in refused(coachdesk(*make))
+    assert "Nothing is written yet" in refused(coachdesk(*make, "--variant", "fillable"))
     assert coachdesk(*make, "--variant", "to-write")[0] == 0
 
 

@@ -205,6 +205,23 @@ def test_a_part_nothing_was_said_for_is_greyed(
     assert sheet.options.version.value() == Variant.TO_WRITE
 
 
+def test_a_strategy_without_a_priority_cannot_be_had_with_fields(
+    window: MainWindow, client: Client, qtbot: QtBot
+) -> None:
+    sheet = opened(window, client, qtbot)
+    version = sheet.options.version
+    choose(sheet, HandoutKind.STRATEGY)
+    changed(sheet, qtbot)
+    version.setFocus()
+    press(Qt.Key.Key_Right, times=3)
+    assert version.value() == Variant.BLANK
+    choose(sheet, HandoutKind.PREP)
+    changed(sheet, qtbot)
+    version.setFocus()
+    press(Qt.Key.Key_Right)
+    assert version.value() == Variant.FILLABLE
+
+
 def test_zoom_follows_keys_and_fits_the_page_again(
     window: MainWindow, client: Client, goals: None, qtbot: QtBot
 ) -> None:

@@ -48,6 +48,7 @@ from coachdesk.domain.handout.registry import has_nothing as has_nothing
 from coachdesk.domain.handout.registry import kind_of as kind_of
 from coachdesk.domain.handout.registry import parts_with_nothing as parts_with_nothing
 from coachdesk.domain.handout.registry import shows as shows
+from coachdesk.domain.handout.registry import variants_of as variants_of
 from coachdesk.domain.handout.registry import with_parts as with_parts
 from coachdesk.domain.handout.sponsor import SponsorContent as SponsorContent
 from coachdesk.domain.handout.sponsor import SponsorGoal as SponsorGoal

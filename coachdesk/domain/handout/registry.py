@@ -115,3 +115,17 @@ def parts_with_nothing(content: Content) -> frozenset[Part]:
 def has_nothing(content: Content) -> bool:
     """Whether a filled page would hold nothing of the client's own."""
     return content.has_nothing()
+
+
+def variants_of(content: Content) -> tuple[Variant, ...]:
+    """The variants a content can be had in.
+
+    It cannot be had filled while nothing was said, nor with fields where what is typed in them
+    would belong to nothing: a strategy needs a goal.
+    """
+    left_out = set()
+    if has_nothing(content):
+        left_out.add(Variant.FILLED)
+    if isinstance(content, StrategyContent) and not content.pages:
+        left_out.add(Variant.FILLABLE)
+    return tuple(each for each in Variant if each not in left_out)

@@ -19,6 +19,7 @@ from coachdesk.domain.handout import (
     Variant,
     has_nothing,
     kind_of,
+    variants_of,
     with_parts,
 )
 from coachdesk.domain.privacy import ShownAs
@@ -174,9 +175,9 @@ class Maker(QObject):
         content, options = self.content(entry), entry.options
         header = replace(content.header, version=content.header.version + before)
         content = replace(content, header=header)
-        nothing = options.variant is Variant.FILLED and has_nothing(content)
         look = Look(large=options.large, punched=options.punched, grey=options.grey)
-        variant = Variant.TO_WRITE if nothing else options.variant
+        offered = options.variant in variants_of(content)
+        variant = options.variant if offered else Variant.TO_WRITE
         return Sheets(content=content, paper=options.paper, variant=variant, look=look)
 
     def is_empty(self, options: Options) -> bool:

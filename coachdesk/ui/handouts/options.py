@@ -29,7 +29,8 @@ class Facts:
 
     ``asides`` says of each handout how long it is; ``empty`` are the handouts and ``nothing`` the
     parts of the chosen one for which nothing was said yet; ``goals`` are the ids and words of the
-    priorities. ``note`` says what else is to be known of the chosen one, else it is empty.
+    priorities. ``note`` says what else is to be known of the chosen one, else it is empty;
+    ``variants`` are those it can be had in.
     """
 
     asides: dict[HandoutKind, str]
@@ -37,6 +38,7 @@ class Facts:
     nothing: frozenset[Part]
     goals: tuple[tuple[str, str], ...]
     note: str = ""
+    variants: tuple[Variant, ...] = tuple(Variant)
 
 
 class OptionsPanel(QScrollArea):
@@ -59,7 +61,6 @@ class OptionsPanel(QScrollArea):
         super().__init__(parent)
         self._room, self._options = room, options
         self._facts = Facts({}, frozenset(), frozenset(), ())
-        self._only_to_write = False
         self._ticks: dict[str, Tick] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -102,13 +103,10 @@ class OptionsPanel(QScrollArea):
         self._options = options
         self._show()
 
-    def show_facts(self, facts: Facts, *, only_to_write: bool = False) -> None:
-        """Show what there is to choose from.
-
-        With ``only_to_write`` there is nothing to fill the page with.
-        """
+    def show_facts(self, facts: Facts) -> None:
+        """Show what there is to choose from."""
         rebuild = facts.goals != self._facts.goals
-        self._facts, self._only_to_write = facts, only_to_write
+        self._facts = facts
         if rebuild:
             self._build_goals()
         self._show()
@@ -210,10 +208,11 @@ class OptionsPanel(QScrollArea):
         self.kind_list.show_chosen(options.kind)
         for kind, button in self.kinds.items():
             button.set_aside(facts.asides.get(kind, ""), empty=kind in facts.empty)
-        unfilled = self._only_to_write and options.variant is Variant.FILLED
-        variant = Variant.TO_WRITE if unfilled else options.variant
+        offered = options.variant in facts.variants
+        variant = options.variant if offered else Variant.TO_WRITE
         self.version.show_value(variant)
-        self.version.offer(Variant.FILLED, offered=not self._only_to_write)
+        for each in Variant:
+            self.version.offer(each, offered=each in facts.variants)
         self.note.set_text(facts.note)
         self.note.setVisible(bool(facts.note))
         self.paper.show_value(options.paper)

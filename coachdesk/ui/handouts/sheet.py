@@ -13,8 +13,8 @@ from coachdesk.domain.given import Given
 from coachdesk.domain.handout import (
     HandoutKind,
     SponsorContent,
-    has_nothing,
     parts_with_nothing,
+    variants_of,
 )
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.privacy import ShownAs, shown_name
@@ -250,8 +250,9 @@ class HandoutSheet(Sheet):
             parts_with_nothing(content),
             self._goals,
             note if left_out else "",
+            variants_of(content),
         )
-        self.options.show_facts(facts, only_to_write=has_nothing(content))
+        self.options.show_facts(facts)
 
     # The documents of the print
 
