@@ -18,6 +18,7 @@ from coachdesk.handouts.render import render
 from coachdesk.words import Words
 from tests.handouts import samples
 from tests.handouts.reading import squeezed, texts
+from tests.handouts.small_fonts import make_font
 
 WORDS = Words("en")
 NASTY = (
@@ -107,7 +108,8 @@ def test_any_text_makes_a_page_a_reader_can_open(text, paper, large):
 
 
 @pytest.mark.parametrize("word", ["x" * 5000, "語" * 900])
-def test_endless_words_are_broken_rather_than_cut(word):
+def test_endless_words_are_broken_rather_than_cut(fonts_here, word):
+    make_font(fonts_here / "Han.ttf", "語")
     content = replace(samples.goals(), stood_out=word)
     found = squeezed(" ".join(texts(page(content))))
     assert found.count(word[0]) >= len(word)

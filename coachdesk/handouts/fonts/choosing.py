@@ -95,12 +95,12 @@ def _alone(sign: str, role: str, wanting: dict[str, Face]) -> tuple[str, Font]:
 
 @lru_cache(maxsize=512)
 def _font_of(face: Face) -> GlyphFont:
-    return register(f"machine {face.file} {face.index}", face)
+    return register(face)
 
 
 @lru_cache(maxsize=8)
 def _shaped_house(role: str) -> GlyphFont:
-    return register(f"shaped {role}", Face(font_path(role)))
+    return register(Face(font_path(role)))
 
 
 def printed(sign: str) -> bool:

@@ -6,6 +6,7 @@ and a document embeds just the glyphs it shows, cut out by HarfBuzz, with the te
 """
 
 import re
+from itertools import count
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
@@ -15,6 +16,7 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from coachdesk.handouts.fonts.machine import Face
 
 _FIRST: Final = 0xF0000
+_NUMBERS: Final = count(1)
 _NOTHING: Final = "\u200b"  # what the second glyph of a sign stands for: a reader needs something
 _NOT_KEPT: Final = ("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "morx", "DSIG", "COLR", "CPAL")
 
@@ -216,8 +218,12 @@ def _spoken(lines: list[tuple[int, str]]) -> bytes:
     return "\n".join(made).encode("ascii")
 
 
-def register(name: str, face: Face) -> GlyphFont:
-    """A face made known to ReportLab under a name."""
-    font = GlyphFont(name, face)
+def register(face: Face) -> GlyphFont:
+    """A face made known to ReportLab under a name no font had before.
+
+    Lines set earlier keep their signs and find their font by its name: a face met a second time,
+    after it was forgotten, must not take the name from the first.
+    """
+    font = GlyphFont(f"machine {face.file} {next(_NUMBERS)}", face)
     pdfmetrics.registerFont(font)
     return font
