@@ -19,6 +19,7 @@ from coachdesk.domain.errors import ArchiveRefused
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
+from coachdesk.domain.kept_hours import KeptHours
 from coachdesk.domain.plain import Plain, from_plain, hints_of, moment_text, to_plain, value_from
 from coachdesk.domain.practice import (
     PRACTICE_ID,
@@ -45,7 +46,7 @@ from coachdesk.domain.thought import Reminder, Thought
 from coachdesk.storage.tables import TABLES
 
 FORMAT: Final = "coachdesk-archive"
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 MOST_CHARACTERS_OF_ID: Final = 200
 STAGE_KEYS: Final = tuple(stage.key for stage in STAGES)
 OF_A_STAGE: Final = (Session, SkippedStage, SectionSetup)
@@ -130,6 +131,7 @@ PRACTICE: Final = (
     Branch(StarterArea, "areas"),
     Branch(StageSetup, "stages", since=2),
     Branch(SectionSetup, "sections", since=2),
+    Branch(KeptHours, "kept_hours", since=3),
 )
 
 

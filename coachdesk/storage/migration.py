@@ -13,7 +13,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
 
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 HISTORY: Final = "schema_history"
 

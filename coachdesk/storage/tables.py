@@ -10,6 +10,7 @@ from coachdesk.domain.engagement import Engagement, Person, PersonalValue, Skill
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
+from coachdesk.domain.kept_hours import KeptHours
 from coachdesk.domain.practice import (
     Practice,
     Prompt,
@@ -38,6 +39,7 @@ KINDS: Final[tuple[type[Any], ...]] = (
     StarterArea,
     StageSetup,
     SectionSetup,
+    KeptHours,
     Client,
     Engagement,
     Session,
