@@ -17,7 +17,7 @@ MAY: dict[str, set[str]] = {
     "domain": set(),
     "drawing": set(),
     "words": {"babel"},
-    "storage": {"domain", "peewee", "playhouse", "sqlcipher3"},
+    "storage": {"domain", "peewee", "playhouse", "sqlcipher3", "argon2"},
     "handouts": {
         "domain.handout", "domain.form", "domain.scales", "drawing", "words", "reportlab", "pypdf",
         # Letters that join, and lines that run from the right.
@@ -45,7 +45,7 @@ MAY: dict[str, set[str]] = {
 }  # fmt: skip
 # These know all parts, and no part knows them.
 TOP = (
-    "startup", "program", "window", "cli", "arguments", "job", "paper_job", "form_job",
+    "startup", "program", "window", "keeping", "backup_job", "cli", "arguments", "job", "paper_job", "form_job",
     "form_child", "selfcheck", "__main__",
 )  # fmt: skip
 NO_CLOCK = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time")

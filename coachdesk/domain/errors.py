@@ -29,6 +29,10 @@ class Fault(StrEnum):
     DAMAGED = "damaged"
     TOO_NEW = "too_new"
     UNREACHABLE = "unreachable"
+    LOCKED = "locked"
+    """Encrypted, and no key was given."""
+    WRONG_KEY = "wrong_key"
+    """Encrypted, and the key given does not open it."""
 
 
 class StorageError(Exception):

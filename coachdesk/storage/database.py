@@ -15,9 +15,9 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as driver
 
 from coachdesk.domain.errors import Fault, StorageError
+from coachdesk.storage.key import Key
 
 APPLICATION_ID: Final = 0x436F4465  # "CoDe", in the file's header
-SQLITE_HEADER: Final = b"SQLite format 3\x00"
 BUSY_TIMEOUT_MS: Final = 250
 
 # Peewee wraps what goes wrong in a statement; rows fetched afterwards raise the driver's own.
@@ -48,11 +48,13 @@ _FAULTS: Final = {
 _SPOILT_TEXT: Final = "Could not decode to UTF-8"
 
 
-def connect(path: Path, *, read_only: bool) -> SqlCipherDatabase:
+def connect(path: Path, *, read_only: bool, key: Key | None = None) -> SqlCipherDatabase:
     """Open an existing file, never creating one, with the pragmas every vault has.
 
+    An empty file opened with a key becomes an encrypted vault of that key and salt.
+
     Raises:
-        StorageError: the file cannot be opened or is not a database.
+        StorageError: the file cannot be opened, is not a database, or is not opened by the key.
     """
     mode = "ro" if read_only else "rw"
     pragmas = [*_PRAGMAS, *((("fullfsync", 1),) if sys.platform == "darwin" else ())]
@@ -61,11 +63,60 @@ def connect(path: Path, *, read_only: bool) -> SqlCipherDatabase:
         pragmas=pragmas,
         uri=True,
         check_same_thread=False,
+        **({} if key is None else {"passphrase": key.of_sqlcipher}),
     )
-    with storage_faults():
-        database.connect()
-        database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
+    try:
+        with storage_faults():
+            database.connect()
+            database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
+    except StorageError as error:
+        close(database)
+        if key is not None and error.fault is Fault.NOT_A_VAULT:
+            raise StorageError(Fault.WRONG_KEY) from error
+        raise
     return database
+
+
+def connect_plainly(path: Path, key: Key | None) -> Any:
+    """A connection of the driver alone, for copies; makes the file where there is none."""
+    made = driver.connect(str(path), isolation_level=None, check_same_thread=False)
+    if key is not None:
+        made.execute(f'PRAGMA key = "{key.of_sqlcipher}"')
+    made.execute("PRAGMA cipher_log_level = NONE")
+    return made
+
+
+def export(database: SqlCipherDatabase, empty: Path, key: Key | None) -> dict[str, int]:
+    """Write all tables into an empty file under another key; returns the rows of each table."""
+    with storage_faults():
+        database.execute_sql(
+            "ATTACH DATABASE ? AS target KEY ?",
+            (str(empty), "" if key is None else key.of_sqlcipher),
+        )
+        try:
+            database.execute_sql("SELECT sqlcipher_export('target')").fetchone()
+            for name in ("application_id", "user_version"):
+                kept = database.execute_sql(f"PRAGMA main.{name}").fetchone()[0]
+                database.execute_sql(f"PRAGMA target.{name} = {int(kept)}")
+        finally:
+            with suppress(*ERRORS):
+                database.execute_sql("DETACH DATABASE target")
+    return row_counts(database)
+
+
+def row_counts(database: SqlCipherDatabase) -> dict[str, int]:
+    """How many rows each table has."""
+    with storage_faults():
+        names = [
+            str(row[0])
+            for row in database.execute_sql(
+                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+            ).fetchall()
+        ]
+        return {
+            name: int(database.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+            for name in names
+        }
 
 
 def close(database: SqlCipherDatabase) -> None:

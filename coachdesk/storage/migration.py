@@ -12,6 +12,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
+from coachdesk.storage.key import Key
 
 SCHEMA: Final = 3
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
@@ -42,22 +43,23 @@ def migrate(database: SqlCipherDatabase, folder: Path = MIGRATIONS, schema: int 
         raise StorageError(Fault.DAMAGED, "rows belong to nothing after an update")
 
 
-def copy_before(path: Path, database: SqlCipherDatabase, version: int) -> Path:
+def copy_before(
+    path: Path, database: SqlCipherDatabase, version: int, key: Key | None = None
+) -> Path:
     """A verified copy of a vault beside it, made before its tables change.
 
-    The copy is made by SQLite's backup, opened and checked before it gets its name.
+    The copy has the vault's key. It is made by SQLite's backup, opened and checked before it
+    gets its name.
 
     Raises:
         StorageError: damaged, when the vault or its copy does not pass the check; full and the
             like, when there is no room for the copy.
         OSError: the copy could not get its name.
     """
-    from sqlcipher3 import dbapi2 as sqlcipher
-
     kept = path.with_name(f"{path.stem} before schema {SCHEMA} (was {version}){path.suffix}")
     temporary = kept.with_name(f".{kept.name}.{os.getpid()}.new")
     try:
-        target = sqlcipher.connect(str(temporary))
+        target = db.connect_plainly(temporary, key)
         try:
             with db.storage_faults():
                 database.connection().backup(target)

@@ -1,25 +1,36 @@
 """One vault: opening, making, checking and closing the file a practice is kept in."""
 
+import glob
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
+from coachdesk.storage.key import PLAIN_HEADER, Key, looks_encrypted
 from coachdesk.storage.migration import SCHEMA, copy_before, migrate
 from coachdesk.storage.table import Tables
 from coachdesk.storage.unit import Reader, Unit
+
+TEMPORARY: Final = (".new", ".new-journal", ".importing", ".importing-journal")
 
 
 class Vault(Reader):
     """An open vault. Used on one thread; writes go through ``unit()``."""
 
-    def __init__(self, path: Path, database: SqlCipherDatabase, *, read_only: bool) -> None:
+    def __init__(
+        self, path: Path, database: SqlCipherDatabase, *, read_only: bool, key: Key | None = None
+    ) -> None:
         self.path = path
         self.read_only = read_only
+        self.key = key
+        # A worker that copies the vault holds the first and gives up at the second.
+        self.copying, self.closing = threading.Lock(), threading.Event()
         super().__init__(database, Tables(database))
 
     @contextmanager
@@ -54,33 +65,46 @@ class Vault(Reader):
             *(f"{row[0]} row {row[1]} belongs to nothing in {row[2]}" for row in broken),
         )
 
+    def export_to(self, empty: Path, key: Key | None) -> dict[str, int]:
+        """Write everything into an empty file under another key; returns the rows of each table.
+
+        Raises:
+            StorageError: it could not be written.
+        """
+        return db.export(self._database, empty, key)
+
     def close(self) -> None:
-        """Close the file. Closing twice does nothing."""
-        db.close(self._database)
+        """Close the file and let the key go. Closing twice does nothing."""
+        self.closing.set()
+        with self.copying:  # never under a worker's feet: a page at most is waited for
+            db.close(self._database)
+        self._database.connect_params.pop("passphrase", None)
+        self.key = None
 
 
-def open_vault(path: Path, *, read_only: bool = False) -> Vault:
+def open_vault(path: Path, *, key: Key | None = None, read_only: bool = False) -> Vault:
     """Open an existing vault, bringing an older one up to date first.
 
-    A file or folder that cannot be written opens read-only by itself.
+    A file or folder that cannot be written opens read-only by itself. A key given for a vault
+    without a passphrase is not needed and passed over.
 
     Raises:
-        StorageError: missing, not a vault, damaged, too new, or out of reach; the file is then
-            left exactly as it was.
+        StorageError: locked, when the vault is encrypted and no key is given; wrong key; missing,
+            not a vault, damaged, too new, or out of reach; the file is then left exactly as it was.
     """
-    _look_at(path)
+    key = key if _look_at(path, key) else None
     read_only = read_only or not _can_write(path)
-    database = db.connect(path, read_only=read_only)
+    database = db.connect(path, read_only=read_only, key=key)
     try:
-        _admit(path, database, read_only=read_only)
+        _admit(path, database, read_only=read_only, key=key)
     except BaseException:
         db.close(database)
         raise
-    return Vault(path, database, read_only=read_only)
+    return Vault(path, database, read_only=read_only, key=key)
 
 
-def create_vault(path: Path) -> Vault:
-    """Make a new vault. It appears under its name only when it is whole.
+def create_vault(path: Path, key: Key | None = None) -> Vault:
+    """Make a new vault, encrypted where a key is given. It appears only when it is whole.
 
     Raises:
         StorageError: there is a file already, or the folder cannot be written.
@@ -91,7 +115,7 @@ def create_vault(path: Path) -> Vault:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.touch(mode=0o600, exist_ok=False)
-        database = db.connect(temporary, read_only=False)
+        database = db.connect(temporary, read_only=False, key=key)
         try:
             with db.storage_faults():
                 database.execute_sql(f"PRAGMA application_id = {db.APPLICATION_ID}")
@@ -104,7 +128,7 @@ def create_vault(path: Path) -> Vault:
         raise StorageError(fault_of_os(error), error.strerror or "") from error
     finally:
         discard(temporary)
-    return open_vault(path)
+    return open_vault(path, key=key)
 
 
 def discard(path: Path) -> None:
@@ -139,25 +163,45 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _look_at(path: Path) -> None:
+def clear_leftovers(path: Path) -> None:
+    """Remove files an interrupted program left under temporary names beside a vault.
+
+    Only for the program that holds the vault's lock: another's may still be in the making.
+    """
+    with suppress(OSError):
+        for each in path.parent.glob(f".{glob.escape(path.name)}.*"):
+            if each.name.endswith(TEMPORARY):
+                each.unlink(missing_ok=True)
+
+
+def _look_at(path: Path, key: Key | None) -> bool:
+    """Whether a file is an encrypted vault rather than a plain one; refuses all others."""
     try:
         with path.open("rb") as file:
-            start = file.read(len(db.SQLITE_HEADER))
+            start = file.read(len(PLAIN_HEADER))
+        if start == PLAIN_HEADER:
+            return False
+        encrypted = looks_encrypted(path)
     except FileNotFoundError as error:
         raise StorageError(Fault.MISSING) from error
     except (IsADirectoryError, NotADirectoryError) as error:
         raise StorageError(Fault.NOT_A_VAULT) from error
     except OSError as error:
         raise StorageError(fault_of_os(error), error.strerror or "") from error
-    if start != db.SQLITE_HEADER:
+    if not encrypted:
         raise StorageError(Fault.NOT_A_VAULT)
+    if key is None:
+        raise StorageError(Fault.LOCKED)
+    if key.salt != start:  # SQLCipher would take the salt given and never look at the file's
+        raise StorageError(Fault.WRONG_KEY)
+    return True
 
 
 def _can_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _admit(path: Path, database: SqlCipherDatabase, *, read_only: bool) -> None:
+def _admit(path: Path, database: SqlCipherDatabase, *, read_only: bool, key: Key | None) -> None:
     if db.pragma(database, "application_id") != db.APPLICATION_ID:
         raise StorageError(Fault.NOT_A_VAULT)
     version = db.pragma(database, "user_version")
@@ -167,7 +211,7 @@ def _admit(path: Path, database: SqlCipherDatabase, *, read_only: bool) -> None:
         if read_only:
             raise StorageError(Fault.READ_ONLY, "an older vault must be brought up to date first")
         try:
-            copy_before(path, database, version)
+            copy_before(path, database, version, key)
             migrate(database)
         except OSError as error:
             raise StorageError(fault_of_os(error), error.strerror or "") from error
