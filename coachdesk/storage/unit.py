@@ -18,6 +18,10 @@ class Reader:
         self._database = database
         self._tables = tables
 
+    def connection(self) -> Any:
+        """The driver's own connection, which ``storage.backup`` steps from a worker."""
+        return self._database.connection()
+
     def get(self, kind: type[R], record_id: str) -> R | None:
         """The record of a kind and id, ``None`` when there is none."""
         return next(iter(self.where(kind, id=record_id)), None)
@@ -79,6 +83,16 @@ class Unit(Reader):
     def empty(self, kind: type[Any]) -> None:
         """Remove every record of a kind without noting it: for what cannot be taken back."""
         self._execute(self._tables[kind].empty(), ())
+
+    def erase_client(self, client_id: str) -> None:
+        """Remove a client with all that belongs to them without noting it: it is for good."""
+        from coachdesk.storage.erasing import take_out
+
+        def execute(statement: str, values: tuple[object, ...]) -> list[Any]:
+            with storage_faults():
+                return list(self._database.execute_sql(statement, values).fetchall())
+
+        take_out(execute, client_id)
 
     def put_back(self, record: Any, place: int | None) -> None:
         """Keep a record that had been deleted, where it stood in the order made if that is free."""

@@ -1,0 +1,1 @@
+"""Promises about trouble: killed programs, full disks, damaged files."""
