@@ -65,6 +65,18 @@ class Vault(Reader):
             *(f"{row[0]} row {row[1]} belongs to nothing in {row[2]}" for row in broken),
         )
 
+    def compact(self) -> None:
+        """Write the file anew without what was freed in it; the key stays.
+
+        Raises:
+            StorageError: the vault is read-only, busy, full or out of reach; it is as it was.
+        """
+        from coachdesk.storage.erasing import compact
+
+        if self.read_only:
+            raise StorageError(Fault.READ_ONLY)
+        compact(self._database)
+
     def export_to(self, empty: Path, key: Key | None) -> dict[str, int]:
         """Write everything into an empty file under another key; returns the rows of each table.
 

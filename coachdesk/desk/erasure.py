@@ -1,0 +1,199 @@
+"""Erasing a client: everything that belongs to them goes, and nothing of anybody else.
+
+It cannot be taken back, so what could be undone is forgotten with it, and whoever asks says so
+before. Hours may stay as day, minutes and code; copies of the practice are a second step, because
+a stick may be slow and a copy may have another passphrase.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from coachdesk.desk.desk import Desk
+from coachdesk.domain.answer import Answer, AskedPrompt
+from coachdesk.domain.area import Area, Rating
+from coachdesk.domain.client import Client
+from coachdesk.domain.engagement import Engagement, Person, PersonalValue, Skill, SkippedStage
+from coachdesk.domain.errors import Fault, StorageError
+from coachdesk.domain.given import Given
+from coachdesk.domain.goal import Goal, GoalChange, Measurement
+from coachdesk.domain.habit import DayMark, Habit
+from coachdesk.domain.kept_hours import KeptHours, hours_of
+from coachdesk.domain.priority import PairChoice, Placement
+from coachdesk.domain.session import PrivateNote, Session
+from coachdesk.domain.step import Step, StepReview
+from coachdesk.domain.strategy import (
+    Barrier,
+    Milestone,
+    Resource,
+    Strategy,
+    StrategyVersion,
+    Supporter,
+)
+from coachdesk.domain.text import clean_line
+from coachdesk.domain.thought import Reminder, Thought
+
+if TYPE_CHECKING:
+    from coachdesk.storage.key import Key
+    from coachdesk.storage.unit import Unit
+
+GROUPS: Final[dict[str, tuple[type[Any], ...]]] = {
+    "engagements": (Engagement, SkippedStage),
+    "sessions": (Session,),
+    "answers": (Answer, AskedPrompt, Rating, Area, PairChoice, Placement),
+    "notes": (PrivateNote,),
+    "goals": (Goal, GoalChange, Measurement),
+    "strategies": (Strategy, StrategyVersion, Milestone, Barrier, Resource, Supporter),
+    "steps": (Step, StepReview),
+    "thoughts": (Thought, Reminder),
+    "habits": (Habit, DayMark),
+    "about": (PersonalValue, Person, Skill),
+    "documents": (Given,),
+}
+"""What goes, as it is told: every kind that belongs to a client is in one group."""
+
+ONE_EACH: Final = ("engagements", "sessions", "notes", "goals", "steps", "thoughts", "habits")
+"""Groups counted by their first kind: a habit is one habit, however many days were marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What goes of one group of records."""
+
+    group: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would go with a client. ``hours`` is how many held sessions could stay as hours."""
+
+    client: Client
+    going: tuple[Going, ...]
+    hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What went, when, and how many hours stayed."""
+
+    client_id: str
+    name: str
+    code: str
+    at: datetime
+    going: tuple[Going, ...]
+    hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A copy the client could not be taken out of, and why."""
+
+    name: str
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """How it went with the copies: in how many the client was, and which were left."""
+
+    cleaned: int
+    left: tuple[Left, ...]
+
+
+def preview(desk: Desk, client_id: str) -> Preview:
+    """Everything that belongs to a client, counted; groups with nothing in them are left out.
+
+    Raises:
+        LookupError: there is no such client.
+    """
+    from coachdesk.storage.erasing import counted
+
+    client = _client(desk, client_id)
+    found = counted(desk.vault.rows, client_id)
+    told = (
+        Going(group, sum(found[kind] for kind in (kinds[:1] if group in ONE_EACH else kinds)))
+        for group, kinds in GROUPS.items()
+    )
+    return Preview(client, tuple(each for each in told if each.count), len(_hours(desk, client)))
+
+
+def is_named(client: Client, typed: str) -> bool:
+    """Whether what was typed is the client's name; capitals and spaces do not matter."""
+    return _plain(typed) == _plain(client.name)
+
+
+def erase(desk: Desk, client_id: str, *, keep_hours: bool) -> Erased:
+    """Erase a client with everything that belongs to them; every undo step is forgotten.
+
+    Raises:
+        LookupError: there is no such client.
+        StorageError: the vault could not be written; when that is so before anything went, nothing
+            did, and else what went was overwritten though the file is not yet smaller.
+    """
+    before = preview(desk, client_id)
+    client = before.client
+    hours = _hours(desk, client) if keep_hours else ()
+
+    def work(unit: "Unit") -> None:
+        unit.erase_client(client_id)
+        for each in hours:
+            unit.insert(each)
+
+    with desk.vault.unit() as unit:
+        work(unit)
+    try:
+        desk.vault.compact()
+    finally:
+        desk.replaced()
+    return Erased(client_id, client.name, client.code, desk.now(), before.going, len(hours))
+
+
+def copies_to_purge(vault: Path, folders: Sequence[Path]) -> tuple[Path, ...]:
+    """The copies of the practice a client could be taken out of. May wait for a slow stick."""
+    from coachdesk.storage.purging import every_copy
+
+    return every_copy(vault, folders)
+
+
+def purge(copies: Sequence[Path], client_id: str, key: "Key | None") -> Purged:
+    """Take a client out of copies that open with the practice's key; on a worker.
+
+    What has another passphrase or cannot be read is left as it is, and told.
+    """
+    from coachdesk.storage.purging import erase_from_copy
+
+    cleaned, left = 0, []
+    for each in copies:
+        try:
+            cleaned += erase_from_copy(each, client_id, key)
+        except StorageError as error:
+            left.append(Left(each.name, error.fault))
+    return Purged(cleaned, tuple(left))
+
+
+def kept_hours(desk: Desk) -> tuple[KeptHours, ...]:
+    """The hours kept of clients who were erased, oldest first."""
+    return tuple(sorted(desk.vault.all(KeptHours), key=lambda each: each.day))
+
+
+def _plain(name: str) -> str:
+    return " ".join(clean_line(name).casefold().split())
+
+
+def _client(desk: Desk, client_id: str) -> Client:
+    client = desk.vault.get(Client, client_id)
+    if client is None:
+        raise LookupError(client_id)
+    return client
+
+
+def _hours(desk: Desk, client: Client) -> tuple[KeptHours, ...]:
+    sessions = [
+        session
+        for engagement in desk.vault.where(Engagement, client_id=client.id)
+        for session in desk.vault.where(Session, engagement_id=engagement.id)
+    ]
+    return hours_of(sessions, client.code, desk.now(), desk.new_id, desk.local)

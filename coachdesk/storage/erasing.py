@@ -1,0 +1,50 @@
+"""Takes one client out of a practice's file, for good."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from coachdesk.domain.client import Client
+from coachdesk.domain.engagement import Engagement
+from coachdesk.storage import database as db
+from coachdesk.storage.tables import IN_ENGAGEMENT, TABLES
+
+Execute = Callable[[str, tuple[object, ...]], Any]
+"""Runs a statement and returns its rows."""
+
+OF_CLIENT: Final = "SELECT id FROM engagement WHERE client_id = ?"
+
+
+def counted(execute: Execute, client_id: str) -> dict[type[Any], int]:
+    """How many records of each kind belong to a client; the client is one of them."""
+    whose = {
+        Client: "id = ?",
+        Engagement: "client_id = ?",
+        **dict.fromkeys(IN_ENGAGEMENT, f"engagement_id IN ({OF_CLIENT})"),
+    }
+    return {
+        kind: int(execute(f'SELECT count(*) FROM "{TABLES[kind]}" WHERE {own}', (client_id,))[0][0])
+        for kind, own in whose.items()
+    }
+
+
+def take_out(execute: Execute, client_id: str) -> None:
+    """Remove a client's rows from the tables there are; to be called inside a transaction."""
+    rows = execute("SELECT name FROM sqlite_master WHERE type = 'table'", ())
+    there = {str(row[0]) for row in rows}
+    for kind in reversed(IN_ENGAGEMENT):
+        if TABLES[kind] in there:
+            execute(
+                f'DELETE FROM "{TABLES[kind]}" WHERE engagement_id IN ({OF_CLIENT})',
+                (client_id,),
+            )
+    execute("DELETE FROM engagement WHERE client_id = ?", (client_id,))
+    execute("DELETE FROM client WHERE id = ?", (client_id,))
+
+
+def compact(database: SqlCipherDatabase) -> None:
+    """Write the file anew without what was freed in it, with no temporary file elsewhere."""
+    with db.storage_faults():
+        database.execute_sql("PRAGMA temp_store = MEMORY")
+        database.execute_sql("VACUUM")
