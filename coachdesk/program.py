@@ -19,6 +19,7 @@ from coachdesk.startup import begin_practice, fill_with_sample, new_practice, op
 from coachdesk.system.one_instance import STARTING_MS, Doorbell, VaultLock, raise_the_other
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
+from coachdesk.system.traces import remember_no_folders
 from coachdesk.ui.icons import window_icon
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look, new_application
@@ -58,6 +59,7 @@ class Program(QObject):
     def __init__(self, vault_path: Path, places: Places, *, demo: bool = False) -> None:
         self._app = new_application()
         super().__init__(self._app)
+        remember_no_folders()
         self._app.setApplicationName("CoachDesk")
         self._app.setDesktopFileName("coachdesk")
         self.vault_path, self._places, self._demo = vault_path, places, demo
