@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from coachdesk.domain.errors import Fault, StorageError
+
 if TYPE_CHECKING:
     from coachdesk.desk.changes import Changes, Observer
     from coachdesk.desk.undo import UndoStack, UndoStep
@@ -79,8 +81,13 @@ class Desk:
 
     @property
     def vault(self) -> "Vault":
-        """The open vault."""
-        assert self._vault is not None, "no vault is open yet"
+        """The open vault.
+
+        Raises:
+            StorageError: locked, while none is open.
+        """
+        if self._vault is None:
+            raise StorageError(Fault.LOCKED)
         return self._vault
 
     @property

@@ -21,6 +21,7 @@ from coachdesk.words import Words
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+    from coachdesk.domain.handout.recovery import RecoveryContent
     from coachdesk.handouts.acroform import Form
 
 # ReportLab keeps fonts and settings for the whole process, so one page is drawn at a time.
@@ -110,6 +111,14 @@ def _draw(canvas: "Canvas", form: "Form", sheets: Sheets, name: str, words: Word
         pen.fields.clear()
         canvas.showPage()
         form.finish_page()
+
+
+def recovery_sheet(content: "RecoveryContent", paper: PaperSize, words: Words) -> bytes:
+    """The PDF of the recovery sheet, which is no handout. May be called on any thread."""
+    from coachdesk.handouts.recovery import recovery_pdf
+
+    with _DRAWING:
+        return recovery_pdf(content, paper, words)
 
 
 def missing_signs(sheets: Sequence[Sheets], words: Words) -> tuple[str, ...]:

@@ -17,16 +17,33 @@ USUAL_TEXT_SIZE = 100
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What this machine remembers. ``theme`` is system, light or dark; ``text_size`` percent."""
+    """What this machine remembers. ``theme`` is system, light or dark; ``text_size`` percent.
+
+    ``key_mark`` tells of which key the days (ISO) after it speak; of a passphrase that is not
+    strong it is kept nowhere how weak it is.
+    """
 
     theme: str = "system"
     text_size: int = USUAL_TEXT_SIZE
     geometry: str = ""
     sidebar: str = "open"
     last_vault: str = ""
+    # The practice to open when none is named; empty for the one in the data folder.
+    vault: str = ""
+    # Copies that a sync program made and the coach has seen, one path a line.
+    conflicts_seen: str = ""
     last_client: str = ""
     closed_cleanly: bool = True
     hide_list_in_room: bool = True
+    key_mark: str = ""
+    passphrase_changed: str = ""
+    passphrase_strong: bool = False
+    recovery_printed: str = ""
+    recovery_checked: str = ""
+    # Copies of the practice: the second place, when it was last written to, the last test.
+    copies_outside: str = ""
+    copies_outside_at: str = ""
+    restore_tested_at: str = ""
 
 
 TEXT_SIZES = (90, 100, 110, 125, 150)
@@ -47,6 +64,10 @@ class SettingsFile:
         self._path = path
         self._unknown: dict[str, Any] = {}
         self.value = self._read()
+
+    def usual_vault(self, in_data: Path) -> Path:
+        """The practice to open when none is named: ``in_data``, unless it was moved."""
+        return Path(self.value.vault) if self.value.vault else in_data
 
     def change(self, **changes: Any) -> Settings:
         """Change settings and write the file; trouble with it is passed over: it holds no notes."""

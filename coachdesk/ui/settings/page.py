@@ -38,6 +38,7 @@ class SettingsPage(QWidget):
             "profile": Profile,
             "method": _method,
             "texts": _texts,
+            "security": _security,
             "paper": Paper,
             "appearance": self._appearance,
             "keep": Keep,
@@ -58,6 +59,7 @@ class SettingsPage(QWidget):
             ("profile", words("Profile and branding"), "user"),
             ("method", words("Stages and prompts"), "list-checks"),
             ("texts", words("Texts"), "file-text"),
+            ("security", words("Security and backups"), "lock"),
             ("paper", words("Language and paper"), "globe"),
             ("appearance", words("Appearance"), "palette"),
             ("keep", words("Keep and export"), "download"),
@@ -133,3 +135,9 @@ def _texts(room: Room) -> SettingsPart:
     from coachdesk.ui.settings.texts import Texts
 
     return Texts(room)
+
+
+def _security(room: Room) -> SettingsPart:
+    from coachdesk.ui.settings.security.page import Security
+
+    return Security(room)

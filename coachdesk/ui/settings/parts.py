@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from coachdesk.ui.reading_banner import ReadingBanner
+from coachdesk.ui.banners import BannerStack
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.layout import card, column, row, rule
@@ -35,7 +35,7 @@ class SettingsPart(QScrollArea):
         around.addWidget(inner, 1000)
         around.addStretch(1)
         self.body = column(inner, spacing=look.px(16))
-        self._banner = ReadingBanner(room, gap=0)
+        self._banner = BannerStack(room, gap=0)
         self.body.addWidget(self._banner)
         head = column(spacing=look.px(2))
         head.addWidget(Label(look, title, Type.SECTION))
@@ -89,14 +89,20 @@ class SettingRow(QWidget):
         lines.addStretch(1)
         self._name = Label(look, title, Type.BODY_STRONG)
         lines.addWidget(self._name)
-        if said:
-            lines.addWidget(Paragraph(look, said, Type.CAPTION, "ink2"))
+        self._said = Paragraph(look, said, Type.CAPTION, "ink2")
+        self._said.setVisible(bool(said))
+        lines.addWidget(self._said)
         lines.addStretch(1)
         self._line.addLayout(lines, 1)
         if controls:
             self._name.setBuddy(controls[0])
         for each in controls:
             self._line.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, said: str) -> None:
+        """Say something else about it."""
+        self._said.set_text(said)
+        self._said.setVisible(bool(said))
 
     def minimumSizeHint(self) -> QSize:
         widest = max((each.sizeHint().width() for each in self._controls), default=0)

@@ -1,0 +1,1 @@
+"""Giving a practice a passphrase: in the welcome and in the settings."""

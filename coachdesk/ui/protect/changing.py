@@ -1,0 +1,93 @@
+"""Gives the practice a passphrase, another one or none, without holding up the window.
+
+Deriving keys and writing the file anew take a worker; the desk has no vault while the file is
+written, so everything typed is kept first, and nothing can be typed behind the sheet.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from coachdesk.desk import protection
+from coachdesk.domain.errors import Fault, StorageError
+from coachdesk.domain.passphrase import Strength, strength
+from coachdesk.ui.room import Room
+from coachdesk.ui.work import Work
+
+
+class Changing(QObject):
+    """One change of the passphrase at a time.
+
+    Signals:
+        done: the practice is written anew and open again.
+        wrong: the present passphrase given does not open the practice; nothing was done.
+        failed: it could not be written, and is as it was; carries a ``Fault``.
+    """
+
+    done = Signal()
+    wrong = Signal()
+    failed = Signal(object)
+
+    def __init__(self, room: Room, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._work = Work(self)
+        self.under_way = False
+
+    def change(self, known: str, wanted: str) -> None:
+        """Change to ``wanted``, or to none when empty; ``known`` opens it now."""
+        if self.under_way:
+            return
+        self.under_way = True
+        strong = bool(wanted) and strength(wanted) is Strength.STRONG
+        rewriting = protection.Rewriting(self._room.desk, known, wanted)
+        self._work.run(
+            rewriting.prepare,
+            lambda _: self._write(rewriting, strong=strong),
+            self._on_not_prepared,
+        )
+
+    def _on_not_prepared(self, error: Exception) -> None:
+        self.under_way = False
+        if isinstance(error, StorageError) and error.fault is Fault.WRONG_KEY:
+            self.wrong.emit()
+            return
+        raise error
+
+    def _write(self, rewriting: protection.Rewriting, *, strong: bool) -> None:
+        if not self._room.autosave.flush():
+            self._end(self._room.autosave.state.fault or Fault.UNREACHABLE)
+            return
+        try:
+            rewriting.begin()
+        except StorageError as error:
+            self._end(error.fault)
+            return
+        self._work.run(
+            rewriting.run,
+            lambda _: self._on_written(rewriting, strong=strong),
+            lambda error: self._on_not_written(rewriting, error),
+        )
+
+    def _on_written(self, rewriting: protection.Rewriting, *, strong: bool) -> None:
+        rewriting.come_back(written=True)
+        desk = self._room.desk
+        there = protection.is_protected(desk)
+        self._room.settings.change(
+            key_mark=protection.mark_of(desk),
+            passphrase_changed=desk.today().isoformat() if there else "",
+            passphrase_strong=there and strong,
+            recovery_printed="",
+            recovery_checked="",
+        )
+        self.under_way = False
+        self.done.emit()
+
+    def _on_not_written(self, rewriting: protection.Rewriting, error: Exception) -> None:
+        rewriting.come_back(written=False)
+        if not isinstance(error, StorageError):
+            self.under_way = False
+            raise error
+        self._end(error.fault)
+
+    def _end(self, fault: Fault) -> None:
+        self.under_way = False
+        self.failed.emit(fault)
