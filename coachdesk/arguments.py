@@ -78,6 +78,21 @@ def parser(words: Words) -> Parser:
         words,
     )
     _command(commands, words, "check", words("look whether the practice's file is whole"))
+    copying = _command(commands, words, "backup", words("make a checked copy of the practice"))
+    copying.add_argument(
+        "folder",
+        metavar="FOLDER",
+        type=Path,
+        nargs="?",
+        help=words("default: where CoachDesk keeps its copies"),
+    )
+    restoring = _command(
+        commands,
+        words,
+        "restore",
+        words("put a copy in the practice's place; what was there is kept beside it"),
+    )
+    restoring.add_argument("copy", metavar="COPY", type=Path)
     return top
 
 

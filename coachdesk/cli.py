@@ -47,6 +47,8 @@ def run(arguments: Sequence[str]) -> int:
             "handout": _handout,
             "read-form": _read_form,
             "check": _check,
+            "backup": _backup,
+            "restore": _restore,
         }
         return job.get(given.command, _window)(given, words)
     except Refused as refused:
@@ -99,6 +101,10 @@ def _import(given: Namespace, words: Words) -> int:
                 words("There is a practice already; --replace puts the archive in its place.")
             )
         with opened(given, words, writing=True) as desk:
+            if not given.demo:
+                from coachdesk.backup_job import copy_first
+
+                copy_first(desk)
             count = import_archive(desk, archive)
     else:
         count = _import_anew(path, archive)
@@ -144,6 +150,18 @@ def _read_form(given: Namespace, words: Words) -> int:
     from coachdesk.form_job import read_form
 
     return read_form(given, words)
+
+
+def _backup(given: Namespace, words: Words) -> int:
+    from coachdesk.backup_job import back_up
+
+    return back_up(given, words)
+
+
+def _restore(given: Namespace, words: Words) -> int:
+    from coachdesk.backup_job import restore
+
+    return restore(given, words)
 
 
 def _check(given: Namespace, words: Words) -> int:

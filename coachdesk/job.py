@@ -12,6 +12,7 @@ from coachdesk.words import Words
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
+    from coachdesk.storage.key import Key
 
 BAD_INPUT: Final = 1
 MOST_BYTES: Final = 512 * 1024 * 1024
@@ -67,13 +68,36 @@ def opened(given: Namespace, words: Words, *, writing: bool = False) -> "Iterato
     if writing and not mine and lock.held_elsewhere():
         raise Refused(words("The practice is open in CoachDesk; please close it there first."))
     try:
-        vault = open_vault(path, read_only=not mine)
+        vault = open_vault(path, key=key_of(path, words), read_only=not mine)
         try:
             yield open_desk(vault)
         finally:
             vault.close()
     finally:
         lock.release()
+
+
+def key_of(path: Path, words: Words) -> "Key | None":
+    """The key of a practice or a copy of it; ``None`` for one without a passphrase.
+
+    The passphrase is asked for at the terminal, or is the first line of the input: never an
+    argument, which others on the machine can read.
+    """
+    from coachdesk.storage.key import derive, looks_encrypted, salt_of
+
+    try:
+        if not looks_encrypted(path):
+            return None
+        salt = salt_of(path)
+    except OSError:
+        return None  # opening tells what is wrong with it
+    if sys.stdin.isatty():
+        from getpass import getpass
+
+        passphrase = getpass(words("Passphrase of “{name}”: ", name=named(path)))
+    else:
+        passphrase = sys.stdin.readline().rstrip("\r\n")
+    return derive(passphrase, salt) if passphrase else None
 
 
 def keep_apart(file: Path, vault: Path, words: Words) -> None:
@@ -124,6 +148,8 @@ def fault_words(words: Words, fault: Fault, name: str) -> str:
         Fault.BUSY: words("Another program is using “{name}”.", name=name),
         Fault.READ_ONLY: words("“{name}” cannot be written.", name=name),
         Fault.FULL: words("The disk is full."),
+        Fault.LOCKED: words("“{name}” has a passphrase; please give it.", name=name),
+        Fault.WRONG_KEY: words("The passphrase does not open “{name}”.", name=name),
     }.get(fault, words("“{name}” cannot be reached.", name=name))
 
 

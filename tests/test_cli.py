@@ -309,7 +309,9 @@ def test_arguments_that_do_not_fit_get_one_sentence(
     assert "--help" in refused(answer)
 
 
-@pytest.mark.parametrize("command", [(), ("export",), ("import",), ("handout",), ("check",)])
+@pytest.mark.parametrize(
+    "command", [(), ("export",), ("import",), ("handout",), ("check",), ("backup",), ("restore",)]
+)
 def test_every_command_has_help(coachdesk: Run, command: tuple[str, ...]) -> None:
     code, out, err = coachdesk(*command, "--help")
     assert (code, err) == (0, "")
