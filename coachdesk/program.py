@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
+from coachdesk.keeping import Keeping
 from coachdesk.startup import begin_practice, fill_with_sample, new_practice, open_desk
 from coachdesk.system.one_instance import STARTING_MS, Doorbell, VaultLock, raise_the_other
 from coachdesk.system.paths import Places
@@ -67,6 +68,7 @@ class Program(QObject):
         self.look = Look(self._app, self.settings.value.theme, self.settings.value.text_size)
         self.words = Words()
         self.desk: Desk = open_desk(None)
+        self._keeping = Keeping(self.desk, self.settings, places, self)
         self.window = self._new_window()
         self._lock = VaultLock(vault_path)
         self._doorbell: Doorbell | None = None
@@ -162,6 +164,8 @@ class Program(QObject):
             with suppress(StorageError):  # a newer starter set can wait for the next start
                 begin_practice(self.desk)
             self._clear_left_behind()
+        if not self._demo:
+            self._keeping.begin()
         self._warm_up()
 
     def _clear_left_behind(self) -> None:
@@ -295,7 +299,8 @@ class Program(QObject):
     # The window
 
     def _new_window(self) -> MainWindow:
-        window = MainWindow(self.desk, self.look, self.words, self.settings)
+        copies = None if self._demo else self._keeping.copies
+        window = MainWindow(self.desk, self.look, self.words, self.settings, copies)
         window.rebuild_wanted.connect(self._on_rebuild_wanted)
         return window
 
@@ -323,6 +328,8 @@ class Program(QObject):
             self._ring.deleteLater()
         if self._doorbell is not None:
             self._doorbell.close()
+        if not self._demo:
+            self._keeping.close()
         if self.desk.is_open:
             self.desk.vault.close()
         self._lock.release()

@@ -4,6 +4,7 @@ What the first page does not need is imported when it is first used: the client 
 stages, the sheets, the settings.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
@@ -15,7 +16,7 @@ from coachdesk.domain.errors import StorageError
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.autosave import Autosave, Saving
 from coachdesk.ui.clients.fold import SidebarFold
-from coachdesk.ui.clients.sidebar import HANDOUTS, SETTINGS, TODAY, Sidebar
+from coachdesk.ui.clients.sidebar import HANDOUTS, SECURITY, SETTINGS, TODAY, Sidebar
 from coachdesk.ui.room import Room
 from coachdesk.ui.side_pages import SidePages
 from coachdesk.ui.signals import ChangeSignals
@@ -28,6 +29,7 @@ from coachdesk.words import Words
 if TYPE_CHECKING:
     from coachdesk.desk.changes import Changes
     from coachdesk.ui.actions import Actions
+    from coachdesk.ui.copies import Copies
     from coachdesk.ui.journey.client_page import ClientPage
     from coachdesk.ui.today.today import Today
 
@@ -45,12 +47,16 @@ class MainWindow(QMainWindow):
 
     rebuild_wanted = Signal()
 
-    def __init__(self, desk: Desk, look: Look, words: Words, settings: SettingsFile) -> None:
+    def __init__(
+        self, desk: Desk, look: Look, words: Words, settings: SettingsFile,
+        copies: "Copies | None" = None,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setMinimumSize(*MINIMUM)
         self.setWindowTitle("CoachDesk")
         autosave = Autosave(desk.now, self)
-        self.room = Room(desk, look, words, autosave, ChangeSignals(desk, self), settings, self.say)
+        signals = ChangeSignals(desk, self)
+        self.room = Room(desk, look, words, autosave, signals, settings, self.say, copies)
         self.undoing = Undoing(self.room, self)
         self._actions: Actions | None = None
         self.sidebar = Sidebar(self.room)
@@ -328,7 +334,8 @@ class MainWindow(QMainWindow):
         from coachdesk.ui.leaving_room import leave_room
 
         ways = {SETTINGS: self.show_settings, HANDOUTS: self.show_handouts}
-        leave_room(self, ways.get(place, self.show_today))
+        to_part = partial(self.show_settings, place)
+        leave_room(self, to_part if place == SECURITY else ways.get(place, self.show_today))
 
     def _on_in_room(self, in_room: bool) -> None:
         if in_room:

@@ -14,11 +14,15 @@ from coachdesk.words import Words
 if TYPE_CHECKING:
     from coachdesk.domain.client import Client
     from coachdesk.domain.client_line import ClientLine
+    from coachdesk.ui.copies import Copies
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The parts a page works with. ``say`` shows a short notice at the bottom of the window."""
+    """The parts a page works with. ``say`` shows a short notice at the bottom of the window.
+
+    ``copies`` is ``None`` where none are kept: the sample practice is thrown away.
+    """
 
     desk: Desk
     look: Look
@@ -27,6 +31,7 @@ class Room:
     changes: ChangeSignals
     settings: SettingsFile
     say: Callable[[str], None]
+    copies: "Copies | None" = None
 
     def name_of(self, client: "Client") -> str:
         """A client's name as it may be shown now; no view formats names itself."""

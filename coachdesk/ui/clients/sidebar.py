@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from coachdesk.ui.clients.client_list import ClientList
+from coachdesk.ui.clients.copies_button import CopiesButton
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.room import Room
@@ -14,6 +15,7 @@ from coachdesk.ui.widgets.layout import add_all, column, row, rule
 
 WIDTH, COMPACT, RAIL = 264, 232, 56
 TODAY, HANDOUTS, SETTINGS = "today", "handouts", "settings"
+SECURITY = "security"  # a page of the settings
 
 
 class NavRow(Button):
@@ -80,7 +82,8 @@ class Sidebar(QWidget):
     """The sidebar.
 
     Signals:
-        went: a way to go was chosen; carries ``today``, ``handouts`` or ``settings``.
+        went: a way to go was chosen; carries ``today``, ``handouts``, ``settings`` or
+            ``security``.
         fold_wanted: fold or unfold the sidebar.
         list_wanted: show the client list over the page, from the rail.
     """
@@ -177,7 +180,9 @@ class Sidebar(QWidget):
         self.settings_button = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
         self.settings_button.setCheckable(True)
         self.settings_button.clicked.connect(lambda: self._go(SETTINGS))
-        add_all(line, None, self.settings_button)
+        self.copies_button = CopiesButton(self._room)
+        self.copies_button.clicked.connect(lambda: self._go(SECURITY))
+        add_all(line, None, self.copies_button, self.settings_button)
         lines.addWidget(rule())
         lines.addWidget(foot)
         return made
