@@ -11,14 +11,18 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+PARTS = ("start", "screen", "saving", "paper", "preview", "vault")
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=9, help="starts of each program")
-    parser.add_argument("--only", choices=("start", "screen", "saving", "paper", "preview"))
+    parser.add_argument(
+        "--only", choices=("start", "screen", "saving", "paper", "preview", "vault")
+    )
     given = parser.parse_args()
 
-    from tests.bench import paper, preview, saving, screen, start
+    from tests.bench import paper, preview, saving, screen, start, vault
     from tests.bench.figures import table
     from tests.bench.practice import make_practice
 
@@ -37,6 +41,8 @@ def main() -> int:
             figures += paper.measure(folder)
         if given.only in (None, "preview"):
             figures += preview.measure(folder)
+        if given.only in (None, "vault"):
+            figures += vault.measure(folder, small)
     print(table(figures))
     return 0 if all(each.holds for each in figures) else 1
 

@@ -23,12 +23,7 @@ def measure(folder: Path, practice: Path) -> list[Figure]:
     set_answer(desk, place, "why_now", "before")
     answer = desk.vault.all(Answer)[0]
     raw = sqlcipher.connect(str(twin), isolation_level=None)
-    for pragma in (
-        "foreign_keys=1",
-        "journal_mode=TRUNCATE",
-        "synchronous=FULL",
-        "secure_delete=1",
-    ):
+    for pragma in PRAGMAS:
         raw.execute(f"PRAGMA {pragma}")
     raw.execute(
         "INSERT INTO answer (id, engagement_id, session_id, key, value) VALUES (?, ?, ?, ?, ?)",
@@ -51,5 +46,6 @@ def measure(folder: Path, practice: Path) -> list[Figure]:
         Figure(
             "one field saved, p95",
             percentile(ours, 0.95), "ms", 2, percentile(by_hand, 0.95), "UPDATE and COMMIT",
-        )
+        ),
+        Figure("one field saved, p99", percentile(ours, 0.99), "ms", 10),
     ]  # fmt: skip
