@@ -59,6 +59,7 @@ def copy_before(
     kept = path.with_name(f"{path.stem} before schema {SCHEMA} (was {version}){path.suffix}")
     temporary = kept.with_name(f".{kept.name}.{os.getpid()}.new")
     try:
+        temporary.touch(mode=0o600)  # SQLite would let everybody on this machine read it
         target = db.connect_plainly(temporary, key)
         try:
             with db.storage_faults():

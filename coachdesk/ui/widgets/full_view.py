@@ -15,7 +15,7 @@ class FullView(QDialog):
         super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._look = look
         self._back = parent.window().focusWidget()
-        self.setWindowTitle(title)
+        self.setWindowTitle("CoachDesk")  # as every sheet, see there
         self.setAccessibleName(title)
         self.whole: QVBoxLayout = column(self)
         pad = look.px(28)

@@ -56,7 +56,8 @@ class Sheet(QDialog):
         self._back = parent.window().focusWidget()
         self._scrim: Scrim | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setWindowTitle(title)
+        # The title may bear a client's name, and a window's title is seen outside the program.
+        self.setWindowTitle("CoachDesk")
         self.setAccessibleName(title)
         whole = column(self)
         self.body: QVBoxLayout = whole
