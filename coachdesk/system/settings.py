@@ -35,10 +35,6 @@ class Settings:
     last_client: str = ""
     closed_cleanly: bool = True
     hide_list_in_room: bool = True
-    # Copies of the practice: the second place, when it was last written to, the last test.
-    copies_outside: str = ""
-    copies_outside_at: str = ""
-    restore_tested_at: str = ""
     key_mark: str = ""
     passphrase_changed: str = ""
     passphrase_strong: bool = False
