@@ -6,12 +6,14 @@ a stick may be slow and a copy may have another passphrase.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from coachdesk.desk.desk import Desk
+from coachdesk.desk.paper.letterhead import letterhead
+from coachdesk.desk.practice import practice
 from coachdesk.domain.answer import Answer, AskedPrompt
 from coachdesk.domain.area import Area, Rating
 from coachdesk.domain.client import Client
@@ -20,8 +22,10 @@ from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
+from coachdesk.domain.handout.erasure import ErasureContent, GoneGroup
 from coachdesk.domain.kept_hours import KeptHours, hours_of
 from coachdesk.domain.priority import PairChoice, Placement
+from coachdesk.domain.scales import day_text
 from coachdesk.domain.session import PrivateNote, Session
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.strategy import (
@@ -82,6 +86,7 @@ class Erased:
     client_id: str
     name: str
     code: str
+    language: str
     at: datetime
     going: tuple[Going, ...]
     hours: int
@@ -148,7 +153,40 @@ def erase(desk: Desk, client_id: str, *, keep_hours: bool) -> Erased:
         desk.vault.compact()
     finally:
         desk.replaced()
-    return Erased(client_id, client.name, client.code, desk.now(), before.going, len(hours))
+    return Erased(
+        client_id=client_id,
+        name=client.name,
+        code=client.code,
+        language=client.language,
+        at=desk.now(),
+        going=before.going,
+        hours=len(hours),
+    )
+
+
+def certificate(
+    desk: Desk, erased: Erased, purged: Purged | None, *, named: bool
+) -> ErasureContent:
+    """What a certificate says; without ``named`` only the code tells whom it is about.
+
+    ``purged`` is ``None`` where the copies were left as they are.
+    """
+    header = letterhead(practice(desk))
+    return ErasureContent(
+        header=replace(
+            header,
+            client=erased.name if named else "",
+            code=erased.code,
+            document_id=erased.code,
+            on=day_text(desk.local(erased.at).date()),
+            language=erased.language or header.language,
+        ),
+        at=erased.at,
+        gone=tuple(GoneGroup(group=each.group, count=each.count) for each in erased.going),
+        hours=erased.hours,
+        cleaned=None if purged is None else purged.cleaned,
+        left=() if purged is None else tuple(each.name for each in purged.left),
+    )
 
 
 def copies_to_purge(vault: Path, folders: Sequence[Path]) -> tuple[Path, ...]:

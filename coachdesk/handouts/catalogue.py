@@ -63,3 +63,27 @@ def name_of(words: Words, kind: HandoutKind, variant: Variant = Variant.FILLED) 
         Variant.BLANK: words("{handout}, blank", handout=name),
         Variant.FILLABLE: words("{handout} to fill in", handout=name),
     }[variant]
+
+
+def certificate_name(words: Words) -> str:
+    """What the certificate of an erasure is called."""
+    return words("Certificate of erasure")
+
+
+def gone_words(words: Words, group: str, n: int) -> str:
+    """How many records of a group go, or went, with a client."""
+    return {
+        "engagements": words.count("{n} engagement", "{n} engagements", n),
+        "sessions": words.count("{n} session", "{n} sessions", n),
+        "answers": words.count("{n} answer or rating", "{n} answers and ratings", n),
+        "notes": words.count("{n} private note", "{n} private notes", n),
+        "goals": words.count("{n} goal", "{n} goals", n),
+        "strategies": words.count("{n} part of a strategy", "{n} parts of strategies", n),
+        "steps": words.count("{n} step", "{n} steps", n),
+        "thoughts": words.count("{n} thought", "{n} thoughts", n),
+        "habits": words.count(
+            "{n} habit with its marked days", "{n} habits with their marked days", n
+        ),
+        "about": words.count("{n} value, person or skill", "{n} values, people and skills", n),
+        "documents": words.count("{n} document given", "{n} documents given", n),
+    }[group]

@@ -14,13 +14,14 @@ from coachdesk.domain.handout import (
     kind_of,
 )
 from coachdesk.domain.scales import day_of
-from coachdesk.handouts.catalogue import HANDOUTS, name_of
+from coachdesk.handouts.catalogue import HANDOUTS, certificate_name, name_of
 from coachdesk.handouts.language import words_for
 from coachdesk.words import Words
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+    from coachdesk.domain.handout.erasure import ErasureContent
     from coachdesk.domain.handout.recovery import RecoveryContent
     from coachdesk.handouts.acroform import Form
 
@@ -119,6 +120,20 @@ def recovery_sheet(content: "RecoveryContent", paper: PaperSize, words: Words) -
 
     with _DRAWING:
         return recovery_pdf(content, paper, words)
+
+
+def certificate(content: "ErasureContent", paper: PaperSize, words: Words) -> bytes:
+    """The PDF of the certificate of an erasure. May be called on any thread."""
+    from coachdesk.handouts.erasure import certificate_pdf
+
+    with _DRAWING:
+        return certificate_pdf(content, paper, words_for(words, content.header.language))
+
+
+def certificate_file(content: "ErasureContent", words: Words) -> str:
+    """The name a certificate is saved under, without the client's name."""
+    own, header = words_for(words, content.header.language), content.header
+    return _safe((certificate_name(own), header.code, header.on))
 
 
 def missing_signs(sheets: Sequence[Sheets], words: Words) -> tuple[str, ...]:
