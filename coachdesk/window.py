@@ -29,7 +29,9 @@ def run_window(
         print(said, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     from coachdesk.program import Program
+    from coachdesk.system.crash import leave_no_dumps
 
+    leave_no_dumps()
     return Program(vault_path, places, demo=demo).run(opened)
 
 

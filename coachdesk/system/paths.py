@@ -25,6 +25,11 @@ class Places:
         """This machine's settings."""
         return self.config / "settings.json"
 
+    @property
+    def logs(self) -> Path:
+        """The log, and what is left of a run that was struck down. Nothing about a client."""
+        return self.data / "logs"
+
 
 def places() -> Places:
     """The user's folders; ``COACHDESK_HOME`` moves them all below one folder, for tests."""

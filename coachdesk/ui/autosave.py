@@ -5,6 +5,7 @@ Commits run 0.8 s after the last key, at the latest every 2 s, and at once on ``
 vault cannot be written they stay, the text stays on screen, and saving is tried again by itself.
 """
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,7 +32,11 @@ class Saving(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """The footer's news. ``at`` is the last successful save, ``fault`` why the last one failed."""
+    """The footer's news.
+
+    ``at`` is the last successful save, ``fault`` why the last one failed; ``None`` with a failure
+    means a mistake of the program.
+    """
 
     saving: Saving
     at: datetime | None = None
@@ -68,12 +73,16 @@ class Autosave(QObject):
             self._tell(SaveState(Saving.PENDING, self.state.at))
 
     def flush(self) -> bool:
-        """Keep everything that waits, now; ``False`` when some of it could not be kept."""
+        """Keep everything that waits, now; ``False`` when some of it could not be kept.
+
+        What a mistake of the program keeps from being saved stays waiting, and stops nothing else.
+        """
         self._idle.stop()
         self._longest.stop()
         self._retry.stop()
-        while self._waiting:
-            key = next(iter(self._waiting))
+        mistaken: dict[str, Commit] = {}
+        while left := [key for key, each in self._waiting.items() if mistaken.get(key) is not each]:
+            key = left[0]
             commit = self._waiting[key]
             try:
                 commit()
@@ -82,8 +91,15 @@ class Autosave(QObject):
                 return False
             except RuleBroken as broken:
                 self.refused.emit(key, broken.rule)
+            except Exception as error:  # noqa: BLE001 - told like any mistake nobody caught
+                mistaken[key] = commit
+                sys.excepthook(type(error), error, error.__traceback__)
+                continue
             if self._waiting.get(key) is commit:
                 del self._waiting[key]
+        if mistaken:  # not tried again by itself: the same words would meet the same mistake
+            self._tell(SaveState(Saving.FAILED, self.state.at))
+            return False
         if self.state.saving is not Saving.KEPT:
             self._tell(SaveState(Saving.KEPT, self._now()))
         return True
