@@ -23,15 +23,17 @@ class Refused(Exception):
 
 
 def vault_path(given: Namespace, words: Words) -> Path:
-    """The file of the practice meant: the one named, else the one in the data folder."""
+    """The file of the practice meant: the one named, else the usual one."""
     if given.vault:
         path = Path(given.vault).absolute()
         if not path.name:
             raise Refused(words("“{name}” is not a CoachDesk practice.", name=path))
         return path
     from coachdesk.system.paths import places
+    from coachdesk.system.settings import SettingsFile
 
-    return places().vault
+    found = places()
+    return SettingsFile(found.settings).usual_vault(found.vault)
 
 
 @contextmanager

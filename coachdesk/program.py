@@ -8,12 +8,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
+from coachdesk.crashing import Crashing
 from coachdesk.desk.desk import Desk
+from coachdesk.doctor import Doctor
 from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.keeping import Keeping
 from coachdesk.startup import begin_practice, fill_with_sample, new_practice, open_desk
@@ -25,9 +26,11 @@ from coachdesk.ui.icons import window_icon
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look, new_application
 from coachdesk.ui.widgets.focus_ring import FocusRing
+from coachdesk.whereabouts import Whereabouts
 from coachdesk.words import Words
 
 if TYPE_CHECKING:
+    from coachdesk.storage.key import Key
     from coachdesk.storage.vault import Vault
 
 PAINT_AT_LATEST_MS = 400
@@ -63,14 +66,17 @@ class Program(QObject):
         remember_no_folders()
         self._app.setApplicationName("CoachDesk")
         self._app.setDesktopFileName("coachdesk")
-        self.vault_path, self._places, self._demo = vault_path, places, demo
+        self.vault_path, self.places, self._demo = vault_path, places, demo
         self.settings = SettingsFile(places.settings)
         self.look = Look(self._app, self.settings.value.theme, self.settings.value.text_size)
         self.words = Words()
         self.desk: Desk = open_desk(None)
         self._keeping = Keeping(self.desk, self.settings, places, self)
         self.window = self._new_window()
-        self._lock = VaultLock(vault_path)
+        self._crashing = Crashing(lambda: self.window, places, self)
+        self.lock = VaultLock(vault_path)
+        self.doctor = Doctor(self, self)
+        self.whereabouts = Whereabouts(self, self.doctor, self)
         self._doorbell: Doorbell | None = None
         self._ring: FocusRing | None = None
         self._warm = list(WARM)
@@ -85,21 +91,21 @@ class Program(QObject):
         with suppress(OSError):  # opening the vault tells what is wrong with the place
             self.vault_path.parent.mkdir(parents=True, exist_ok=True)
         if (
-            not self._lock.take()
-            and self._lock.held_elsewhere()
+            not self.lock.take()
+            and self.lock.held_elsewhere()
             and raise_the_other(self.vault_path, STARTING_MS)
         ):
             return 0
+        self._crashing.begin(str(self.vault_path), watch=self.lock.take() and not self._demo)
         self.window.sidebar.installEventFilter(self)
         self.window.restore()
         self.window.show()
         QTimer.singleShot(PAINT_AT_LATEST_MS, self, self.open_vault)
         if opened is not None:
             opened(self)
-        before, sys.excepthook = sys.excepthook, self._on_uncaught
         code = self._app.exec()
         self.close()
-        sys.excepthook = before
+        self._crashing.end()
         return int(code)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -110,27 +116,41 @@ class Program(QObject):
 
     # The vault
 
-    def open_vault(self) -> None:
+    def open_vault(self, key: "Key | None" = None) -> None:
         """Open the vault, or say why it cannot be opened."""
         if self.desk.is_open or self.window.is_covered():
             return
         try:
-            self._use(self._vault())
+            self._use(self._vault(key))
         except StorageError as error:  # some damage shows only when the list is read
             self.desk.put_down()
-            self._show_trouble(error.fault)
+            self.doctor.show(error, key)
 
-    def _vault(self) -> "Vault":
+    def take_up(self, path: Path) -> None:
+        """Have to do with another vault from now on; the one before is closed."""
+        self.lock.release()
+        self.vault_path = path
+        self.lock = VaultLock(path)
+        self.lock.take()
+        if self._doorbell is not None:
+            self._doorbell.close()
+            self._doorbell = None
+
+    def begin_again(self) -> None:
+        """A practice was closed and opened again: what waited for quiet waits once more."""
+        self._quiet.start(WARM_AFTER_MS)
+
+    def _vault(self, key: "Key | None") -> "Vault":
         from coachdesk.storage.vault import open_vault
 
         # Asked again: a folder that had vanished at the start may be back.
-        read_only = not self._lock.take() and self._lock.held_elsewhere()
+        read_only = not self.lock.take() and self.lock.held_elsewhere()
         missing = not self.vault_path.exists()
         if missing and self.settings.value.last_vault == str(self.vault_path):
             raise StorageError(Fault.MISSING)
         if missing:
             return new_practice(self.vault_path)
-        return open_vault(self.vault_path, read_only=read_only)
+        return open_vault(self.vault_path, key=key, read_only=read_only)
 
     def _use(self, vault: "Vault") -> None:
         self.desk.receive(vault)
@@ -144,6 +164,7 @@ class Program(QObject):
         if self._closed:
             return
         self._app.setWindowIcon(window_icon())
+        self.whereabouts.tell_where_open()
         self.window.show_today()
         self.window.add_commands()
         self.window.sidebar.clients.view.setFocus()
@@ -164,8 +185,10 @@ class Program(QObject):
             with suppress(StorageError):  # a newer starter set can wait for the next start
                 begin_practice(self.desk)
             self._clear_left_behind()
+        self._crashing.tell_of_earlier()
         if not self._demo:
             self._keeping.begin()
+            self.whereabouts.look_round()
         self._warm_up()
 
     def _clear_left_behind(self) -> None:
@@ -205,16 +228,7 @@ class Program(QObject):
                 )
             )
 
-    def _on_uncaught(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Say the world's faults in a sentence wherever they show; leave bugs to the console."""
-        if isinstance(error, StorageError):
-            self.window.tell_of(error)
-        else:
-            sys.__excepthook__(kind, error, trace)
-
-    # Welcome and trouble
+    # Welcome
 
     def _offer_welcome(self) -> None:
         from coachdesk.desk.listing import has_clients
@@ -268,34 +282,6 @@ class Program(QObject):
         )
         QProcess.startDetached(command[0], [*command[1:], "--demo"])
 
-    def _show_trouble(self, fault: Fault) -> None:
-        from coachdesk.ui.trouble_page import TroublePage
-
-        page = TroublePage(self.look, self.words, fault, str(self.vault_path), self.window)
-        page.try_again.connect(self._on_try_again)
-        page.choose_other.connect(self._on_other)
-        page.make_new.connect(self._on_new)
-        page.quit_wanted.connect(QCoreApplication.quit)
-        self.window.cover(page)
-
-    def _on_try_again(self) -> None:
-        self.window.uncover()
-        self.open_vault()
-
-    def _on_other(self, path: str) -> None:
-        self._move_to(Path(path))
-
-    def _on_new(self, path: str) -> None:
-        self.settings.change(last_vault="")
-        self._move_to(Path(path))
-
-    def _move_to(self, path: Path) -> None:
-        self._lock.release()
-        self.vault_path = path
-        self._lock = VaultLock(path)
-        self._lock.take()
-        self._on_try_again()
-
     # The window
 
     def _new_window(self) -> MainWindow:
@@ -313,6 +299,7 @@ class Program(QObject):
         place = old.place()
         self.window = self._new_window()
         self.window.setGeometry(old.geometry())
+        self.window.room.notices.take_over(old.room.notices)
         self.window.begin()
         self.window.go_to(place)
         self.window.show()
@@ -332,6 +319,6 @@ class Program(QObject):
             self._keeping.close()
         if self.desk.is_open:
             self.desk.vault.close()
-        self._lock.release()
+        self.lock.release()
         if not self._demo:
             self.settings.change(closed_cleanly=True)

@@ -45,8 +45,9 @@ MAY: dict[str, set[str]] = {
 }  # fmt: skip
 # These know all parts, and no part knows them.
 TOP = (
-    "startup", "program", "window", "keeping", "backup_job", "cli", "arguments", "job", "paper_job", "form_job",
-    "form_child", "selfcheck", "__main__",
+    "startup", "program", "window", "crashing", "keeping", "backup_job", "cli", "arguments",
+    "job", "paper_job", "form_job", "form_child", "selfcheck", "__main__", "doctor",
+    "whereabouts",
 )  # fmt: skip
 NO_CLOCK = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time")
 

@@ -7,6 +7,7 @@ process, so a crash never locks anyone out.
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QLockFile, QObject, QTimer
@@ -37,6 +38,19 @@ class VaultLock:
     def held_elsewhere(self) -> bool:
         """Whether the lock could not be had because another program holds it."""
         return self._lock.error() is QLockFile.LockError.LockFailedError
+
+    def holder(self) -> tuple[str, str, datetime | None] | None:
+        """The computer and the program that hold the lock, and since when; ``None`` when unknown.
+
+        What the file says is only worth something while the lock is held elsewhere.
+        """
+        told = self._lock.getLockInfo()
+        if not told or not told[0]:
+            return None
+        since = None
+        with suppress(OSError):
+            since = datetime.fromtimestamp(Path(self._lock.fileName()).stat().st_mtime, UTC)
+        return str(told[1]), str(told[2]), since
 
     def release(self) -> None:
         """Give the lock back."""

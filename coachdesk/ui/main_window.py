@@ -20,6 +20,7 @@ from coachdesk.ui.clients.sidebar import HANDOUTS, SECURITY, SETTINGS, TODAY, Si
 from coachdesk.ui.room import Room
 from coachdesk.ui.side_pages import SidePages
 from coachdesk.ui.signals import ChangeSignals
+from coachdesk.ui.standing import Notices
 from coachdesk.ui.theme import Look
 from coachdesk.ui.undoing import Undoing
 from coachdesk.ui.widgets.layout import row
@@ -56,7 +57,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("CoachDesk")
         autosave = Autosave(desk.now, self)
         signals = ChangeSignals(desk, self)
-        self.room = Room(desk, look, words, autosave, signals, settings, self.say, copies)
+        told = Notices(self)
+        self.room = Room(desk, look, words, autosave, signals, settings, self.say, told, copies)
         self.undoing = Undoing(self.room, self)
         self._actions: Actions | None = None
         self.sidebar = Sidebar(self.room)

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from coachdesk.domain.client import Client
     from coachdesk.domain.client_line import ClientLine
     from coachdesk.ui.copies import Copies
+    from coachdesk.ui.standing import Notices
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
     """The parts a page works with. ``say`` shows a short notice at the bottom of the window.
 
+    ``notices`` holds what stays at the top of pages until it is handled.
     ``copies`` is ``None`` where none are kept: the sample practice is thrown away.
     """
 
@@ -31,6 +33,7 @@ class Room:
     changes: ChangeSignals
     settings: SettingsFile
     say: Callable[[str], None]
+    notices: "Notices"
     copies: "Copies | None" = None
 
     def name_of(self, client: "Client") -> str:

@@ -15,15 +15,16 @@ class Trouble:
 
 
 def not_saved(words: Words, fault: Fault | None) -> Trouble:
-    """What to say while the vault cannot be written."""
+    """What to say while something is not saved; without a fault it is a mistake of the program."""
     happened = {
+        None: words("CoachDesk made a mistake."),
         Fault.FULL: words("The disk is full."),
         Fault.READ_ONLY: words("The file cannot be written."),
         Fault.BUSY: words("Another program is using the file."),
         Fault.DAMAGED: words("The file is damaged."),
         Fault.MISSING: words("The file is gone."),
         Fault.UNREACHABLE: words("The disk cannot be reached."),
-    }.get(fault or Fault.UNREACHABLE, words("The file cannot be written."))
+    }.get(fault, words("The file cannot be written."))
     return Trouble(happened, words("Your words are kept in memory."))
 
 
@@ -31,33 +32,6 @@ def not_read(words: Words, fault: Fault) -> Trouble:
     """What to say when something in an open vault cannot be read."""
     happened = not_saved(words, fault).happened
     return Trouble(happened, words("A part of it cannot be read. The rest is left as it is."))
-
-
-def not_opened(words: Words, fault: Fault, name: str) -> Trouble:
-    """What to say when a vault cannot be opened. ``name`` is the file's."""
-    untouched = words("The file has been left exactly as it is.")
-    return {
-        Fault.MISSING: Trouble(
-            words("“{name}” is not where it was.", name=name),
-            words("It may be on a disk that is not connected, or have been moved."),
-        ),
-        Fault.NOT_A_VAULT: Trouble(
-            words("“{name}” is not a CoachDesk practice.", name=name), untouched
-        ),
-        Fault.DAMAGED: Trouble(
-            words("“{name}” is damaged and cannot be read.", name=name), untouched
-        ),
-        Fault.TOO_NEW: Trouble(
-            words("“{name}” was made by a newer CoachDesk.", name=name),
-            words("Please open it with that version. {untouched}", untouched=untouched),
-        ),
-        Fault.BUSY: Trouble(words("Another program is using “{name}”.", name=name), untouched),
-        Fault.READ_ONLY: Trouble(
-            words("“{name}” must be brought up to date, and cannot be written.", name=name),
-            untouched,
-        ),
-        Fault.FULL: Trouble(words("The disk is full."), untouched),
-    }.get(fault, Trouble(words("“{name}” cannot be reached.", name=name), untouched))
 
 
 def rule_words(words: Words, rule: str) -> str:
@@ -73,4 +47,6 @@ def rule_words(words: Words, rule: str) -> str:
         "section.name_missing": words("A section needs a name."),
         "section.too_many": words("Fourteen sections are the most a stage can show."),
         "value.out_of_bounds": words("That number is outside the scale."),
+        "recovery.length": words("A recovery sheet has thirteen groups of five characters."),
+        "recovery.group_wrong": words("One of the groups is not as it stands on the sheet."),
     }.get(rule, words("That cannot be kept."))

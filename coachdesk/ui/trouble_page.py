@@ -5,90 +5,132 @@ It never opens, makes or changes a file itself: it only says what the coach chos
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from coachdesk.domain.errors import Fault
+from coachdesk.domain.ailment import PASSING, Ailment, Finding
 from coachdesk.system.paths import VAULT_NAME
-from coachdesk.ui.icons import paint_icon
-from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.theme import Look, Type
-from coachdesk.ui.trouble import not_opened
+from coachdesk.ui.trouble_frame import TroubleFrame
+from coachdesk.ui.trouble_words import beside, is_lost, not_opened
 from coachdesk.ui.widgets.controls import Button
-from coachdesk.ui.widgets.layout import FlowLayout, add_all, column, row
+from coachdesk.ui.widgets.layout import FlowLayout
 from coachdesk.ui.widgets.text import Label, Paragraph
 from coachdesk.words import Words
 
-WIDEST = 640
 
-# Trouble that may pass by itself, or by plugging something in: trying again is worth most.
-PASSING = (Fault.MISSING, Fault.BUSY, Fault.READ_ONLY, Fault.FULL, Fault.UNREACHABLE)
-
-
-class TroublePage(QWidget):
+class TroublePage(TroubleFrame):
     """What stands in the window while the practice cannot be opened.
+
+    ``newest`` tells the newest copy within a sentence, empty where there is none. ``recovery``
+    offers the recovery sheet.
 
     Signals:
         try_again: open the same file once more.
+        restore_wanted: show the copies, the newest first.
+        copy_chosen: restore a copy from elsewhere; carries the file's path.
+        recovery_wanted: open the practice with its recovery sheet.
+        folder_wanted: show the folder with the copies a sync program made.
         choose_other: open another practice; carries the file's path.
         make_new: begin a new practice; carries the path of a file to be made.
         quit_wanted: leave.
     """
 
     try_again = Signal()
+    restore_wanted = Signal()
+    copy_chosen = Signal(str)
+    recovery_wanted = Signal()
+    folder_wanted = Signal()
     choose_other = Signal(str)
     make_new = Signal(str)
     quit_wanted = Signal()
 
     def __init__(
-        self, look: Look, words: Words, fault: Fault, path_text: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        words: Words,
+        finding: Finding,
+        parent: QWidget | None = None,
+        *,
+        newest: str = "",
+        recovery: bool = False,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._words, self._path = look, words, Path(path_text)
-        trouble = not_opened(words, fault, self._path.name)
-        self.setAccessibleName(f"{trouble.happened} {trouble.safe}")
-        around = row(self)
-        pad = look.px(40)
-        around.setContentsMargins(pad, pad, pad, pad)
-        inner = QWidget()
-        inner.setMaximumWidth(look.px(WIDEST))
-        around.addStretch(1)
-        around.addWidget(inner, 1000)
-        around.addStretch(1)
-        lines = column(inner, spacing=look.px(8))
-        lines.addStretch(2)
-        self.title = Paragraph(look, trouble.happened, Type.TITLE)
-        self.safe = Paragraph(look, trouble.safe, Type.READING, "ink2")
-        self.place = Label(look, path_text, Type.CAPTION, "ink2", elide=True)
-        add_all(lines, _Sign(look), look.px(8), self.title, self.safe, look.px(2), self.place)
-        lines.addSpacing(look.px(14))
-        lines.addWidget(self._buttons(fault))
-        lines.addStretch(3)
+        self._words, self._path, self.finding = words, Path(finding.path), finding
+        trouble = not_opened(words, finding, self._path.name)
+        super().__init__(look, trouble.happened, trouble.safe, parent)
+        self.place = Label(look, finding.path, Type.CAPTION, "ink2", elide=True)
+        self.lines.addWidget(self.place)
+        twins = beside(words, finding.conflicts)
+        self.beside = Paragraph(look, twins, Type.BODY, "ink2")
+        self.beside.setVisible(bool(twins))
+        self.lines.addWidget(self.beside)
+        self.lines.addSpacing(look.px(14))
+        self._make_buttons(newest)
+        main = self._main(newest=newest, recovery=recovery)
+        self.lines.addWidget(self._in_order(main, newest=newest, recovery=recovery))
+        self.setFocusProxy(main)
 
-    def _buttons(self, fault: Fault) -> QWidget:
+    def _make_buttons(self, newest: str) -> None:
         look, words = self._look, self._words
-        holder = QWidget()
-        flow = FlowLayout(holder, look.px(10))
-        passing = fault in PASSING
-        self.again = Button(
-            look, words("Try again"), "primary" if passing else "secondary", icon="repeat"
-        )
+        self.restore = Button(look, words("Restore the copy of {when}…", when=newest),
+                              icon="history")  # fmt: skip
+        self.restore.clicked.connect(self.restore_wanted)
+        self.elsewhere = Button(look, words("Restore a copy from elsewhere…"), icon="usb")
+        self.elsewhere.clicked.connect(self._on_elsewhere)
+        self.recover = Button(look, words("Use the recovery sheet…"), icon="file-text")
+        self.recover.clicked.connect(self.recovery_wanted)
+        self.again = Button(look, words("Try again"), icon="repeat")
         self.again.clicked.connect(self.try_again)
-        self.other = Button(
-            look, words("Open another practice…"), "secondary" if passing else "primary",
-            icon="folder",
-        )  # fmt: skip
+        self.other = Button(look, words("Open another practice…"), icon="folder")
         self.other.clicked.connect(self._on_other)
-        self.new = Button(look, words("Begin a new practice…"), "secondary", icon="plus")
+        self.new = Button(look, words("Begin a new practice…"), "quiet", icon="plus")
         self.new.clicked.connect(self._on_new)
-        leave = Button(look, words("Quit"), "quiet")
-        leave.clicked.connect(self.quit_wanted)
-        first, second = (self.again, self.other) if passing else (self.other, self.again)
-        for button in (first, second, self.new, leave):
-            flow.addWidget(button)
-        self.setFocusProxy(first)
+        self.folder = Button(look, words("Show the folder"), "quiet", icon="folder")
+        self.folder.clicked.connect(self.folder_wanted)
+        self.leave = Button(look, words("Quit"), "quiet")
+        self.leave.clicked.connect(self.quit_wanted)
+
+    def _main(self, *, newest: str, recovery: bool) -> Button:
+        """The one thing that helps most."""
+        ailment = self.finding.ailment
+        if ailment is Ailment.FORGOTTEN and recovery:
+            return self.recover
+        if is_lost(self.finding) and newest:
+            return self.restore
+        if ailment in PASSING or ailment is Ailment.MISSING:
+            return self.again
+        return self.elsewhere if is_lost(self.finding) else self.other
+
+    def _in_order(self, main: Button, *, newest: str, recovery: bool) -> QWidget:
+        lost = is_lost(self.finding)
+        shown = {
+            self.recover: recovery and self.finding.ailment is Ailment.FORGOTTEN,
+            self.restore: lost and bool(newest),
+            self.elsewhere: lost,
+            self.again: True,
+            self.other: True,
+            self.new: True,
+            self.folder: bool(self.finding.conflicts),
+            self.leave: True,
+        }
+        main.set_kind("primary")
+        holder = QWidget()
+        flow = FlowLayout(holder, self._look.px(10))
+        for button in (main, *(each for each in shown if each is not main)):
+            if shown[button]:
+                flow.addWidget(button)
+            else:
+                button.setParent(holder)
+                button.hide()
         return holder
+
+    # Choosing files
+
+    def _on_elsewhere(self) -> None:
+        dialog = self._dialog(self._words("Restore a copy from elsewhere"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.copy_chosen)
+        dialog.open()
 
     def _on_other(self) -> None:
         dialog = self._dialog(self._words("Open another practice"))
@@ -133,20 +175,3 @@ class TroublePage(QWidget):
             ),
             VAULT_NAME,
         )
-
-
-class _Sign(QWidget):
-    """The sign over the words."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFixedSize(look.px(52), look.px(52))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter, box = self._look, QPainter(self), QRectF(self.rect())
-        rounded_box(painter, box, box.height() / 2, look.colour("attentionTint"))
-        inset = box.width() * 0.28
-        place = box.adjusted(inset, inset, -inset, -inset)
-        paint_icon(painter, "alert", look.colour("attention"), place)

@@ -10,7 +10,7 @@ from coachdesk.desk.listing import has_clients
 from coachdesk.desk.practice import practice
 from coachdesk.domain.agenda import Appointment
 from coachdesk.domain.errors import StorageError
-from coachdesk.ui.reading_banner import ReadingBanner
+from coachdesk.ui.banners import BannerStack
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.today.empty_day import FirstDay, NothingBooked
@@ -68,7 +68,7 @@ class Today(QScrollArea):
         around.addWidget(inner, 1000)
         around.addStretch(1)
         self._column = column(inner)
-        self.banner = ReadingBanner(room)
+        self.banner = BannerStack(room)
         self._column.addWidget(self.banner)
         self._build_head()
         self._build_lists()

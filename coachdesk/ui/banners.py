@@ -1,0 +1,61 @@
+"""The banner at the top of pages of no client: one message at a time, the weightiest.
+
+What there is to tell is kept in ``standing``; whether the practice can be written is asked of the
+desk itself.
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.ui.room import Room
+from coachdesk.ui.standing import Notice
+from coachdesk.ui.widgets.banner import Banner
+from coachdesk.ui.widgets.layout import column
+
+
+class BannerStack(QWidget):
+    """The banner at the top of pages of no client; on a client's page its own banner tells."""
+
+    def __init__(self, room: Room, *, gap: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._shown: Notice | None = None
+        around = column(self)
+        around.setContentsMargins(0, 0, 0, room.look.px(gap))
+        self.banner = Banner(room.look)
+        self.banner.acted.connect(self._on_acted)
+        self.banner.other_acted.connect(self._on_other)
+        around.addWidget(self.banner)
+        room.notices.changed.connect(self.refresh)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Show the weightiest message, or none."""
+        shown = self._room.notices.first() or self._reading()
+        self._shown = shown
+        if shown is None:
+            self.banner.show_message("info", "", "")
+        else:
+            self.banner.show_message(
+                shown.tone, shown.strong, shown.rest, shown.action, shown.other_action
+            )
+        self.setVisible(shown is not None)
+
+    def _reading(self) -> Notice | None:
+        words, desk = self._room.words, self._room.desk
+        if not desk.is_open or not desk.reading_only:
+            return None
+        where = self._room.notices.where_open
+        rest = (
+            words("This practice is open {where}.", where=where)
+            if where
+            else words("This practice is open elsewhere, or its file cannot be written.")
+        )
+        return Notice("reading", "info", words("Reading only."), rest)
+
+    def _on_acted(self) -> None:
+        if self._shown is not None and self._shown.act is not None:
+            self._shown.act()
+
+    def _on_other(self) -> None:
+        if self._shown is not None and self._shown.other is not None:
+            self._shown.other()
