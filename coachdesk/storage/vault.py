@@ -43,8 +43,13 @@ class Vault(Reader):
         if self.read_only:
             raise StorageError(Fault.READ_ONLY)
         unit = Unit(self._database, self._tables)
-        with db.transaction(self._database):
-            yield unit
+        try:
+            with db.transaction(self._database):
+                yield unit
+        except StorageError as error:
+            if error.detail != "SQLITE_CANTOPEN":
+                raise
+            raise StorageError(_why_nothing_is_made(self.path), error.detail) from error
 
     def rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         """The rows of a query written in ``storage/records`` for speed."""
@@ -207,6 +212,18 @@ def _look_at(path: Path, key: Key | None) -> bool:
     if key.salt != start:  # SQLCipher would take the salt given and never look at the file's
         raise StorageError(Fault.WRONG_KEY)
     return True
+
+
+def _why_nothing_is_made(path: Path) -> Fault:
+    """Why SQLite could not make its journal beside a vault: it does not say, so it is tried."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        temporary.touch(mode=0o600)
+    except OSError as error:
+        return fault_of_os(error)
+    finally:
+        discard(temporary)
+    return Fault.UNREACHABLE
 
 
 def _can_write(path: Path) -> bool:

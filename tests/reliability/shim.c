@@ -78,12 +78,12 @@ static const char *within(const char *path) {
     return path[folder_length] == '/' ? path + folder_length + 1 : NULL;
 }
 
-/* Whether the call about to be made shall fail; sets errno then. */
-static int fails(int is_sync) {
-    if (until_failure < 0) return 0;
+/* Whether the call about to be made shall fail; sets errno then. A full disk refuses only what
+ * takes room. */
+static int fails(int takes_room) {
+    if (until_failure < 0 || (failing_with == ENOSPC && !takes_room)) return 0;
     if (until_failure > 0) { until_failure--; return 0; }
     if (failures_left == 0) return 0;
-    if (failing_with == ENOSPC && is_sync) return 0; /* a full disk refuses writes, not syncs */
     if (failures_left > 0) failures_left--;
     failed++;
     errno = failing_with;
@@ -95,8 +95,11 @@ void shim_arm(long n, long times, int error) {
     failed = 0, failures_left = times, failing_with = error, until_failure = n;
 }
 
-/* Let nothing fail any more; returns how many calls failed. */
-long shim_heal(void) { until_failure = -1; return failed; }
+/* How many calls have failed since. */
+long shim_failed(void) { return failed; }
+
+/* Let nothing fail any more. */
+void shim_heal(void) { until_failure = -1; }
 
 /* Put a line of the program's own into the log. */
 void shim_note(const char *line) { record(NOTE, 0, 0, line, NULL, 0, NULL, 0); }
@@ -115,7 +118,7 @@ static int opened(int file, const char *path, int flags) {
     if (flags & (O_CREAT | O_TMPFILE)) { \
         va_list more; va_start(more, flags); mode = va_arg(more, mode_t); va_end(more); \
     } \
-    if ((flags & O_CREAT) && within(path) && fails(0)) return -1; \
+    if ((flags & O_CREAT) && within(path) && fails(1)) return -1; \
     REAL(call); \
     return opened(real(path, flags, mode), path, flags)
 
@@ -133,7 +136,7 @@ int close(int file) {
 #define WRITING(call) \
     REAL(call); \
     if (!WATCHED(file)) return real(file, data, size, at); \
-    if (fails(0)) return -1; \
+    if (fails(1)) return -1; \
     ssize_t done = real(file, data, size, at); \
     if (done > 0) record(WRITE, file, at, NULL, NULL, 0, data, (size_t)done); \
     return done
@@ -144,7 +147,7 @@ ssize_t pwrite64(int file, const void *data, size_t size, off64_t at) { WRITING(
 ssize_t write(int file, const void *data, size_t size) {
     REAL(write);
     if (!WATCHED(file)) return real(file, data, size);
-    if (fails(0)) return -1;
+    if (fails(1)) return -1;
     off_t at = lseek(file, 0, SEEK_CUR);
     ssize_t done = real(file, data, size);
     if (done > 0) record(WRITE, file, at, NULL, NULL, 0, data, (size_t)done);
@@ -153,7 +156,7 @@ ssize_t write(int file, const void *data, size_t size) {
 
 #define SYNCING(call) \
     REAL(call); \
-    if (WATCHED(file) && fails(1)) return -1; \
+    if (WATCHED(file) && fails(0)) return -1; \
     int done = real(file); \
     if (!done && WATCHED(file)) record(SYNC, file, 0, NULL, NULL, 0, NULL, 0); \
     return done

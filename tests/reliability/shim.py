@@ -54,7 +54,7 @@ class Shim:
     def __init__(self) -> None:
         self._library = ctypes.CDLL(None)
         self._library.shim_arm.argtypes = (ctypes.c_long, ctypes.c_long, ctypes.c_int)
-        self._library.shim_heal.restype = ctypes.c_long
+        self._library.shim_failed.restype = ctypes.c_long
         self._library.shim_note.argtypes = (ctypes.c_char_p,)
 
     def note(self, line: str) -> None:
@@ -65,6 +65,10 @@ class Shim:
         """Let changes fail with an ``errno``, after so many good ones, so many times."""
         self._library.shim_arm(after, times, error)
 
-    def heal(self) -> int:
-        """Let all go well again; returns how many changes had failed."""
-        return int(self._library.shim_heal())
+    def failed(self) -> int:
+        """How many changes have failed since it was armed."""
+        return int(self._library.shim_failed())
+
+    def heal(self) -> None:
+        """Let all go well again."""
+        self._library.shim_heal()
