@@ -16,7 +16,7 @@ from coachdesk.ui.widgets.fields import GrowingField
 from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.words import Words
 
-ROWS = 9
+FEWEST_ROWS, MOST_ROWS = 4, 12
 
 
 class CrashSheet(Sheet):
@@ -31,7 +31,7 @@ class CrashSheet(Sheet):
         for each in said:
             self.say(each)
         self.details = GrowingField(
-            room.look, words("Details"), role=Type.CAPTION, rows=ROWS, most=ROWS
+            room.look, words("Details"), role=Type.CAPTION, rows=FEWEST_ROWS, most=MOST_ROWS
         )
         self.details.show_value(report.text())
         self.details.set_reading(True)
