@@ -142,7 +142,7 @@ def test_every_page_of_a_client(sample: MainWindow, name: str, stage: str) -> No
 
 
 @pytest.mark.parametrize(
-    "part", ["profile", "method", "texts", "paper", "appearance", "keep", "about"]
+    "part", ["profile", "method", "texts", "security", "paper", "appearance", "keep", "about"]
 )
 def test_every_page_of_the_settings(sample: MainWindow, part: str) -> None:
     sample.show_settings(part)

@@ -246,8 +246,9 @@ def test_no_text_is_cut_on_any_page(
     welcome = Welcome(window.room)
     window.cover(welcome)
     look_at("welcome", welcome)
-    welcome.pages.setCurrentIndex(1)
-    look_at("welcome, start", welcome)
+    for step, name in ((1, "protect"), (2, "start")):
+        welcome.pages.setCurrentIndex(step)
+        look_at(f"welcome, {name}", welcome)
     window.uncover()
     assert not problems, "\n".join(sorted(set(problems)))
 

@@ -1,18 +1,22 @@
 """The first start: a name is enough, it can be left any time, and nothing typed is lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.practice import practice
+from coachdesk.desk.protection import is_protected, recovery_groups
 from coachdesk.domain.handout import PaperSize
+from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.welcome.page import Welcome
+from coachdesk.ui.widgets.text import Paragraph
 from tests.conftest import focused, let_events_run, press, type_text
 from tests.handouts.pictures import plain, written
 
@@ -54,7 +58,11 @@ def test_the_practice_is_set_up_and_begun_by_keyboard(
         "01234 5678",
     )
     assert (found.paper, found.language) == (PaperSize.LETTER, "de")
-    assert welcome.steps.accessibleName() == "Step 2 of 2"
+    assert welcome.steps.accessibleName() == "Step 2 of 3"
+    assert focused() is welcome.protect.new.first
+    welcome.protect.without.setFocus()
+    press(K.Key_Return)
+    assert welcome.steps.accessibleName() == "Step 3 of 3"
     with qtbot.waitSignal(welcome.new_client_wanted, timeout=1000):
         press(K.Key_Return)
 
@@ -92,11 +100,83 @@ def test_an_archive_and_the_sample_can_be_chosen(
     dialog.reject()
 
 
-def test_no_word_speaks_of_encryption(welcome: Welcome) -> None:
-    said = " ".join(each.accessibleName() for each in welcome.findChildren(QWidget)).casefold()
-    assert "everything stays on this laptop" in said
-    for word in ("encrypt", "passphrase", "key"):
-        assert word not in said.split()
+def test_the_panel_speaks_of_encryption_only_once_there_is_a_passphrase(
+    welcome: Welcome, desk: Desk, vault_path: Path, qtbot: QtBot
+) -> None:
+    assert "encrypt" not in welcome.panel.accessibleName()
+    set_passphrase(welcome, qtbot)
+    assert "Only you hold the key" in welcome.panel.accessibleName()
+    assert vault_path.read_bytes()[:6] != b"SQLite"
+    desk.vault.close()
+
+
+def test_going_without_a_passphrase_says_what_that_means(
+    welcome: Welcome, desk: Desk, vault_path: Path
+) -> None:
+    type_text("Zoë")
+    press(K.Key_Return)
+    protect = welcome.protect
+    said = [each.accessibleName() for each in protect.findChildren(Paragraph) if each.isVisible()]
+    assert any("anyone who gets at this laptop can read your notes" in each for each in said)
+    protect.without.click()
+    assert welcome.pages.currentWidget() is welcome.start
+    assert not is_protected(desk)
+    assert vault_path.read_bytes()[:6] == b"SQLite"
+
+
+def test_a_passphrase_is_set_and_its_sheet_proven_by_keyboard(
+    welcome: Welcome, desk: Desk, settings: SettingsFile, qtbot: QtBot
+) -> None:
+    set_passphrase(welcome, qtbot)
+    assert practice(desk).coach == "Zoë"
+    proof = welcome.protect.proof
+    assert proof is not None
+    groups = recovery_groups(desk)
+    proof.fields[0].setFocus()
+    type_text("00000")
+    press(K.Key_Return)
+    type_text("00000")
+    press(K.Key_Return)
+    assert proof.complaint.isVisible()
+    assert welcome.pages.currentWidget() is welcome.protect
+    for field, place in zip(proof.fields, proof.places, strict=True):
+        field.setFocus()
+        field.selectAll()
+        type_text(groups[place])
+    press(K.Key_Return)
+    assert welcome.pages.currentWidget() is welcome.start
+    assert settings.value.recovery_checked
+    desk.vault.close()
+
+
+def test_the_welcome_cannot_be_left_while_the_practice_is_written_anew(
+    welcome: Welcome, desk: Desk, qtbot: QtBot
+) -> None:
+    def leave() -> None:
+        press(K.Key_Escape)
+        assert welcome.isVisible()
+        assert not welcome.protect.back.isEnabled()
+
+    left: list[bool] = []
+    welcome.finished.connect(lambda: left.append(True))
+    set_passphrase(welcome, qtbot, meanwhile=leave)
+    assert left == []
+    assert is_protected(desk)
+    desk.vault.close()
+
+
+def set_passphrase(
+    welcome: Welcome, qtbot: QtBot, meanwhile: Callable[[], None] = lambda: None
+) -> None:
+    """Give a name and a passphrase by keyboard, and wait until it is set."""
+    type_text("Zoë")
+    press(K.Key_Return)
+    type_text("harbour lamp violet onion")
+    press(K.Key_Return)
+    type_text("harbour lamp violet onion")
+    with qtbot.waitSignal(welcome.protect.protected, timeout=10_000):
+        press(K.Key_Return)
+        meanwhile()
 
 
 def test_the_vault_keeps_a_picture_made_anew_and_never_the_file(

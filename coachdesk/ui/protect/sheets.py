@@ -115,7 +115,7 @@ class PresentPassphrase(QWidget):
 
     def say_wrong(self) -> str:
         """Mark the field; returns the sentence."""
-        said = self._room.words("That is not it.")
+        said = self._room.words("That is not the present passphrase.")
         self.field.set_wrong(said)
         self.field.setFocus()
         self.field.selectAll()

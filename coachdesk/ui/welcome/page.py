@@ -1,4 +1,7 @@
-"""The welcome on the first start: who the coach is, and how to begin. It can be left any time."""
+"""The welcome on the first start: who the coach is, a passphrase or none, and how to begin.
+
+It can be left any time.
+"""
 
 from typing import Any
 
@@ -7,9 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from coachdesk.desk.practice import change_practice
+from coachdesk.desk.protection import is_protected
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.welcome.panel import Panel
+from coachdesk.ui.welcome.protect import Protect
 from coachdesk.ui.welcome.start import Start
 from coachdesk.ui.welcome.steps import Steps
 from coachdesk.ui.welcome.your_practice import YourPractice
@@ -19,6 +24,7 @@ from coachdesk.ui.widgets.text import Label
 
 PANEL, PAGE = 41, 59  # shares of the window's width, in percent
 WIDEST = 672
+PRACTICE, PROTECT, START = range(3)
 
 
 class Welcome(QWidget):
@@ -42,7 +48,9 @@ class Welcome(QWidget):
         look, words = room.look, room.words
         self.setAccessibleName(words("Welcome to CoachDesk"))
         line = row(self)
-        line.addWidget(Panel(look, words), PANEL)
+        self.panel = Panel(look, words)
+        self.panel.show_protected(protected=is_protected(room.desk))
+        line.addWidget(self.panel, PANEL)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,7 +79,7 @@ class Welcome(QWidget):
         add_all(head, None, self.skip)
         lines.addLayout(head)
         lines.addStretch(2)
-        self.steps = Steps(look, words, 2)
+        self.steps = Steps(look, words, 3)
         lines.addWidget(self.steps)
         lines.addSpacing(look.px(14))
         self.pages = QStackedWidget()
@@ -83,9 +91,13 @@ class Welcome(QWidget):
         self.start.sample_wanted.connect(self.sample_wanted)
         self.start.archive_wanted.connect(self._on_archive)
         self.start.finished.connect(self.finished)
-        self.start.back_wanted.connect(lambda: self._show(0))
-        self.pages.addWidget(self.practice)
-        self.pages.addWidget(self.start)
+        self.start.back_wanted.connect(lambda: self._show(PROTECT))
+        self.protect = Protect(self._room)
+        self.protect.done.connect(lambda: self._show(START))
+        self.protect.back_wanted.connect(lambda: self._show(PRACTICE))
+        self.protect.protected.connect(lambda: self.panel.show_protected(protected=True))
+        for page in (self.practice, self.protect, self.start):
+            self.pages.addWidget(page)
         lines.addWidget(self.pages)
         lines.addStretch(3)
         self._foot = QWidget()
@@ -108,8 +120,9 @@ class Welcome(QWidget):
     def _show(self, step: int) -> None:
         self.pages.setCurrentIndex(step)
         self.steps.show_step(step)
-        self._foot.setVisible(step == 0)
-        (self.practice.coach if step == 0 else self.start.new).setFocus()
+        self._foot.setVisible(step == PRACTICE)
+        stops = (self.practice.coach, self.protect.first_stop(), self.start.new)
+        stops[step].setFocus()
 
     def _keep(self) -> bool:
         """Keep what was written so far; ``False`` when it could not be kept."""
@@ -119,11 +132,13 @@ class Welcome(QWidget):
 
     def _on_practice(self) -> None:
         if self._keep():
-            self._show(1)
+            self._show(PROTECT)
         else:
             self.practice.say_not_kept()
 
     def _on_skip(self) -> None:
+        if self.protect.under_way:  # a moment, and the practice is open again
+            return
         self._keep()
         self.finished.emit()
 

@@ -29,17 +29,29 @@ class Panel(QWidget):
         self._promise = words(
             "Hold the session, keep the thread, and hand your client something worth keeping."
         )
+        self.show_protected(protected=False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_protected(self, *, protected: bool) -> None:
+        """Speak of encryption only where there is a passphrase."""
+        words = self._words
+        kept = (
+            ("lock", words("Only you hold the key"),
+             words("Notes are encrypted with your passphrase."))
+            if protected
+            else ("history", words("Every word is kept"),
+                  words("Saved as you type, after a crash too."))
+        )  # fmt: skip
         self._points = (
             ("laptop", words("Everything stays on this laptop"),
              words("No account, no cloud. Works offline.")),
-            ("history", words("Every word is kept"),
-             words("Saved as you type, after a crash too.")),
+            kept,
             ("printer", words("Made for paper"),
              words("Handouts to write on, in A4 or Letter.")),
         )  # fmt: skip
         said = [self._headline, self._promise, *(f"{each[1]}. {each[2]}" for each in self._points)]
         self.setAccessibleName(" ".join(said))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(480), self._look.px(600))

@@ -23,7 +23,7 @@ class Security(SettingsPart):
                   "can reset the passphrase for you."),
             Type.BODY, "ink2",
         )  # fmt: skip
-        self.body.addWidget(self.said)
+        self.head.addWidget(self.said)
         group = self.group(words("Passphrase and lock"))
         self.passphrase = PassphraseCard(room)
         group.addWidget(self.passphrase)
