@@ -47,9 +47,9 @@ class Vault(Reader):
             with db.transaction(self._database):
                 yield unit
         except StorageError as error:
-            if error.detail != "SQLITE_CANTOPEN":
+            if error.fault is not Fault.UNREACHABLE:
                 raise
-            raise StorageError(_why_nothing_is_made(self.path), error.detail) from error
+            raise StorageError(_why_unreachable(self.path), error.detail) from error
 
     def rows(self, sql: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         """The rows of a query written in ``storage/records`` for speed."""
@@ -214,8 +214,11 @@ def _look_at(path: Path, key: Key | None) -> bool:
     return True
 
 
-def _why_nothing_is_made(path: Path) -> Fault:
-    """Why SQLite could not make its journal beside a vault: it does not say, so it is tried."""
+def _why_unreachable(path: Path) -> Fault:
+    """What keeps SQLite from writing beside a vault, by trying: it says the same of most causes.
+
+    A journal that cannot be made for want of room, for example, is a file it cannot open to it.
+    """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         temporary.touch(mode=0o600)

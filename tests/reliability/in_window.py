@@ -57,7 +57,7 @@ def run(idle_ms: int, begin: Callable[[Opened], object]) -> None:
 
     def opened(program: object) -> None:
         assert isinstance(program, Program)
-        sys.__excepthook__ = tell_and_end
+        setattr(sys, "__excepthook__", tell_and_end)  # noqa: B010 - it is Final
         timer.timeout.connect(lambda: look(program))
         timer.start(LOOK_EVERY_MS)
 
