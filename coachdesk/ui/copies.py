@@ -61,8 +61,14 @@ class Copies(QObject):
 
     @property
     def outside_seen(self) -> datetime | None:
-        """When a copy last reached the second place, as far as this machine knows."""
+        """When the second place was last seen with the newest copy in it; ``None`` for never."""
         return _moment(self._settings.value.copies_outside_at)
+
+    @property
+    def outside_name(self) -> str:
+        """What the second place is called; empty where there is none."""
+        chosen = self._settings.value.copies_outside
+        return Path(chosen).name or chosen
 
     @property
     def tested(self) -> datetime | None:
@@ -70,7 +76,7 @@ class Copies(QObject):
         return _moment(self._settings.value.restore_tested_at)
 
     def days_without_outside(self) -> int | None:
-        """Days since the last copy reached the second place, once they are too many.
+        """Days since the second place last had the newest copy, once they are too many.
 
         ``None`` while they are not, and where no second place was chosen.
         """
@@ -256,9 +262,13 @@ class Copies(QObject):
         self.copy_quietly()
 
     def _note_outside(self) -> None:
+        """Remember that the second place has the newest copy; older ones there do not count."""
         found = self.standing
-        if found is not None and found.outside:
-            self._settings.change(copies_outside_at=found.outside[0].moment.isoformat())
+        if found is None or not found.outside:
+            return
+        newest = found.newest
+        if newest is not None and found.outside[0].moment >= newest.moment:
+            self._settings.change(copies_outside_at=self._desk.now().isoformat())
 
     def _set(self, under_way: str) -> None:
         self.under_way = under_way

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from coachdesk.ui.room import Room
+from coachdesk.ui.standing import Notice
 from coachdesk.ui.widgets.controls import IconButton
 
 if TYPE_CHECKING:
@@ -27,6 +28,19 @@ class CopiesButton(IconButton):
             return
         self.set_icon("shield-check" if self._is_well(copies) else "shield-alert")
         self.set_name(self._said(copies))
+        self._remind(copies)
+
+    def _remind(self, copies: "Copies") -> None:
+        """Have the banner tell that no copy left this laptop for too long."""
+        words, days = self._room.words, copies.days_without_outside()
+        if days is None:
+            self._room.notices.drop("outside")
+            return
+        strong = words.count("No copy outside this laptop for {n} day.",
+                             "No copy outside this laptop for {n} days.", days)  # fmt: skip
+        rest = words("“{name}” gets one by itself when it is there.", name=copies.outside_name)
+        see = words("Show the copies")
+        self._room.notices.put(Notice("outside", "attention", strong, rest, see, self.click))
 
     def _is_well(self, copies: "Copies") -> bool:
         # Before the first look nothing is known, and nobody is to be alarmed.

@@ -121,6 +121,19 @@ class Keep(SettingsPart):
             ).open()
 
     def _replace(self, archive: Plain) -> None:
+        """Import, after a copy of what is here was made; without one nothing is changed."""
+        if self.room.copies is None:
+            self._bring_in(archive)
+        else:
+            self.room.copies.before(lambda: self._bring_in(archive), self._on_refused)
+
+    def _on_refused(self, fault: Fault) -> None:
+        from coachdesk.ui.copies_words import not_copied
+
+        happened = not_copied(self.words, fault)
+        self._say(self.words("{happened} Nothing was changed.", happened=happened), "danger")
+
+    def _bring_in(self, archive: Plain) -> None:
         from coachdesk.desk.portability import import_archive
 
         words = self.words

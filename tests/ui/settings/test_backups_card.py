@@ -1,5 +1,6 @@
 """The copies as the coach meets them: what is known of them, and every button on the card."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -12,14 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.clients import add_client
 from coachdesk.desk.desk import Desk
+from coachdesk.desk.portability import export_archive
 from coachdesk.domain.client import Client
-from coachdesk.storage.backup import make_copy, source_of
+from coachdesk.storage.backup import look_into, make_copy, source_of
 from coachdesk.storage.key import Key, derive
 from coachdesk.storage.rekey import rekey
 from coachdesk.storage.vault import create_vault, open_vault
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.copies import Copies
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.settings.keep import Keep, ReplaceSheet
 from coachdesk.ui.settings.security.backups_card import BackupsCard
 from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
 from coachdesk.ui.theme import Look
@@ -129,7 +132,7 @@ def test_a_second_place_gets_every_copy_while_it_is_there(
     card.choose_place(str(stick))
     qtbot.waitUntil(lambda: card.outside_count.text() == "1 copy")
     assert card.outside.name.full_text() == "“Harbour”"
-    assert card.outside.said.text() == "When it is there. Last copy today."
+    assert card.outside.said.text() == "When it is there. Last seen today."
     assert not card.add.isVisible()
 
     stick.rename(tmp_path / "away")
@@ -142,10 +145,13 @@ def test_a_second_place_gets_every_copy_while_it_is_there(
     assert copies.days_without_outside() == 9
     card.refresh()
     qtbot.waitUntil(lambda: card.verdict.text() == "Please have a look")
+    told = card.window().room.notices.first()  # type: ignore[attr-defined]
+    assert (told.key, told.strong) == ("outside", "No copy outside this laptop for 9 days.")
 
     (tmp_path / "away").rename(stick)
     copies.copy_quietly()
     qtbot.waitUntil(lambda: card.outside_count.text() == "2 copies")
+    assert card.window().room.notices.first() is None  # type: ignore[attr-defined]
     card.forget.click()
     assert card.add.isVisible()
     assert list(stick.rglob("*.coachdesk")), "what is there stays there"
@@ -199,6 +205,24 @@ def test_an_act_waits_for_its_copy_and_is_not_done_without_one(
     (tmp_path / "Backups").write_text("in the way")
     copies.before(lambda: done.append("acted"), lambda fault: done.append("refused"))
     qtbot.waitUntil(lambda: done == ["acted", "refused"])
+
+
+def test_an_import_copies_what_it_replaces_first(
+    qtbot: QtBot, window: MainWindow, copies: Copies, client: Client, desk: Desk, tmp_path: Path
+) -> None:
+    archive = tmp_path / "archive.json"
+    archive.write_text(json.dumps(export_archive(desk, "1")), "utf-8")
+    add_client(desk, "Joel")
+    keep = Keep(window.room)
+    window.stack.addWidget(keep)
+    keep.read(str(archive))
+    sheet = window.findChild(ReplaceSheet)
+    assert sheet is not None
+    sheet.ok.click()
+    assert len(desk.vault.all(Client)) == 2, "the copy comes first"
+    qtbot.waitUntil(lambda: len(desk.vault.all(Client)) == 1)
+    assert copies.standing is not None
+    assert look_into(copies.standing.here[0].path, None).clients == 2
 
 
 def test_a_restore_shows_what_is_in_a_copy_and_keeps_what_was_there(

@@ -170,14 +170,14 @@ class BackupsCard(QWidget):
         there = found is not None and found.outside is not None
         seen = copies.outside_seen
         said = (
-            words("When it is there. Last copy {day}.", day=said_on(self._room, seen))
+            words("When it is there. Last seen {day}.", day=said_on(self._room, seen))
             if seen
             else words("When it is there. No copy yet.")
         )
         tone = "attention" if copies.days_without_outside() is not None else "ink2"
         if copies.outside_fault is not None:
             said, tone = not_outside(words, copies.outside_fault), "danger"
-        self.outside.show_words(words("“{name}”", name=Path(place).name or place), said, tone)
+        self.outside.show_words(words("“{name}”", name=copies.outside_name), said, tone)
         count = len(found.outside) if found is not None and found.outside else 0
         told = words.count("{n} copy", "{n} copies", count) if there else words("Not there now")
         self.outside_count.show_word(told, "good" if count else "plain", "check" if count else "")
