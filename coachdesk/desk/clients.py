@@ -31,6 +31,11 @@ def engagements(desk: Desk, client_id: str) -> tuple[Engagement, ...]:
     return tuple(sorted(found, key=lambda each: each.number))
 
 
+def is_known(desk: Desk, client_id: str) -> bool:
+    """Whether there is a client of that id."""
+    return desk.vault.get(Client, client_id) is not None
+
+
 def find(desk: Desk, name_or_id: str) -> tuple[Client, ...]:
     """The clients meant by an id, a code or a name; names match in full first, then in part."""
     everyone = desk.vault.all(Client)

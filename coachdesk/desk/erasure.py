@@ -41,7 +41,6 @@ from coachdesk.domain.thought import Reminder, Thought
 
 if TYPE_CHECKING:
     from coachdesk.storage.key import Key
-    from coachdesk.storage.unit import Unit
 
 GROUPS: Final[dict[str, tuple[type[Any], ...]]] = {
     "engagements": (Engagement, SkippedStage),
@@ -81,7 +80,11 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What went, when, and how many hours stayed."""
+    """What went, when, and how many hours stayed.
+
+    ``rewritten`` is false where the file could not be written anew afterwards, for want of room:
+    what went is overwritten in it all the same.
+    """
 
     client_id: str
     name: str
@@ -90,6 +93,7 @@ class Erased:
     at: datetime
     going: tuple[Going, ...]
     hours: int
+    rewritten: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,22 +139,21 @@ def erase(desk: Desk, client_id: str, *, keep_hours: bool) -> Erased:
 
     Raises:
         LookupError: there is no such client.
-        StorageError: the vault could not be written; when that is so before anything went, nothing
-            did, and else what went was overwritten though the file is not yet smaller.
+        StorageError: the vault could not be written; nothing went.
     """
     before = preview(desk, client_id)
     client = before.client
     hours = _hours(desk, client) if keep_hours else ()
 
-    def work(unit: "Unit") -> None:
+    with desk.vault.unit() as unit:
         unit.erase_client(client_id)
         for each in hours:
             unit.insert(each)
-
-    with desk.vault.unit() as unit:
-        work(unit)
+    rewritten = True
     try:
         desk.vault.compact()
+    except StorageError:  # what went is overwritten already; only the file keeps its size
+        rewritten = False
     finally:
         desk.replaced()
     return Erased(
@@ -161,6 +164,7 @@ def erase(desk: Desk, client_id: str, *, keep_hours: bool) -> Erased:
         at=desk.now(),
         going=before.going,
         hours=len(hours),
+        rewritten=rewritten,
     )
 
 

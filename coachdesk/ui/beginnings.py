@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from coachdesk.desk.clients import add_client, begin_engagement
+from coachdesk.desk.clients import add_client, begin_engagement, is_known
 from coachdesk.domain.client import checked_name
 from coachdesk.domain.stage import STAGES
 from coachdesk.ui.frame import Frame
@@ -21,7 +21,12 @@ def ask_for_client(window: Frame, parent: QWidget, name: str) -> None:
 
 
 def offer_engagement(window: Frame, client_id: str) -> None:
-    """Tell that nothing is recorded for a client, and offer to begin an engagement."""
+    """Tell that nothing is recorded for a client, and offer to begin an engagement.
+
+    A client who is gone altogether, erased or replaced, is passed over.
+    """
+    if not is_known(window.room.desk, client_id):
+        return
     words = window.room.words
     said = words("Nothing is recorded for this client yet.")
     if window.room.desk.reading_only:

@@ -92,6 +92,9 @@ def client_menu(room: Room, page: MenuPage) -> QMenu:
                 page.engagement_wanted.emit(begun[0].id)
 
         new.triggered.connect(begin)
+        menu.addSeparator()
+        gone = menu.addAction(icon(look, "trash"), words("Erase this client…"))
+        gone.triggered.connect(lambda: _ask_to_erase(room, page, client.id))
     others = [each for each in engagements(desk, client.id) if each.id != journey.engagement.id]
     for each in others:
         since = words.paper_day(desk.local(each.started_at).date())
@@ -99,6 +102,12 @@ def client_menu(room: Room, page: MenuPage) -> QMenu:
         action = menu.addAction(icon(look, "history"), text)
         action.triggered.connect(lambda _=False, each=each: page.engagement_wanted.emit(each.id))
     return menu
+
+
+def _ask_to_erase(room: Room, page: MenuPage, client_id: str) -> None:
+    from coachdesk.ui.erasing.sheet import ask_to_erase
+
+    ask_to_erase(room, cast(QWidget, page), client_id)
 
 
 def stage_menu(room: Room, page: MenuPage, stage: str) -> QMenu:

@@ -1,4 +1,4 @@
-"""Keep and export: the whole practice as one open file, and back."""
+"""Export and erase: the whole practice as one open file, and back; one client out of it."""
 
 import json
 from collections.abc import Callable
@@ -16,6 +16,7 @@ from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.theme import Type
 from coachdesk.ui.trouble import not_saved
 from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.fields import Choice
 from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Paragraph
 
@@ -29,7 +30,7 @@ class Keep(SettingsPart):
         words, look = room.words, room.look
         super().__init__(
             room,
-            words("Keep and export"),
+            words("Export and erase"),
             words(
                 "An archive holds everything, private notes too, in a form any program can read."
             ),
@@ -55,10 +56,62 @@ class Keep(SettingsPart):
                 ),
             )
         )
+        self.client = Choice(look, words("Client"), self._clients())
+        self.client.chosen.connect(self._on_chosen)
+        self.erase = Button(look, words("Erase…"), "danger", icon="trash")
+        self.erase.setAccessibleName(words("Erase a client"))
+        self.erase.clicked.connect(self._on_erase)
+        self.group(words("One client")).addWidget(
+            self.card_of_rows(
+                self.row_of(
+                    words("Client"),
+                    words("Archived clients too."),
+                    self.client,
+                ),
+                self.row_of(
+                    words("Erase a client"),
+                    words("Everything about them, for good. You see what goes first."),
+                    self.erase,
+                ),
+            )
+        )
+        self._mind_client()
         self.said = Paragraph(look, "", Type.BODY, "ink2")
         self.said.hide()
         self.body.addWidget(self.said)
         self.body.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the clients there are."""
+        super().refresh()
+        chosen = self.client.value()
+        self.client.set_options(self._clients())
+        self.client.show_value(chosen if chosen in dict(self._clients()) else "")
+        self._mind_client()
+
+    # One client
+
+    def _clients(self) -> list[tuple[str, str]]:
+        from coachdesk.desk.listing import lines
+
+        room = self.room
+        known = sorted(lines(room.desk), key=lambda line: line.name.casefold())
+        return [
+            ("", self.words("Choose a client")),
+            *((line.id, room.name_of_line(line)) for line in known),
+        ]
+
+    def _mind_client(self) -> None:
+        chosen = bool(self.client.value())
+        self.erase.setEnabled(chosen and not self.room.desk.reading_only)
+
+    def _on_chosen(self, _client_id: str) -> None:
+        self._mind_client()
+
+    def _on_erase(self) -> None:
+        from coachdesk.ui.erasing.sheet import ask_to_erase
+
+        ask_to_erase(self.room, self, self.client.value())
 
     # Export
 

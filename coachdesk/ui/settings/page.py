@@ -62,7 +62,7 @@ class SettingsPage(QWidget):
             ("security", words("Security and backups"), "lock"),
             ("paper", words("Language and paper"), "globe"),
             ("appearance", words("Appearance"), "palette"),
-            ("keep", words("Keep and export"), "download"),
+            ("keep", words("Export and erase"), "download"),
             ("about", words("About"), "info"),
         ):
             way = NavRow(look, text, icon)

@@ -1,0 +1,1 @@
+"""Erasing a client for good, and telling how that went."""
