@@ -48,6 +48,8 @@ class Crashing(QObject):
         self._earlier: Report | None = None
         self._is_telling = False
         self._told: dict[Report, float] = {}
+        self.tells_itself: Callable[[StorageError], bool] = lambda _error: False
+        """Asked before one of the world's faults is told; true where it was shown already."""
 
     def begin(self, vault: str, *, watch: bool) -> None:
         """Begin to catch. ``watch``: also keep the last words of this run on this vault."""
@@ -81,7 +83,8 @@ class Crashing(QObject):
 
     def _on_expected(self, error: StorageError) -> None:
         """Say the world's faults in a sentence wherever they show."""
-        self._window().tell_of(error)
+        if not self.tells_itself(error):
+            self._window().tell_of(error)
 
     def _on_happened(self, report: Report) -> None:
         self.log.write(report.text())

@@ -74,6 +74,7 @@ class Program(QObject):
         self._keeping = Keeping(self.desk, self.settings, places, self)
         self.window = self._new_window()
         self._crashing = Crashing(lambda: self.window, places, self)
+        self._crashing.tells_itself = self._shows_trouble
         self.lock = VaultLock(vault_path)
         self.doctor = Doctor(self, self)
         self.whereabouts = Whereabouts(self, self.doctor, self)
@@ -126,6 +127,14 @@ class Program(QObject):
             self.desk.put_down()
             self.doctor.show(error, key)
 
+    def _shows_trouble(self, error: StorageError) -> bool:
+        """Show the page for a practice that was closed for a moment and does not open again."""
+        away = error.fault is Fault.LOCKED or self.window.is_covered()
+        if self.desk.is_open or away:
+            return False
+        self.doctor.show(error)
+        return True
+
     def take_up(self, path: Path) -> None:
         """Have to do with another vault from now on; the one before is closed."""
         self.lock.release()
@@ -161,7 +170,7 @@ class Program(QObject):
 
     def _settle_in(self) -> None:
         """What can wait until the list is painted."""
-        if self._closed:
+        if self._closed or not self.desk.is_open:
             return
         self._app.setWindowIcon(window_icon())
         self.whereabouts.tell_where_open()
@@ -308,7 +317,9 @@ class Program(QObject):
         old.deleteLater()
 
     def close(self) -> None:
-        """Leave everything kept and tidy."""
+        """Leave everything kept and tidy. Closing twice does nothing."""
+        if self._closed:
+            return
         self._closed = True
         self._quiet.stop()
         if self._ring is not None:

@@ -85,7 +85,7 @@ def test_a_passphrase_encrypts_the_file_and_everything_is_still_there(
     set_passphrase(window, security, qtbot)
     assert is_protected(desk)
     assert not security.said.isHidden()
-    assert find(desk, "Mara Lindell") != []
+    assert find(desk, "Mara Lindell")
     assert window.place() == ("", "settings", "security")
     desk.put_down()
     stored = vault_path.read_bytes()
@@ -206,7 +206,7 @@ def test_a_removed_passphrase_leaves_a_plain_file_with_everything_in_it(
     with qtbot.waitSignal(sheet.changed, timeout=10_000):
         sheet.ok.click()
     assert not is_protected(desk)
-    assert find(desk, "Mara Lindell") != []
+    assert find(desk, "Mara Lindell")
     assert vault_path.read_bytes()[:16] == PLAIN
     assert not security.passphrase.set.isHidden()
     assert security.passphrase.recovery.isHidden()
@@ -232,9 +232,38 @@ def test_a_file_that_cannot_be_written_anew_stays_as_it_was(
         sheet.ok.click()
     assert sheet.isVisible()
     assert "disk is full" in sheet.news.accessibleName()
-    assert find(desk, "Mara Lindell") != []
+    assert find(desk, "Mara Lindell")
     assert not is_protected(desk)
     assert sorted(each.name for each in vault_path.parent.glob(".*.new")) == []
+
+
+def test_a_practice_that_vanishes_meanwhile_does_not_hold_the_sheet(
+    window: MainWindow,
+    security: Security,
+    desk: Desk,
+    vault_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def vanish(*_: object) -> None:
+        vault_path.unlink()
+        raise StorageError(Fault.MISSING)
+
+    monkeypatch.setattr("coachdesk.storage.rekey.rekey", vanish)
+    security.passphrase.set.click()
+    sheet = sheet_of(window, SetSheet)
+    sheet.new.first.setText(FIRST)
+    sheet.new.again.setText(FIRST)
+    with (
+        qtbot.captureExceptions() as told,
+        qtbot.waitSignal(sheet.finished, timeout=10_000),
+    ):
+        sheet.ok.click()
+    assert [error.fault for _, error, _ in told if isinstance(error, StorageError)] == [
+        Fault.MISSING
+    ]
+    assert not sheet.changing.under_way
+    assert not desk.is_open
 
 
 def test_nothing_stumbles_over_the_closed_practice_while_the_file_is_written(

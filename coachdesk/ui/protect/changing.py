@@ -68,7 +68,7 @@ class Changing(QObject):
         )
 
     def _on_written(self, rewriting: protection.Rewriting, *, strong: bool) -> None:
-        rewriting.come_back(written=True)
+        self._come_back(rewriting, written=True)
         desk = self._room.desk
         there = protection.is_protected(desk)
         self._room.settings.change(
@@ -82,11 +82,18 @@ class Changing(QObject):
         self.done.emit()
 
     def _on_not_written(self, rewriting: protection.Rewriting, error: Exception) -> None:
-        rewriting.come_back(written=False)
+        self._come_back(rewriting, written=False)
         if not isinstance(error, StorageError):
             self.under_way = False
             raise error
         self._end(error.fault)
+
+    def _come_back(self, rewriting: protection.Rewriting, *, written: bool) -> None:
+        try:
+            rewriting.come_back(written=written)
+        except StorageError as error:
+            self._end(error.fault)
+            raise  # the program has a page for a practice that does not open
 
     def _end(self, fault: Fault) -> None:
         self.under_way = False

@@ -85,6 +85,9 @@ class KeySheet(Sheet):
         self.changed.emit()
 
     def _on_failed(self, fault: Fault) -> None:
+        if not self.room.desk.is_open:
+            self.reject()
+            return
         self._set_busy(busy=False)
         happened = not_saved(self.words, fault).happened
         self._say(self.words("{happened} Nothing was changed.", happened=happened), "danger")
