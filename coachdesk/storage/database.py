@@ -45,7 +45,15 @@ _FAULTS: Final = {
 }
 
 # SQLite checks structure, not letters: a spoilt one shows when it is read, and then has no code.
-_SPOILT_TEXT: Final = "Could not decode to UTF-8"
+# Neither has what the driver raises while it makes a backup.
+_SAID: Final = {
+    "Could not decode to UTF-8": Fault.DAMAGED,
+    "database disk image is malformed": Fault.DAMAGED,
+    "database or disk is full": Fault.FULL,
+    "disk I/O error": Fault.UNREACHABLE,
+    "file is not a database": Fault.NOT_A_VAULT,
+    "attempt to write a readonly database": Fault.READ_ONLY,
+}
 
 
 def connect(path: Path, *, read_only: bool, key: Key | None = None) -> SqlCipherDatabase:
@@ -172,8 +180,10 @@ def fault_of(error: BaseException) -> Fault | None:
         code = getattr(each, "sqlite_errorcode", None)
         if code is not None and code & 0xFF in _FAULTS:
             return _FAULTS[code & 0xFF]
-        if str(each).startswith(_SPOILT_TEXT):
-            return Fault.DAMAGED
+        if code is None and isinstance(each, ERRORS):
+            for text, fault in _SAID.items():
+                if str(each).startswith(text):
+                    return fault
     return None
 
 
