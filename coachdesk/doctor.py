@@ -4,13 +4,12 @@ It looks at the file, shows the page for what it found, and carries out what the
 file itself is never changed except by restoring, which keeps what was there.
 """
 
-import socket
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSysInfo, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from coachdesk.domain.ailment import Ailment, Finding, Holder
@@ -193,7 +192,7 @@ class Doctor(QObject):
         """A finding with what only the running program can know."""
         from coachdesk.storage.examine import conflict_copies
 
-        twins = conflict_copies(self._path, (socket.gethostname(),))
+        twins = conflict_copies(self._path, (QSysInfo.machineHostName(),))
         holder = self.holder() if finding.ailment is Ailment.BUSY else None
         return replace(finding, holder=holder, conflicts=tuple(each.name for each in twins))
 

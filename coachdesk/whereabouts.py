@@ -4,11 +4,10 @@ A folder that a sync program keeps in step, or another computer's disk, is warne
 sync program made are listed and never touched.
 """
 
-import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSysInfo
 from PySide6.QtWidgets import QFileDialog
 
 from coachdesk.domain.errors import Fault, StorageError
@@ -45,7 +44,7 @@ class Whereabouts(QObject):
 
             clear_leftovers(self._path)
             sweep_update(self._path)
-        path, hosts = self._path, (socket.gethostname(),)
+        path, hosts = self._path, (QSysInfo.machineHostName(),)
 
         def look() -> tuple[Any, tuple[Path, ...]]:
             from coachdesk.storage.examine import conflict_copies

@@ -15,6 +15,7 @@ from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import FlowLayout
+from coachdesk.ui.widgets.text import plain_tip
 
 
 class ValueChips(QWidget):
@@ -90,7 +91,7 @@ class ValueChips(QWidget):
         chip.setAccessibleName(words("{value}, a value behind this goal", value=value))
         chip.clicked.connect(lambda: self._on_chip(value))
         if not self._context.reading_only:
-            chip.setToolTip(words("Press to let it go"))
+            chip.setToolTip(plain_tip(words("Press to let it go")))
         chip.show()
         return chip
 

@@ -9,7 +9,7 @@ from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import FlowLayout, column
-from coachdesk.ui.widgets.text import Paragraph
+from coachdesk.ui.widgets.text import Paragraph, plain_tip
 from coachdesk.words import Words
 
 USUAL = "#1b675e"
@@ -147,7 +147,7 @@ class Swatch(QAbstractButton):
         self._look, self._colour = look, colour
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from coachdesk.drawing.scales import STRIP_BREAK, StripDay, strip, strip_place, strip_size
 from coachdesk.ui.paint import paint_drawing, rounded_box
 from coachdesk.ui.theme import Look
+from coachdesk.ui.widgets.text import plain_tip
 
 CYCLE = ("done", "tiny", "excused", "missed", "")
 LETTERS = {
@@ -288,7 +289,7 @@ class _Day(QCheckBox):
         if self.accessibleName() == name:
             return
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         half = state in ("tiny", "excused")
         self.setCheckState(
             Qt.CheckState.Checked

@@ -12,6 +12,7 @@ from coachdesk.ui.day_words import read_day, show_day
 from coachdesk.ui.icons import icon
 from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.fields import LineField
+from coachdesk.ui.widgets.text import plain_tip
 from coachdesk.words import Words
 
 
@@ -43,7 +44,7 @@ class DayField(LineField):
         self._mark = ""
         if not plain:
             pick = self.addAction(icon(look, "calendar"), LineField.ActionPosition.TrailingPosition)
-            pick.setToolTip(words("Calendar  Alt+↓"))
+            pick.setToolTip(plain_tip(words("Calendar  Alt+↓")))
             pick.triggered.connect(self.open_calendar)
         self.edited.connect(self._on_edited)
 

@@ -10,6 +10,7 @@ from coachdesk.drawing.scales import RailPoint, rail
 from coachdesk.drawing.shapes import Drawing
 from coachdesk.ui.paint import paint_drawing
 from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.widgets.text import plain_tip
 
 
 class MilestoneRail(QWidget):
@@ -29,7 +30,7 @@ class MilestoneRail(QWidget):
         """Show other points; ``done`` is how far today has come, 0 to 1."""
         self._points, self._done = tuple(points), done
         self.setAccessibleDescription(description)
-        self.setToolTip(description)
+        self.setToolTip(plain_tip(description))
         self.setVisible(bool(points))
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.layout import row
+from coachdesk.ui.widgets.text import plain_tip
 from coachdesk.words import Words
 
 SIDE, GAP = 26, 6
@@ -82,7 +83,7 @@ class _Weekday(QCheckBox):
         self._look, self._letter = look, words.weekday_letter(weekday)
         name = words.weekday_name(weekday)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -16,7 +16,7 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choices import Tick
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import column, row
-from coachdesk.ui.widgets.text import Label
+from coachdesk.ui.widgets.text import Label, plain_tip
 
 
 class AreaEditor(QWidget):
@@ -47,7 +47,7 @@ class AreaEditor(QWidget):
         whole.addLayout(self._list)
         foot = row(spacing=look.px(14))
         self.another = Button(look, words("Another goal"), "quiet", icon="plus", size="compact")
-        self.another.setToolTip(words("Enter in a goal adds the next one"))
+        self.another.setToolTip(plain_tip(words("Enter in a goal adds the next one")))
         self.another.clicked.connect(self._on_another)
         self.nothing = Tick(look, words("Nothing now"), name=words("Nothing now, no goal here"))
         self.binder.tick(
@@ -60,7 +60,7 @@ class AreaEditor(QWidget):
         unfolds = words("What a ten looks like, importance, note, name")
         self.unfold = Button(look, words("More"), "quiet", after="chevron-down", size="compact")
         self.unfold.setAccessibleName(unfolds if rated else words("Name of the area"))
-        self.unfold.setToolTip(unfolds if rated else words("Name of the area"))
+        self.unfold.setToolTip(plain_tip(unfolds if rated else words("Name of the area")))
         self.unfold.clicked.connect(lambda: self.show_facts(not self.facts_shown()))
         foot.addWidget(self.another)
         foot.addWidget(self.nothing)

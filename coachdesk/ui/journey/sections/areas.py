@@ -18,7 +18,7 @@ from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.digits import shift_gives_digits
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import add_all, column, row
-from coachdesk.ui.widgets.text import Label, Paragraph
+from coachdesk.ui.widgets.text import Label, Paragraph, plain_tip
 
 # Widths of the section at 100 % text from which the wheel stands beside the grid, and the width
 # of the window below which it never does.
@@ -150,7 +150,9 @@ class Areas(SectionView):
         self.panel.show_journey(journey, spokes, self._current)
         self.add.setEnabled(len(spokes) < MOST_AREAS)
         self.add.setToolTip(
-            "" if self.add.isEnabled() else words("Twelve areas are the most a wheel can show.")
+            ""
+            if self.add.isEnabled()
+            else plain_tip(words("Twelve areas are the most a wheel can show."))
         )
 
     def _show_hint(self) -> None:

@@ -16,7 +16,7 @@ from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.fields import GrowingField
 from coachdesk.ui.widgets.growing_line import GrowingLine
 from coachdesk.ui.widgets.layout import column, row
-from coachdesk.ui.widgets.text import Label
+from coachdesk.ui.widgets.text import Label, plain_tip
 
 
 class GoalEditor(QWidget):
@@ -133,7 +133,7 @@ class GoalEditor(QWidget):
         self.chips = ValueChips(self.context, self.goal_id)
         line.addWidget(self.chips, 1)
         self.more = Button(look, words("Whole goal"), "quiet", icon="target", size="compact")
-        self.more.setToolTip(words("Measure, dates, confidence and all the rest"))
+        self.more.setToolTip(plain_tip(words("Measure, dates, confidence and all the rest")))
         self.more.clicked.connect(self._on_more)
         line.addWidget(self.more)
         return self.values

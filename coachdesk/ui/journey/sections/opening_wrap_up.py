@@ -9,6 +9,7 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.fields import GrowingField
 from coachdesk.ui.widgets.layout import row
+from coachdesk.ui.widgets.text import plain_tip
 
 
 class OpeningWrapUp(WrapUp):
@@ -67,7 +68,9 @@ class OpeningWrapUp(WrapUp):
         drafted = bool(story_draft(self.words, journey))
         self.draft.setEnabled(drafted)
         self.draft.setToolTip(
-            "" if drafted else self.words("There is something to draft once a goal is written.")
+            ""
+            if drafted
+            else plain_tip(self.words("There is something to draft once a goal is written."))
         )
 
     def _on_draft(self) -> None:

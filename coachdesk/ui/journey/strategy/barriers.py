@@ -13,7 +13,7 @@ from coachdesk.ui.journey.strategy.record_list import RecordList
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.layout import row
 from coachdesk.ui.widgets.scales import ScaleDots
-from coachdesk.ui.widgets.text import Label
+from coachdesk.ui.widgets.text import Label, plain_tip
 
 DOT, GAP, CROSS = 9, 3, 24
 TOP = Qt.AlignmentFlag.AlignTop
@@ -77,7 +77,7 @@ class BarrierRow(RecordRow):
         self._captions.append(caption)
         dots = ScaleDots(look, label, tone="clay", dot=DOT, gap=GAP, high=5)
         dots.setFixedHeight(look.px(29))
-        dots.setToolTip(label)
+        dots.setToolTip(plain_tip(label))
         self._tie_scale(dots, name)
         line.addWidget(caption)
         line.addWidget(dots)

@@ -26,7 +26,7 @@ from coachdesk.ui.widgets.controls import Button, IconButton, Pill
 from coachdesk.ui.widgets.days import DayField
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import row
-from coachdesk.ui.widgets.text import Label, Paragraph
+from coachdesk.ui.widgets.text import Label, Paragraph, plain_tip
 
 TOP = Qt.AlignmentFlag.AlignTop
 
@@ -62,7 +62,7 @@ class StepRow(RecordRow):
         self.binder.tick(self.done, self._is_done, lambda on, _source: self._tick(on))
         what = self.first_line("what", words("Step"))
         self.first_chip = FirstChip(look, words("First step"))
-        self.first_chip.setToolTip(words("The first step, within 48 hours"))
+        self.first_chip.setToolTip(plain_tip(words("The first step, within 48 hours")))
         self.first_chip.clicked.connect(self._on_first)
         self.first_chip.setEnabled(not self.context.reading_only)
         self.outcome = Pill(look, "")
