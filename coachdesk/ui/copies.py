@@ -6,10 +6,12 @@ What it decides is only what the coach asked for; when copies are made by themse
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.ui.work import Work
@@ -159,7 +161,7 @@ class Copies(QObject):
         self._note_outside()
         self._set("")
         for act, _refused in self._waited():
-            act()
+            _tell(act)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, StorageError):
@@ -173,7 +175,7 @@ class Copies(QObject):
         self.fault = error.fault
         self._set("")
         for _act, refused in self._waited():
-            refused(error.fault)
+            _tell(refused, error.fault)
 
     def _waited(self) -> list[tuple[Callable[[], None], Callable[[Fault], None]]]:
         waited, self._waiting = self._waiting, []
@@ -195,11 +197,11 @@ class Copies(QObject):
         def well(found: "Contents") -> None:
             self._settings.change(restore_tested_at=self._desk.now().isoformat())
             self._set("")
-            done(tested, found)
+            _tell(done, tested, found)
 
         def ill(error: Exception) -> None:
             self._set("")
-            failed(error)
+            _tell(failed, error)
 
         self._set("testing")
         self._testing.run(lambda: try_restore(tested.path, key), well, ill)
@@ -215,7 +217,9 @@ class Copies(QObject):
         from coachdesk.desk.backups import look
 
         key = self._desk.vault.key
-        self._restoring.run(lambda: look(path, key, passphrase), done, failed)
+        self._restoring.run(
+            lambda: look(path, key, passphrase), partial(_tell, done), partial(_tell, failed)
+        )
 
     def restore(
         self,
@@ -231,7 +235,7 @@ class Copies(QObject):
 
         def ill(error: Exception) -> None:
             self._set("")
-            failed(error)
+            _tell(failed, error)
 
         def brought(beside: Path) -> None:
             from coachdesk.desk.backups import put_in_place
@@ -243,7 +247,7 @@ class Copies(QObject):
                 return
             self._set("")
             self.look()
-            done(aside)
+            _tell(done, aside)
 
         self._set("restoring")
         self._restoring.run(lambda: bring_beside(path, vault, key), brought, ill)
@@ -273,6 +277,13 @@ class Copies(QObject):
     def _set(self, under_way: str) -> None:
         self.under_way = under_way
         self.changed.emit()
+
+
+def _tell(callback: Callable[..., None], *said: Any) -> None:
+    """Call back, unless who wanted to know is gone: locking and larger text build windows anew."""
+    owner = getattr(getattr(callback, "func", callback), "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        callback(*said)
 
 
 def _moment(text: str) -> datetime | None:

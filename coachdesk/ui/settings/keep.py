@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -178,7 +179,7 @@ class Keep(SettingsPart):
         if self.room.copies is None:
             self._bring_in(archive)
         else:
-            self.room.copies.before(lambda: self._bring_in(archive), self._on_refused)
+            self.room.copies.before(partial(self._bring_in, archive), self._on_refused)
 
     def _on_refused(self, fault: Fault) -> None:
         from coachdesk.ui.copies_words import not_copied

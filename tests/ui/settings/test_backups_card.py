@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -282,6 +283,20 @@ def test_closing_the_vault_meanwhile_is_no_trouble(
     desk.put_down()
     qtbot.waitUntil(lambda: not copies.under_way)
     assert told in ([], ["acted"])
+
+
+def test_who_asked_may_be_gone_when_the_answer_comes(
+    qtbot: QtBot, card: BackupsCard, copies: Copies, client: Client, desk: Desk
+) -> None:
+    backed_up(qtbot, card, copies)
+    card.test.click()
+    sheet = RestoreSheet(card._room, copies, card)
+    copies.before(sheet._restore, sheet._restore)
+    shiboken6.delete(sheet)
+    shiboken6.delete(card)
+    add_client(desk, "Joel")
+    qtbot.waitUntil(lambda: at_rest(copies) and copies.tested is not None)
+    assert len(desk.vault.all(Client)) == 2, "nothing was restored"
 
 
 def test_the_shield_at_the_foot_tells_and_leads(

@@ -137,9 +137,9 @@ class RestoreSheet(Sheet):
         for each in (self.ok, self.choice, self.other, self.cancel):
             each.setEnabled(False)
         self._say(self._room.words("Restoring"))
-        self._copies.before(self._restore, lambda _fault: self._restore())
+        self._copies.before(self._restore, self._restore)
 
-    def _restore(self) -> None:
+    def _restore(self, _fault: Fault | None = None) -> None:
         self._copies.restore(Path(self._path), self._key, self._on_restored, self._on_not_restored)
 
     def _on_restored(self, aside: Path | None) -> None:
