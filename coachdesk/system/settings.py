@@ -6,6 +6,7 @@ settings live in the vault, so that a copy of it carries them.
 
 import json
 import os
+import stat
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -102,7 +103,9 @@ class SettingsFile:
 def write_file(path: Path, content: bytes) -> None:
     """Write a file the user owns: under a temporary name, synced, then renamed.
 
-    A link stays a link: the file it leads to is replaced. A device or a pipe is written into.
+    A new file can be read by its owner alone: it may hold a client's words, or the key itself. One
+    that was there keeps who may read it. A link stays a link: the file it leads to is replaced. A
+    device or a pipe is written into.
 
     Raises:
         OSError: it could not be written; a file that was there is untouched.
@@ -113,10 +116,14 @@ def write_file(path: Path, content: bytes) -> None:
     path = path.resolve()
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
+        temporary.unlink(missing_ok=True)
+        temporary.touch(mode=0o600)
         with temporary.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if path.exists():
+            temporary.chmod(stat.S_IMODE(path.stat().st_mode))
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

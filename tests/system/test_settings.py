@@ -84,3 +84,17 @@ def test_a_pipe_is_written_into_and_a_link_stays_a_link(tmp_path: Path) -> None:
     write_file(link, b"second")
     assert link.is_symlink()
     assert target.read_bytes() == b"second"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are others there")
+def test_a_new_file_is_the_owner_s_alone_and_an_old_one_keeps_its_readers(tmp_path: Path) -> None:
+    new, shared = tmp_path / "new.pdf", tmp_path / "shared.pdf"
+    before = os.umask(0o022)
+    try:
+        write_file(new, b"words")
+        shared.touch()
+        shared.chmod(0o664)
+        write_file(shared, b"words")
+    finally:
+        os.umask(before)
+    assert (new.stat().st_mode & 0o777, shared.stat().st_mode & 0o777) == (0o600, 0o664)
