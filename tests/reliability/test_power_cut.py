@@ -22,9 +22,10 @@ from coachdesk.domain.errors import StorageError
 from coachdesk.storage.key import Key
 from coachdesk.storage.vault import create_vault, open_vault
 from tests.conftest import HandClock, made_desk
+from tests.reliability.keys import KEYS
 from tests.reliability.recording import Record, State, power_cuts, read_log
 from tests.reliability.shim import environment
-from tests.reliability.writing_child import KEYS, lost_acts
+from tests.reliability.writing_child import lost_acts
 
 STATES, STATES_FOR_RELEASE = 3_000, 100_000
 ACTS, STATES_OF_A_RUN = 60, 1_000

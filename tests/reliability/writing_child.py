@@ -19,10 +19,10 @@ from coachdesk.storage.key import Key
 from coachdesk.storage.rekey import rekey
 from coachdesk.storage.vault import Vault, open_vault
 from tests.conftest import HandClock, made_desk
+from tests.reliability.keys import KEYS
 from tests.reliability.shim import Shim
 
 FIELDS = ("why_now", "best_hopes", "last_time", "strengths", "around_you", "decision_note")
-KEYS = (None, Key(bytes(range(32)), b"salt of the test"), Key(b"k" * 32, b"another one salt"))
 
 
 def text_of(number: int) -> str:
