@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.backups import Homes
     from coachdesk.doctor import Doctor, Running
     from coachdesk.storage.key import Key
+    from coachdesk.ui.copies import Copies
 
 
 class Whereabouts(QObject):
@@ -28,6 +29,7 @@ class Whereabouts(QObject):
         super().__init__(parent)
         self._program, self._doctor = program, doctor
         self._work = Work(self)
+        self._heard: Copies | None = None
 
     @property
     def _path(self) -> Path:
@@ -44,6 +46,10 @@ class Whereabouts(QObject):
 
             clear_leftovers(self._path)
             sweep_update(self._path)
+        copies = program.window.room.copies
+        if copies is not None and copies is not self._heard:
+            self._heard = copies
+            copies.changed.connect(self._tell_damage)
         path, hosts = self._path, (QSysInfo.machineHostName(),)
 
         def look() -> tuple[Any, tuple[Path, ...]]:
@@ -75,11 +81,35 @@ class Whereabouts(QObject):
         seen = set(program.settings.value.conflicts_seen.split("\n"))
         names = tuple(each.name for each in conflicts if str(each) not in seen)
         if names:
-            strong = words("There is more than one of this practice.")
+            strong = words.count("A second one lies beside it.", "{n} more lie beside it.",
+                                 len(names))  # fmt: skip
             said = (strong, beside(words, names), words("Show the folder"))
             understood = (words("Understood"), lambda: self._have_seen(conflicts))
             show = self._doctor.show_folder
             notices.put(Notice("conflicts", "attention", *said, show, *understood))
+
+    def _tell_damage(self) -> None:
+        """A copy is checked to the last page; damage found so is told while the practice is open.
+
+        Nothing else reads every page: on the window's own thread a check would make the coach wait.
+        """
+        program, words = self._program, self._program.words
+        notices, copies = program.window.room.notices, program.window.room.copies
+        if copies is None or copies.fault is not Fault.DAMAGED:
+            notices.drop("damaged")
+            return
+        strong = words("A part of the practice is damaged.")
+        safe = words("No copy was made of it; the older copies are all there. Restoring one keeps "
+                     "the damaged file.")  # fmt: skip
+        restore = words("Restore a copy…")
+        notices.put(Notice("damaged", "danger", strong, safe, restore, self._on_restore))
+
+    def _on_restore(self) -> None:
+        from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
+
+        window = self._program.window
+        if window.room.copies is not None:
+            RestoreSheet(window.room, window.room.copies, window).open()
 
     def _have_seen(self, conflicts: tuple[Path, ...]) -> None:
         self._program.settings.change(conflicts_seen="\n".join(str(each) for each in conflicts))

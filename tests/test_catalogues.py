@@ -13,6 +13,7 @@ from coachdesk.desk.desk import Desk
 from coachdesk.desk.handout_content import gather
 from coachdesk.desk.portability import import_archive, read_json
 from coachdesk.desk.practice import read_starter_set
+from coachdesk.domain.ailment import Ailment, Finding
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.errors import Fault
@@ -39,7 +40,8 @@ from coachdesk.ui.journey.labels import (
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.notices import notice_for
 from coachdesk.ui.theme import read_tokens
-from coachdesk.ui.trouble import not_opened, not_saved, rule_words
+from coachdesk.ui.trouble import not_saved, rule_words
+from coachdesk.ui.trouble_words import not_opened
 from coachdesk.words import Words
 from tests.conftest import let_events_run
 
@@ -224,9 +226,15 @@ def test_every_broken_rule_has_a_sentence(words: Words) -> None:
     assert [rule for rule in rules if rule_words(words, str(rule)) == unknown] == []
 
 
+@pytest.mark.parametrize("ailment", Ailment)
+def test_every_ailment_has_words(words: Words, ailment: Ailment) -> None:
+    told = not_opened(words, Finding(ailment, "Practice.coachdesk"), "Practice.coachdesk")
+    assert told.happened
+    assert told.safe
+
+
 @pytest.mark.parametrize("fault", Fault)
 def test_every_fault_has_words(words: Words, fault: Fault) -> None:
-    assert not_opened(words, fault, "Practice.coachdesk").happened
     assert not_saved(words, fault).happened
 
 

@@ -27,6 +27,7 @@ from coachdesk.storage.rekey import rekey
 from coachdesk.storage.vault import open_vault
 from coachdesk.system.one_instance import VaultLock
 from coachdesk.system.paths import Places
+from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
 from coachdesk.ui.trouble_page import TroublePage
 from coachdesk.ui.trouble_place import SharedPlacePage
 from coachdesk.ui.trouble_restore import RestorePage
@@ -357,7 +358,7 @@ def test_copies_of_a_sync_program_are_listed_until_understood_and_never_touched(
     program = home.program()
     program.whereabouts.look_round()
     banner = banner_of(program, qtbot)
-    assert banner.strong.full_text() == "There is more than one of this practice."
+    assert banner.strong.full_text() == "A second one lies beside it."
     assert twin.name in banner.rest.text()
     banner.other_button.click()
     assert not program.window.today.banner.isVisible()
@@ -365,6 +366,27 @@ def test_copies_of_a_sync_program_are_listed_until_understood_and_never_touched(
     program.close()
     cut(home.path)
     assert twin.name in page_of(home.program()).beside.text()
+
+
+def test_damage_that_a_copy_meets_is_told_while_the_practice_is_open(
+    home: Home, qtbot: QtBot
+) -> None:
+    program = home.program()
+    program.whereabouts.look_round()
+    content = bytearray(home.path.read_bytes())
+    content[-9000:] = b"\xa5" * 9000
+    home.path.write_bytes(content)
+    copies = program.window.room.copies
+    assert copies is not None
+    with qtbot.waitSignal(copies.failed, timeout=10_000) as told:
+        copies.copy_now()
+    assert told.args == [Fault.DAMAGED]
+    banner = banner_of(program, qtbot)
+    assert banner.strong.full_text() == "A part of the practice is damaged."
+    banner.button.click()
+    sheet = program.window.findChild(RestoreSheet)
+    assert sheet is not None
+    sheet.reject()
 
 
 def test_a_practice_in_a_synced_folder_is_moved_whole_and_found_again(
