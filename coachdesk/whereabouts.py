@@ -81,7 +81,7 @@ class Whereabouts(QObject):
         seen = set(program.settings.value.conflicts_seen.split("\n"))
         names = tuple(each.name for each in conflicts if str(each) not in seen)
         if names:
-            strong = words.count("A second one lies beside it.", "{n} more lie beside it.",
+            strong = words.count("There is a second file of it.", "There are {n} more files of it.",
                                  len(names))  # fmt: skip
             said = (strong, beside(words, names), words("Show the folder"))
             understood = (words("Understood"), lambda: self._have_seen(conflicts))

@@ -358,7 +358,7 @@ def test_copies_of_a_sync_program_are_listed_until_understood_and_never_touched(
     program = home.program()
     program.whereabouts.look_round()
     banner = banner_of(program, qtbot)
-    assert banner.strong.full_text() == "A second one lies beside it."
+    assert banner.strong.full_text() == "There is a second file of it."
     assert twin.name in banner.rest.text()
     banner.other_button.click()
     assert not program.window.today.banner.isVisible()
