@@ -1,5 +1,7 @@
 """A program that copies or restores without end until it is killed; see ``test_kill_backup``."""
 
+import os
+import signal
 import sys
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -13,6 +15,7 @@ from coachdesk.storage.vault import open_vault
 from tests.storage.test_vault import a_client, keep
 
 BEGIN = datetime(2026, 4, 14, 8, 35, tzinfo=UTC)
+ACTS = ("open", "os.link", "os.rename", "os.remove", "os.chmod", "os.utime")
 
 
 def tell(line: str) -> None:
@@ -40,8 +43,25 @@ def restoring(path: Path, folder: Path, key: Key | None) -> None:
         tell(f"restored {n}")
 
 
+def restoring_until(step: int, path: Path, folder: Path, key: Key | None) -> None:
+    """Restore once, and be killed just before the so-manieth act on a file beside the vault."""
+    acts = count(1)
+
+    def watch(event: str, args: tuple[object, ...]) -> None:
+        if event in ACTS and str(path.parent) in str(args[0]) and next(acts) == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(watch)
+    restore(min(folder.glob("*.coachdesk")), path, key, BEGIN)
+    tell("done")
+
+
 if __name__ == "__main__":
     what, vault_path, copies_folder, raw = sys.argv[1:]
     given = Key(bytes.fromhex(raw)[16:], bytes.fromhex(raw)[:16]) if raw else None
     tell("ready")
-    {"copy": copying, "restore": restoring}[what](Path(vault_path), Path(copies_folder), given)
+    if what.isdigit():
+        restoring_until(int(what), Path(vault_path), Path(copies_folder), given)
+    else:
+        job = {"copy": copying, "restore": restoring}[what]
+        job(Path(vault_path), Path(copies_folder), given)

@@ -112,14 +112,42 @@ def kill_restoring(filled: dict[Key | None, Path], folder: Path, kills: int, see
         halfway += any(place.glob(".*.new"))
         assert clients_in(vault, key) in (CLIENTS, CLIENTS + 1)
         finished = sum(line.startswith("restored") for line in said)
-        aside = list(place.glob("* replaced *.coachdesk"))
+        aside = sorted(place.glob("* replaced *.coachdesk"))
         assert len(aside) >= finished, "every vault that was replaced is kept"
-        for each in aside:
-            assert clients_in(each, key) in (CLIENTS, CLIENTS + 1)
+        for at in range(max(0, len(aside) - 2), len(aside)):
+            assert clients_in(aside[at], key) == CLIENTS + 1 - at % 2, "as it was when replaced"
         clear_leftovers(vault)
         assert not any(place.glob(".*.new"))
         shutil.rmtree(place)
     return halfway
+
+
+def test_killed_before_every_act_on_a_file(filled: dict[Key | None, Path], tmp_path: Path) -> None:
+    """One restore, cut at each of its steps in turn until it gets to its end."""
+    key, raw = KEY, (KEY.salt + KEY.raw).hex()
+    old = new = 0
+    for step in range(1, 100):
+        place = tmp_path / str(step)
+        vault, kept = place / "Practice.coachdesk", place / "Backups"
+        kept.mkdir(parents=True)
+        shutil.copy(filled[key], vault)
+        opened = open_vault(vault, key=key)
+        make_copy(source_of(opened), kept, BEGIN)
+        keep(opened, a_client(CLIENTS, "one more"))
+        opened.close()
+        command = [sys.executable, "-m", "tests.reliability.copying_child", str(step)]
+        said = subprocess.run([*command, vault, kept, raw], stdout=subprocess.PIPE, check=False)
+        found = clients_in(vault, key)
+        assert found in (CLIENTS, CLIENTS + 1)
+        if found == CLIENTS:
+            (aside,) = place.glob("* replaced *.coachdesk")
+            assert clients_in(aside, key) == CLIENTS + 1
+        old, new = old + (found > CLIENTS), new + (found == CLIENTS)
+        shutil.rmtree(place)
+        if b"done" in said.stdout:
+            break
+    assert old > 5, "it was cut before the vault took its place"
+    assert new > 1, "and after"
 
 
 def test_killed_while_copying(filled: dict[Key | None, Path], tmp_path: Path) -> None:
