@@ -48,6 +48,7 @@ def recovery_content(desk: Desk) -> "RecoveryContent":
         coach=head.coach,
         logo=head.logo,
         brand=head.brand,
+        language=head.language,
         on=day_text(desk.today()),
         mark=mark_of(desk),
         groups=recovery_groups(desk),

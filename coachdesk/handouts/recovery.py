@@ -13,6 +13,7 @@ from coachdesk.domain.scales import day_of
 from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Block, Box, Cell, Mark, Row, Stack, Text
 from coachdesk.handouts.charts import Pen
+from coachdesk.handouts.language import words_for
 from coachdesk.handouts.page import Page, draw_frame, paginated
 from coachdesk.handouts.paper import NORMAL, Style, palette_of, paper_of
 from coachdesk.handouts.parts import heading, title
@@ -29,6 +30,7 @@ def recovery_pdf(content: RecoveryContent, paper: PaperSize, words: Words) -> by
     from reportlab.pdfgen.canvas import Canvas
 
     fonts.ready()
+    words = words_for(words, content.language)
     written = BytesIO()
     canvas = Canvas(
         written, invariant=1, pageCompression=1, lang=words.language, initialFontName="sans"

@@ -10,7 +10,10 @@ from coachdesk.domain.scales import NO_DAY, DayText
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryContent:
-    """The recovery sheet. ``mark`` tells which key it is for, ``groups`` are the key itself."""
+    """The recovery sheet. ``mark`` tells which key it is for, ``groups`` are the key itself.
+
+    ``language`` is the page's own (ISO 639-1), empty for that of the interface.
+    """
 
     practice: str = ""
     coach: str = ""
@@ -18,4 +21,5 @@ class RecoveryContent:
     brand: str = ""
     on: DayText = NO_DAY
     mark: str = ""
+    language: str = ""
     groups: tuple[str, ...] = field(default=(), repr=False)

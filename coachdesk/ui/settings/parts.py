@@ -90,8 +90,9 @@ class SettingRow(QWidget):
         self._name = Label(look, title, Type.BODY_STRONG)
         lines.addWidget(self._name)
         self._said = Paragraph(look, said, Type.CAPTION, "ink2")
-        self._said.setVisible(bool(said))
         lines.addWidget(self._said)
+        if not said:
+            self._said.hide()
         lines.addStretch(1)
         self._line.addLayout(lines, 1)
         if controls:
