@@ -73,6 +73,12 @@ def parser(words: Words) -> Parser:
     _handout(
         _command(commands, words, "handout", words("make a handout for a client (PDF)")), words
     )
+    _access(
+        _command(
+            commands, words, "access", words("write all that is kept about a client (PDF and JSON)")
+        ),
+        words,
+    )
     _read_form(
         _command(commands, words, "read-form", words("read a filled form (PDF) and print JSON")),
         words,
@@ -127,6 +133,23 @@ def _handout(made: Parser, words: Words) -> None:
         help=words("how the client is named; default: as in the practice"),
     )
     made.add_argument("-o", dest="file", metavar="OUT.pdf", type=Path, required=True)
+
+
+def _access(made: Parser, words: Words) -> None:
+    made.add_argument("client", metavar="CLIENT", help=words("the client's name, code or id"))
+    made.add_argument(
+        "-o",
+        dest="folder",
+        metavar="FOLDER",
+        type=Path,
+        required=True,
+        help=words("the folder the two files are written to"),
+    )
+    made.add_argument(
+        "--private-notes",
+        action="store_true",
+        help=words("put your private notes in the JSON; the pages never have any"),
+    )
 
 
 def _read_form(made: Parser, words: Words) -> None:

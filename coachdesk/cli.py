@@ -45,6 +45,7 @@ def run(arguments: Sequence[str]) -> int:
             "export": _export,
             "import": _import,
             "handout": _handout,
+            "access": _access,
             "read-form": _read_form,
             "check": _check,
             "backup": _backup,
@@ -134,6 +135,12 @@ def _import_anew(path: Path, archive: object) -> int:
     finally:
         discard(temporary)
     return count
+
+
+def _access(given: Namespace, words: Words) -> int:
+    from coachdesk.paper_job import make_access_pack
+
+    return make_access_pack(given, words)
 
 
 def _handout(given: Namespace, words: Words) -> int:

@@ -1,4 +1,4 @@
-"""The job that makes a handout: for whom, in which variant, and how it looks."""
+"""The jobs that make paper: a handout for a client, and all that is kept about one."""
 
 from argparse import Namespace
 from dataclasses import replace
@@ -44,6 +44,28 @@ def make_handout(given: Namespace, words: Words) -> int:
         write(given.file, render_all([sheets], words), words)
         if not desk.reading_only:
             give(desk, engagement.id, content, paper, variant, look)
+    return 0
+
+
+def make_access_pack(given: Namespace, words: Words) -> int:
+    """Write everything kept about a client, as pages and as data; returns the exit code."""
+    import json
+
+    from coachdesk import __version__
+    from coachdesk.desk.access import access_content, access_data
+    from coachdesk.desk.practice import practice
+    from coachdesk.handouts import render
+
+    if not given.folder.is_dir():
+        raise Refused(words("There is no folder “{name}”.", name=given.folder))
+    with opened(given, words) as desk:
+        client = _the_client(desk, given.client, words)
+        content = access_content(desk, client.id)
+        data = access_data(desk, client.id, __version__, private_notes=given.private_notes)
+        pages = given.folder / render.access_file(content, words)
+        write(pages, render.access_pack(content, practice(desk).paper, words), words)
+        text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+        write(pages.with_suffix(".json"), text.encode("utf-8"), words)
     return 0
 
 

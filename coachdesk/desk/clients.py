@@ -31,9 +31,9 @@ def engagements(desk: Desk, client_id: str) -> tuple[Engagement, ...]:
     return tuple(sorted(found, key=lambda each: each.number))
 
 
-def is_known(desk: Desk, client_id: str) -> bool:
-    """Whether there is a client of that id."""
-    return desk.vault.get(Client, client_id) is not None
+def client_of(desk: Desk, client_id: str) -> Client | None:
+    """The client of an id, ``None`` where there is none any more."""
+    return desk.vault.get(Client, client_id)
 
 
 def find(desk: Desk, name_or_id: str) -> tuple[Client, ...]:

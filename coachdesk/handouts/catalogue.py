@@ -70,6 +70,11 @@ def certificate_name(words: Words) -> str:
     return words("Certificate of erasure")
 
 
+def access_name(words: Words) -> str:
+    """What an access pack is called."""
+    return words("Access pack")
+
+
 def gone_words(words: Words, group: str, n: int) -> str:
     """How many records of a group go, or went, with a client."""
     return {

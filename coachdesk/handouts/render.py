@@ -14,13 +14,14 @@ from coachdesk.domain.handout import (
     kind_of,
 )
 from coachdesk.domain.scales import day_of
-from coachdesk.handouts.catalogue import HANDOUTS, certificate_name, name_of
+from coachdesk.handouts.catalogue import HANDOUTS, access_name, certificate_name, name_of
 from coachdesk.handouts.language import words_for
 from coachdesk.words import Words
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+    from coachdesk.domain.handout.access import AccessContent
     from coachdesk.domain.handout.erasure import ErasureContent
     from coachdesk.domain.handout.recovery import RecoveryContent
     from coachdesk.handouts.acroform import Form
@@ -128,6 +129,19 @@ def certificate(content: "ErasureContent", paper: PaperSize, words: Words) -> by
 
     with _DRAWING:
         return certificate_pdf(content, paper, words_for(words, content.header.language))
+
+
+def access_pack(content: "AccessContent", paper: PaperSize, words: Words) -> bytes:
+    """The PDF of an access pack. May be called on any thread."""
+    from coachdesk.handouts.access import access_pdf
+
+    with _DRAWING:
+        return access_pdf(content, paper, words_for(words, content.header.language))
+
+
+def access_file(content: "AccessContent", words: Words) -> str:
+    """The name an access pack is saved under, without the client's name; PDF."""
+    return _safe((access_name(words), content.header.code, content.header.on))
 
 
 def certificate_file(content: "ErasureContent", words: Words) -> str:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from coachdesk.desk.clients import add_client, begin_engagement, is_known
+from coachdesk.desk.clients import add_client, begin_engagement, client_of
 from coachdesk.domain.client import checked_name
 from coachdesk.domain.stage import STAGES
 from coachdesk.ui.frame import Frame
@@ -25,7 +25,7 @@ def offer_engagement(window: Frame, client_id: str) -> None:
 
     A client who is gone altogether, erased or replaced, is passed over.
     """
-    if not is_known(window.room.desk, client_id):
+    if client_of(window.room.desk, client_id) is None:
         return
     words = window.room.words
     said = words("Nothing is recorded for this client yet.")

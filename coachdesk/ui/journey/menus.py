@@ -67,6 +67,8 @@ def client_menu(room: Room, page: MenuPage) -> QMenu:
     client = journey.client
     details = menu.addAction(icon(look, "user"), words("Client details"))
     details.triggered.connect(lambda: page.open_stage("introductory", "welcome"))
+    access = menu.addAction(icon(look, "file-text"), words("Access pack…"))
+    access.triggered.connect(lambda: _offer_access(room, page, client.id))
     if not desk.reading_only:
         menu.addSeparator()
         for status, text, name in _moves(room, client.status):
@@ -102,6 +104,12 @@ def client_menu(room: Room, page: MenuPage) -> QMenu:
         action = menu.addAction(icon(look, "history"), text)
         action.triggered.connect(lambda _=False, each=each: page.engagement_wanted.emit(each.id))
     return menu
+
+
+def _offer_access(room: Room, page: MenuPage, client_id: str) -> None:
+    from coachdesk.ui.access.sheet import offer_access
+
+    offer_access(room, cast(QWidget, page), client_id)
 
 
 def _ask_to_erase(room: Room, page: MenuPage, client_id: str) -> None:

@@ -59,6 +59,8 @@ class Keep(SettingsPart):
         )
         self.client = Choice(look, words("Client"), self._clients())
         self.client.chosen.connect(self._on_chosen)
+        self.access = Button(look, words("Access pack…"), "secondary", icon="file-text")
+        self.access.clicked.connect(self._on_access)
         self.erase = Button(look, words("Erase…"), "danger", icon="trash")
         self.erase.setAccessibleName(words("Erase a client"))
         self.erase.clicked.connect(self._on_erase)
@@ -68,6 +70,11 @@ class Keep(SettingsPart):
                     words("Client"),
                     words("Archived clients too."),
                     self.client,
+                ),
+                self.row_of(
+                    words("Access pack"),
+                    words("Everything kept about them, as pages and as data."),
+                    self.access,
                 ),
                 self.row_of(
                     words("Erase a client"),
@@ -104,10 +111,16 @@ class Keep(SettingsPart):
 
     def _mind_client(self) -> None:
         chosen = bool(self.client.value())
+        self.access.setEnabled(chosen)
         self.erase.setEnabled(chosen and not self.room.desk.reading_only)
 
     def _on_chosen(self, _client_id: str) -> None:
         self._mind_client()
+
+    def _on_access(self) -> None:
+        from coachdesk.ui.access.sheet import offer_access
+
+        offer_access(self.room, self, self.client.value())
 
     def _on_erase(self) -> None:
         from coachdesk.ui.erasing.sheet import ask_to_erase

@@ -1,0 +1,1 @@
+"""Giving a client everything that is kept about them."""
