@@ -5,9 +5,11 @@ tree below is the one description of that nesting; the schema file in ``resource
 made from it by ``packaging/archive_schema.py``.
 """
 
+import stat
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import MISSING, dataclass, fields
+from pathlib import Path
 from typing import Any, Final
 
 from coachdesk.desk.desk import Desk
@@ -47,6 +49,7 @@ from coachdesk.storage.tables import TABLES
 
 FORMAT: Final = "coachdesk-archive"
 SCHEMA: Final = 3
+MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_CHARACTERS_OF_ID: Final = 200
 STAGE_KEYS: Final = tuple(stage.key for stage in STAGES)
 OF_A_STAGE: Final = (Session, SkippedStage, SectionSetup)
@@ -178,6 +181,28 @@ def read_json(text: str) -> Plain:
             number that cannot be kept.
     """
     return read_strict(text)
+
+
+def read_archive_file(path: Path) -> Plain:
+    """What stands in an archive file, for ``read_archive`` and ``import_archive``.
+
+    Raises:
+        ArchiveRefused: the file is too large or no archive's text.
+        OSError: it cannot be read.
+    """
+    about = path.stat()
+    if not stat.S_ISREG(about.st_mode):
+        raise ArchiveRefused("$", "this is no file")
+    if about.st_size > MOST_BYTES:
+        raise ArchiveRefused("$", "the file is larger than 512 megabytes")
+    with path.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:  # it grew meanwhile
+        raise ArchiveRefused("$", "the file is larger than 512 megabytes")
+    try:
+        return read_json(content.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise ArchiveRefused("$", "a text in UTF-8 is expected") from None
 
 
 def read_archive(archive: Plain) -> list[Any]:
