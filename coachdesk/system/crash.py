@@ -176,19 +176,17 @@ def read_fault(text: str, version: str) -> Report | None:
 
 
 def leave_no_dumps() -> None:
-    """Ask the system to write no memory of this process to the disk, whatever becomes of it."""
+    """Ask the system to write no memory of this process to the disk, whatever becomes of it.
+
+    Linux passes the limit over where a program of the system takes the dumps, except a limit of
+    one byte: that means none at all. Forbidding dumps altogether (PR_SET_DUMPABLE) would also keep
+    the desktop's portals from knowing who asks, and they then open no file dialog.
+    """
     with suppress(ImportError, OSError, ValueError):  # Windows has no such limit
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        _set_undumpable()
-
-
-def _set_undumpable() -> None:
-    """Linux hands a dump to a program of the system whatever the limit says; not of these."""
-    pr_set_dumpable = 4
-    with suppress(ImportError, OSError, AttributeError):
-        import ctypes
-
-        ctypes.CDLL(None, use_errno=True).prctl(pr_set_dumpable, 0, 0, 0, 0)
+        least = 1 if sys.platform == "linux" else 0
+        allowed = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        if allowed != resource.RLIM_INFINITY:
+            least = min(least, allowed)
+        resource.setrlimit(resource.RLIMIT_CORE, (least, least))

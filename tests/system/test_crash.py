@@ -265,20 +265,36 @@ def test_what_is_no_last_words_tells_nothing(text: str) -> None:
 
 
 DUMPS = """
-import ctypes, resource
+import ctypes, os, resource, sys
 from coachdesk.system.crash import leave_no_dumps
-resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
-print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
-leave_no_dumps()
-print(*resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
+most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+if sys.argv[1] == "careful":
+    leave_no_dumps()
+limit, dumpable = resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)
+print(limit, dumpable, flush=True)
+os.abort()
 """
 
 
+def struck_down(folder: Path, how: str) -> str:
+    """Run a program until it aborts in a folder of its own; returns what it said."""
+    folder.mkdir()
+    ran = subprocess.run(
+        [sys.executable, "-c", DUMPS, how], cwd=folder, capture_output=True, text=True, check=False,
+        env={"PYTHONPATH": str(Path(__file__).parents[2]), "PATH": ""},
+    )  # fmt: skip
+    return ran.stdout.strip()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="what the system says of dumps is Linux's")
-def test_no_memory_is_dumped() -> None:
-    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
-    said = subprocess.run(
-        [sys.executable, "-c", DUMPS], capture_output=True, text=True, check=True
-    ).stdout.split("\n")
-    assert said[0] == "1", f"dumpable before, with a hard limit of {hard}"
-    assert said[1] == "0 0 0"
+def test_no_memory_is_dumped_and_portals_still_know_who_asks(tmp_path: Path) -> None:
+    limit, dumpable = struck_down(tmp_path / "careful", "careful").split()
+    assert int(limit) <= 1, "one byte is none, also where a program of the system takes dumps"
+    assert dumpable == "1", "portals refuse a file dialog to a process they cannot look at"
+    assert list((tmp_path / "careful").iterdir()) == []
+    struck_down(tmp_path / "careless", "careless")
+    may = resource.getrlimit(resource.RLIMIT_CORE)[1] != 0
+    pattern = Path("/proc/sys/kernel/core_pattern").read_text()
+    if may and not pattern.startswith(("|", "/")):
+        assert list((tmp_path / "careless").iterdir()), "no dump either way proves nothing"
