@@ -1,6 +1,7 @@
 """The first start: a name is enough, it can be left any time, and nothing typed is lost."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from coachdesk.desk.clients import add_client
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.practice import practice
 from coachdesk.desk.protection import is_protected, recovery_groups
+from coachdesk.domain.client import Client
 from coachdesk.domain.handout import PaperSize
+from coachdesk.program import Program
+from coachdesk.startup import new_practice, open_desk
+from coachdesk.storage.backup import make_copy, source_of
+from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
 from coachdesk.ui.welcome.page import Welcome
 from coachdesk.ui.widgets.text import Paragraph
 from tests.conftest import focused, let_events_run, press, type_text
@@ -195,3 +203,26 @@ def test_the_vault_keeps_a_picture_made_anew_and_never_the_file(
     assert logo.state.text() == "Looks right at handout size"
     logo.remove.click()
     assert practice(desk).logo == b""
+
+
+def test_a_new_laptop_takes_over_a_copy_from_the_first_start(tmp_path: Path, qtbot: QtBot) -> None:
+    old = new_practice(tmp_path / "old" / "Practice.coachdesk")
+    add_client(open_desk(old), "Mara Lindell")
+    copy = make_copy(source_of(old), tmp_path / "stick", datetime(2026, 4, 12, tzinfo=UTC))
+    old.close()
+    places = Places(tmp_path / "data", tmp_path / "config")
+    program = Program(places.vault, places)
+    qtbot.addWidget(program.window)
+    program.window.show()
+    program.open_vault()
+    qtbot.waitUntil(lambda: program.window.findChild(Welcome) is not None)
+    page = program.window.findChild(Welcome)
+    page.restore.click()
+    sheet = program.window.findChild(RestoreSheet)
+    sheet.open_other(str(copy.path))
+    qtbot.waitUntil(sheet.ok.isEnabled)
+    assert "1 client" in sheet.contents.text()
+    sheet.ok.click()
+    qtbot.waitUntil(lambda: not program.window.is_covered())
+    assert [each.name for each in program.desk.vault.all(Client)] == ["Mara Lindell"]
+    program.close()

@@ -90,6 +90,7 @@ class Welcome(QWidget):
         self.start.new_client_wanted.connect(self.new_client_wanted)
         self.start.sample_wanted.connect(self.sample_wanted)
         self.start.archive_wanted.connect(self._on_archive)
+        self.start.restore_wanted.connect(self._on_restore)
         self.start.finished.connect(self.finished)
         self.start.back_wanted.connect(lambda: self._show(PROTECT))
         self.protect = Protect(self._room)
@@ -107,7 +108,10 @@ class Welcome(QWidget):
         self.archive = Button(look, words("Open an archive…"), "link")
         self.archive.clicked.connect(self._on_archive)
         moving = Label(look, words("Moving from another laptop?"), Type.BODY, "ink2")
-        add_all(foot, moving, None, self.archive)
+        self.restore = Button(look, words("Restore from a backup…"), "link")
+        self.restore.clicked.connect(self._on_restore)
+        self.restore.setVisible(self._room.copies is not None)
+        add_all(foot, moving, None, self.archive, self.restore)
         foot_lines.addLayout(foot)
         lines.addWidget(self._foot)
 
@@ -150,3 +154,12 @@ class Welcome(QWidget):
         dialog.fileSelected.connect(self.archive_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_restore(self) -> None:
+        from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
+
+        if self._room.copies is None or self.protect.under_way:
+            return
+        sheet = RestoreSheet(self._room, self._room.copies, self.window())
+        sheet.accepted.connect(self.finished)
+        sheet.open()

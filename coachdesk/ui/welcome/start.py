@@ -14,12 +14,13 @@ from coachdesk.ui.widgets.text import Label, Paragraph
 
 
 class Start(QWidget):
-    """Three ways to begin, and none of them a must.
+    """Ways to begin, and none of them a must.
 
     Signals:
         new_client_wanted: begin with a client.
         sample_wanted: look around in the sample practice.
         archive_wanted: choose an archive to read.
+        restore_wanted: choose a copy to restore.
         finished: just show the desk.
         back_wanted: go back to the first step.
     """
@@ -27,6 +28,7 @@ class Start(QWidget):
     new_client_wanted = Signal()
     sample_wanted = Signal()
     archive_wanted = Signal()
+    restore_wanted = Signal()
     finished = Signal()
     back_wanted = Signal()
 
@@ -57,7 +59,13 @@ class Start(QWidget):
         self.new.clicked.connect(self.new_client_wanted)
         self.sample.clicked.connect(self.sample_wanted)
         self.archive.clicked.connect(self.archive_wanted)
-        add_all(lines, self.new, self.sample, self.archive)
+        self.restore = Way(
+            look, "history", words("Restore from a backup"),
+            words("A copy from another laptop, a stick, or a folder."),
+        )  # fmt: skip
+        self.restore.clicked.connect(self.restore_wanted)
+        self.restore.setVisible(room.copies is not None)
+        add_all(lines, self.new, self.sample, self.restore, self.archive)
         lines.addSpacing(look.px(6))
         foot = row(spacing=look.px(8))
         back = Button(look, words("Back"), "quiet", icon="arrow-left")
