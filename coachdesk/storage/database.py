@@ -20,8 +20,15 @@ from coachdesk.storage.key import Key
 APPLICATION_ID: Final = 0x436F4465  # "CoDe", in the file's header
 BUSY_TIMEOUT_MS: Final = 250
 
-# Peewee wraps what goes wrong in a statement; rows fetched afterwards raise the driver's own.
-ERRORS: Final = (DatabaseError, InterfaceError, driver.DatabaseError, driver.InterfaceError)
+# Peewee wraps what goes wrong in a statement; rows fetched afterwards raise the driver's own. The
+# driver cannot tell of an error that quotes a spoilt name.
+ERRORS: Final = (
+    DatabaseError,
+    InterfaceError,
+    driver.DatabaseError,
+    driver.InterfaceError,
+    UnicodeDecodeError,
+)
 
 _PRAGMAS: Final = (
     ("cipher_log_level", "NONE"),
@@ -53,6 +60,9 @@ _SAID: Final = {
     "disk I/O error": Fault.UNREACHABLE,
     "file is not a database": Fault.NOT_A_VAULT,
     "attempt to write a readonly database": Fault.READ_ONLY,
+    # A spoilt word where a table is made: no statement of ours names what there is not.
+    "no such column": Fault.DAMAGED,
+    "no such table": Fault.DAMAGED,
 }
 
 
@@ -180,6 +190,8 @@ def fault_of(error: BaseException) -> Fault | None:
         code = getattr(each, "sqlite_errorcode", None)
         if code is not None and code & 0xFF in _FAULTS:
             return _FAULTS[code & 0xFF]
+        if isinstance(each, UnicodeDecodeError):
+            return Fault.DAMAGED
         if code is None and isinstance(each, ERRORS):
             for text, fault in _SAID.items():
                 if str(each).startswith(text):

@@ -236,6 +236,10 @@ def _can_write(path: Path) -> bool:
 def _admit(path: Path, database: SqlCipherDatabase, *, read_only: bool, key: Key | None) -> None:
     if db.pragma(database, "application_id") != db.APPLICATION_ID:
         raise StorageError(Fault.NOT_A_VAULT)
+    if key is None and path.stat().st_size % int(db.pragma(database, "page_size")):
+        # SQLite fills a last page that was cut short with nothing, and says nothing. With a key
+        # the page's seal does not fit any more.
+        raise StorageError(Fault.DAMAGED, "the file ends in the middle of a page")
     version = db.pragma(database, "user_version")
     if version > SCHEMA:
         raise StorageError(Fault.TOO_NEW, f"schema {version}, this program knows {SCHEMA}")
