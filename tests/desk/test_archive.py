@@ -15,11 +15,13 @@ from coachdesk.desk.clients import add_client
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.portability import (
     CLIENTS,
+    MOST_BYTES,
     PRACTICE,
     Branch,
     export_archive,
     import_archive,
     read_archive,
+    read_archive_file,
     read_json,
 )
 from coachdesk.domain.client import Client
@@ -250,3 +252,31 @@ def test_a_file_spoilt_anywhere_is_refused_or_read_but_never_a_crash(
     spoilt = (whole[:place] + rubbish + whole[place + 1 :]).decode("utf-8", "replace")
     with pytest.raises(ArchiveRefused):
         read_archive(read_json(spoilt))
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"\xff\xfe{}", "UTF-8"),
+        (b"[" * 100_000, "levels"),
+        (b'{"format": NaN}', "NaN is not a number"),
+        (b'{"a": ' + b"9" * 5000 + b"}", "too large"),
+        (b'{"a": 1, "a": 2}', "twice"),
+        (b"", "not JSON"),
+    ],
+)
+def test_a_file_that_is_no_archive_is_refused(tmp_path: Path, content: bytes, problem: str) -> None:
+    file = tmp_path / "archive.json"
+    file.write_bytes(content)
+    with pytest.raises(ArchiveRefused) as refused:
+        read_archive_file(file)
+    assert problem in refused.value.problem
+
+
+def test_neither_a_huge_file_nor_what_is_no_file_is_read_at_all(tmp_path: Path) -> None:
+    huge = tmp_path / "huge.json"
+    with huge.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)  # takes no room on the disk
+    for path in (huge, tmp_path):
+        with pytest.raises(ArchiveRefused):
+            read_archive_file(path)

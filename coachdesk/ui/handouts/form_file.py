@@ -3,6 +3,7 @@
 Whatever becomes of the child ends in the same few refusals as a file it could read to the end.
 """
 
+import stat
 from pathlib import Path
 
 from coachdesk.domain.form import FilledForm, FormProblem, FormRefused
@@ -31,9 +32,13 @@ def read_form_file(child: Child, path: Path) -> tuple[FilledForm, ...]:
         OSError: the file cannot be read at all.
         ChildFailed: the child could not be started, or was stopped.
     """
-    if path.stat().st_size > fillable.MOST_BYTES:
+    about = path.stat()
+    if not stat.S_ISREG(about.st_mode):
+        raise FormRefused(FormProblem.DAMAGED)
+    if about.st_size > fillable.MOST_BYTES:
         raise FormRefused(FormProblem.TOO_LARGE)
-    return read_form_bytes(child, path.read_bytes())
+    with path.open("rb") as file:
+        return read_form_bytes(child, file.read(fillable.MOST_BYTES + 1))
 
 
 def read_form_bytes(child: Child, pdf: bytes) -> tuple[FilledForm, ...]:

@@ -168,13 +168,13 @@ class Keep(SettingsPart):
 
     def read(self, path: str) -> None:
         """Read an archive and, if it is one, ask before it replaces everything."""
-        from coachdesk.desk.portability import read_archive, read_json
+        from coachdesk.desk.portability import read_archive, read_archive_file
 
         words = self.words
         try:
-            archive = read_json(Path(path).read_text(encoding="utf-8"))
+            archive = read_archive_file(Path(path))
             read_archive(archive)
-        except (OSError, UnicodeDecodeError):
+        except OSError:
             self._say(words("That file cannot be read."), "danger")
         except ArchiveRefused as refused:
             said = words("This is not an archive of CoachDesk. At {path}: {problem}.",
