@@ -271,8 +271,8 @@ most = resource.getrlimit(resource.RLIMIT_CORE)[1]
 resource.setrlimit(resource.RLIMIT_CORE, (most, most))
 if sys.argv[1] == "careful":
     leave_no_dumps()
-limit, dumpable = resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)
-print(limit, dumpable, flush=True)
+limit = resource.getrlimit(resource.RLIMIT_CORE)[0]
+print(limit, ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), flush=True)
 os.abort()
 """
 
