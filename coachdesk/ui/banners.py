@@ -6,10 +6,14 @@ desk itself.
 
 from PySide6.QtWidgets import QWidget
 
+from coachdesk.ui.autosave import SaveState, Saving
 from coachdesk.ui.room import Room
 from coachdesk.ui.standing import Notice
+from coachdesk.ui.trouble import not_saved
 from coachdesk.ui.widgets.banner import Banner
 from coachdesk.ui.widgets.layout import column
+
+UNSAVED = "unsaved"
 
 
 class BannerStack(QWidget):
@@ -26,11 +30,12 @@ class BannerStack(QWidget):
         self.banner.other_acted.connect(self._on_other)
         around.addWidget(self.banner)
         room.notices.changed.connect(self.refresh)
+        room.autosave.changed.connect(self._on_saving)
         self.hide()
 
     def refresh(self) -> None:
         """Show the weightiest message, or none."""
-        shown = self._room.notices.first() or self._reading()
+        shown = self._unsaved() or self._room.notices.first() or self._reading()
         self._shown = shown
         if shown is None:
             self.banner.show_message("info", "", "")
@@ -39,6 +44,20 @@ class BannerStack(QWidget):
                 shown.tone, shown.strong, shown.rest, shown.action, shown.other_action
             )
         self.setVisible(shown is not None)
+
+    def _on_saving(self, state: SaveState) -> None:
+        told = self._shown is not None and self._shown.key == UNSAVED
+        if told or state.saving is Saving.FAILED:
+            self.refresh()
+
+    def _unsaved(self) -> Notice | None:
+        """What the footer of a client's page says; here there is no footer."""
+        words, autosave = self._room.words, self._room.autosave
+        if autosave.state.saving is not Saving.FAILED:
+            return None
+        trouble = not_saved(words, autosave.state.fault)
+        rest, again = f"{trouble.happened} {trouble.safe}", words("Try again")
+        return Notice(UNSAVED, "danger", words("Not saved yet."), rest, again, autosave.flush)
 
     def _reading(self) -> Notice | None:
         words, desk = self._room.words, self._room.desk

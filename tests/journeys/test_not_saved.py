@@ -3,17 +3,21 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from coachdesk.desk.clients import change_client
 from coachdesk.domain.answer import Answer
 from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault
 from coachdesk.storage.vault import Vault
 from coachdesk.ui.autosave import Saving
+from coachdesk.ui.banners import BannerStack
 from coachdesk.ui.leaving import LeavingSheet
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.standing import Notice
 from coachdesk.ui.widgets.fields import GrowingField
-from tests.conftest import focused, let_events_run, type_text
+from tests.conftest import HandClock, focused, let_events_run, press, type_text
 
 LONG = "What was said. " * 4000  # more than a full page of the file can take
 
@@ -149,3 +153,90 @@ def test_closing_with_words_unsaved_asks_and_stays(
     assert window.isVisible()
     assert story.value() == "Not to be lost"
     assert kept(window) == ["Not to be lost"]
+
+
+def open_page(window: MainWindow, page: str) -> BannerStack:
+    """Go to a page of no client; its banner."""
+    if page == "today":
+        window.show_today()
+    else:
+        window.show_settings(page)
+    let_events_run()
+    (shown,) = [each for each in window.findChildren(BannerStack) if each.window() is window
+                and not each.isHidden() and each.isVisible()]  # fmt: skip
+    return shown
+
+
+@pytest.mark.parametrize("page", ["today", "profile", "appearance"])
+def test_pages_without_a_footer_tell_of_it_and_try_again(
+    window: MainWindow, story: GrowingField, disk: Disk, page: str
+) -> None:
+    window.room.notices.put(Notice("outside", "attention", "No copy outside.", ""))
+    disk.fill()
+    story.insertPlainText(LONG)
+    window.room.autosave.flush()
+    stack = open_page(window, page)
+    assert stack.banner.strong.full_text() == "Not saved yet."
+    assert "The disk is full. Your words are kept in memory." in stack.banner.rest.text()
+    stack.banner.button.click()
+    assert stack.banner.strong.full_text() == "Not saved yet."
+    disk.empty()
+    stack.banner.button.click()
+    assert kept(window) == [LONG]
+    assert stack.banner.strong.full_text() == "No copy outside.", "the next in line has its turn"
+
+
+def test_a_page_without_a_footer_lets_the_message_go_when_saved_by_itself(
+    window: MainWindow, story: GrowingField, disk: Disk
+) -> None:
+    disk.lock()
+    type_text("Why now", story)
+    window.room.autosave.flush()
+    stack = open_page(window, "today")
+    assert "The file cannot be written." in stack.banner.rest.text()
+    disk.unlock()
+    try_again_by_itself(window)
+    assert stack.isHidden()
+    assert kept(window) == ["Why now"]
+
+
+def test_an_act_that_fails_is_told_and_the_screen_shows_what_is_kept(
+    window: MainWindow, client: Client, disk: Disk
+) -> None:
+    window.open_client(client.id)
+    desk = window.room.desk
+    disk.lock()
+    assert not window.room.autosave.run(lambda: change_client(desk, client.id, name="Another"))
+    assert footer(window) == "Not saved yet. The file cannot be written."
+    assert [each.name for each in desk.vault.all(Client)] == ["Mara Lindell"]
+    disk.unlock()
+    assert window.room.autosave.run(lambda: change_client(desk, client.id, name="Another"))
+    assert footer(window) == "Saved just now"
+    assert window.client_page.footer.again.isHidden()
+
+
+def test_the_footer_tells_the_time_of_the_last_save_and_ctrl_s_saves(
+    window: MainWindow, story: GrowingField, clock: HandClock
+) -> None:
+    type_text("Why now", story)
+    assert window.room.autosave.state.saving is Saving.PENDING
+    press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert footer(window) == "Saved just now"
+    assert kept(window) == ["Why now"]
+    clock.turn(minutes=10)
+    window.client_page.footer.saved._aging.timeout.emit()
+    assert footer(window) == "Saved 08:35"
+
+
+def test_words_typed_while_it_fails_are_told_as_unsaved_until_they_are_kept(
+    window: MainWindow, story: GrowingField, disk: Disk
+) -> None:
+    disk.lock()
+    type_text("One", story)
+    window.room.autosave.flush()
+    type_text(" two", story)
+    assert footer(window).startswith("Not saved yet."), "typing on must not hide it"
+    disk.unlock()
+    try_again_by_itself(window)
+    assert kept(window) == ["One two"]
+    assert not window.room.autosave._retry.isActive()
