@@ -65,7 +65,7 @@ def test_while_it_runs_it_copies_every_half_hour_what_changed(places: Places, qt
         keeping = program.findChild(Keeping)
         assert keeping is not None
         keeping.begin()
-        qtbot.waitUntil(lambda: kept(places) == [0])
+        qtbot.waitUntil(lambda: kept(places) == [0] and not keeping.copies.under_way)
         add_client(program.desk, "Mara")
         timer = next(each for each in keeping.children() if isinstance(each, QTimer))
         assert (timer.interval(), timer.isActive()) == (EVERY_MS, True)
