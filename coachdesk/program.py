@@ -17,6 +17,7 @@ from coachdesk.desk.desk import Desk
 from coachdesk.doctor import Doctor
 from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.keeping import Keeping
+from coachdesk.locking import Locking
 from coachdesk.startup import begin_practice, fill_with_sample, new_practice, open_desk
 from coachdesk.system.one_instance import STARTING_MS, Doorbell, VaultLock, raise_the_other
 from coachdesk.system.paths import Places
@@ -72,14 +73,17 @@ class Program(QObject):
         self.words = Words()
         self.desk: Desk = open_desk(None)
         self._keeping = Keeping(self.desk, self.settings, places, self)
+        self.locking = Locking(self, self)
         self.window = self._new_window()
         self._crashing = Crashing(lambda: self.window, places, self)
         self._crashing.tells_itself = self._shows_trouble
         self.lock = VaultLock(vault_path)
         self.doctor = Doctor(self, self)
+        self.doctor.use_recovery = self.locking.show_recovery
         self.whereabouts = Whereabouts(self, self.doctor, self)
         self._doorbell: Doorbell | None = None
         self._ring: FocusRing | None = None
+        self._begun_with: Path | None = None
         self._warm = list(WARM)
         self._closed = False
         self._quiet = QTimer(self)
@@ -122,10 +126,34 @@ class Program(QObject):
         if self.desk.is_open or self.window.is_covered():
             return
         try:
-            self._use(self._vault(key))
-        except StorageError as error:  # some damage shows only when the list is read
-            self.desk.put_down()
+            vault = self.opened(key)
+        except StorageError as error:
+            self.tell(error, key)
+        else:
+            self.use(vault, key)
+
+    def tell(self, error: StorageError, key: "Key | None") -> None:
+        """Say why the practice cannot be opened, or ask for its passphrase."""
+        self.desk.put_down()
+        if error.fault is Fault.LOCKED and key is None:
+            self.locking.show()
+        else:
             self.doctor.show(error, key)
+
+    def tell_forgotten(self) -> None:
+        """Say what helps when neither passphrase nor recovery sheet is there."""
+        self.doctor.show_forgotten()
+
+    def use(self, vault: "Vault", key: "Key | None") -> None:
+        """Show an opened practice; one that was locked, where the coach was."""
+        try:
+            if self.locking.is_away:
+                self.locking.come_back(vault)
+                self.whereabouts.tell_where_open()
+            else:
+                self._use(vault)
+        except StorageError as error:  # some damage shows only when the list is read
+            self.tell(error, key)
 
     def _shows_trouble(self, error: StorageError) -> bool:
         """Show the page for a practice that was closed for a moment and does not open again."""
@@ -149,7 +177,27 @@ class Program(QObject):
         """A practice was closed and opened again: what waited for quiet waits once more."""
         self._quiet.start(WARM_AFTER_MS)
 
-    def _vault(self, key: "Key | None") -> "Vault":
+    def rest(self) -> None:
+        """Do nothing by itself until ``begin_again``: no page is made behind the lock."""
+        self._quiet.stop()
+
+    def be_ready(self) -> None:
+        """Be found by a second start, bear the mark, and show where the keyboard is."""
+        self._dress()
+        if self.lock.take():
+            self._answer_rings()
+
+    def _dress(self) -> None:
+        self._app.setWindowIcon(window_icon())
+        if self._ring is None:
+            self._ring = FocusRing(self._app, self.look)
+
+    def _answer_rings(self) -> None:
+        if self._doorbell is None:
+            self._doorbell = Doorbell(self.vault_path, self._come_forward, self)
+
+    def opened(self, key: "Key | None") -> "Vault":
+        """Open the file for writing, or for reading where another program writes it."""
         from coachdesk.storage.vault import open_vault
 
         # Asked again: a folder that had vanished at the start may be back.
@@ -172,13 +220,12 @@ class Program(QObject):
         """What can wait until the list is painted."""
         if self._closed or not self.desk.is_open:
             return
-        self._app.setWindowIcon(window_icon())
+        self._dress()
         self.whereabouts.tell_where_open()
         self.window.show_today()
         self.window.add_commands()
         self.window.sidebar.clients.view.setFocus()
         self.window.sidebar.clients.stand_on(self.settings.value.last_client)
-        self._ring = FocusRing(self._app, self.look)
         if not self._demo:
             self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)
         self._offer_welcome()
@@ -189,8 +236,13 @@ class Program(QObject):
 
     def _on_quiet(self) -> None:
         """What can wait until the coach has had a first look."""
-        if self._doorbell is None and not self.desk.reading_only:
-            self._doorbell = Doorbell(self.vault_path, self._come_forward, self)
+        if not self.desk.is_open:
+            return
+        self.locking.begin()
+        if not self.desk.reading_only:
+            self._answer_rings()
+        if self._begun_with != self.vault_path and not self.desk.reading_only:
+            self._begun_with = self.vault_path
             with suppress(StorageError):  # a newer starter set can wait for the next start
                 begin_practice(self.desk)
             self._clear_left_behind()
@@ -261,12 +313,11 @@ class Program(QObject):
         self.window.new_client("")
 
     def _on_archive(self, path: str) -> None:
-        from coachdesk.desk.portability import import_archive, read_json
+        from coachdesk.desk.portability import import_archive, read_archive_file
 
         try:
-            text = Path(path).read_text(encoding="utf-8")
-            count = import_archive(self.desk, read_json(text))
-        except (OSError, UnicodeDecodeError):
+            count = import_archive(self.desk, read_archive_file(Path(path)))
+        except OSError:
             self.window.say(self.words("That file cannot be read."))
         except ArchiveRefused as refused:
             said = self.words("This is not an archive of CoachDesk. At {path}: {problem}.",
@@ -297,6 +348,7 @@ class Program(QObject):
         copies = None if self._demo else self._keeping.copies
         window = MainWindow(self.desk, self.look, self.words, self.settings, copies)
         window.rebuild_wanted.connect(self._on_rebuild_wanted)
+        window.sidebar.lock_wanted.connect(self.locking.lock_or_say)
         return window
 
     def _on_rebuild_wanted(self) -> None:
@@ -304,14 +356,20 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._rebuild)
 
     def _rebuild(self) -> None:
-        old = self.window
-        place = old.place()
-        self.window = self._new_window()
-        self.window.setGeometry(old.geometry())
-        self.window.room.notices.take_over(old.room.notices)
-        self.window.begin()
-        self.window.go_to(place)
-        self.window.show()
+        if self.desk.is_open:  # not locked meanwhile
+            self.renew(self._go_on)
+
+    def _go_on(self, new: MainWindow, old: MainWindow) -> None:
+        new.room.notices.take_over(old.room.notices)
+        new.begin()
+        new.go_to(old.place())
+
+    def renew(self, fill: Callable[[MainWindow, MainWindow], None]) -> None:
+        """Build the window anew in the place of the old one, which goes; ``fill`` gets both."""
+        old, self.window = self.window, self._new_window()
+        self.window.restoreGeometry(old.saveGeometry())
+        fill(self.window, old)
+        self.window.showMinimized() if old.isMinimized() else self.window.show()
         old.room.changes.close()
         old.hide()
         old.deleteLater()

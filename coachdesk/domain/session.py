@@ -143,9 +143,12 @@ def held_at(session: Session) -> datetime:
 
 def elapsed(session: Session, now: datetime) -> timedelta:
     """Time on the clock, pauses left out; never negative, even if the system clock went back."""
-    total = sum(
-        (max(timedelta(), (span.end or now) - span.start) for span in session.clock), timedelta()
-    )
+    return elapsed_of(session.clock, now)
+
+
+def elapsed_of(clock: Sequence[Span], now: datetime) -> timedelta:
+    """The same for a clock alone."""
+    total = sum((max(timedelta(), (span.end or now) - span.start) for span in clock), timedelta())
     return max(timedelta(), total)
 
 

@@ -36,6 +36,8 @@ class Settings:
     last_client: str = ""
     closed_cleanly: bool = True
     hide_list_in_room: bool = True
+    # Minutes until the practice locks by itself, 1 to 60; 0 for never. Only with a passphrase.
+    lock_after: int = 10
     key_mark: str = ""
     passphrase_changed: str = ""
     passphrase_strong: bool = False
@@ -45,6 +47,14 @@ class Settings:
     copies_outside: str = ""
     copies_outside_at: str = ""
     restore_tested_at: str = ""
+
+
+LONGEST_LOCK = 60
+
+
+def lock_minutes(settings: Settings) -> int:
+    """After how many minutes without use the practice locks, 0 for never."""
+    return max(0, min(LONGEST_LOCK, settings.lock_after))
 
 
 TEXT_SIZES = (90, 100, 110, 125, 150)

@@ -127,6 +127,20 @@ class Autosave(QObject):
         if self.flush():
             self._tell(SaveState(Saving.KEPT, self._now()))
 
+    def take_over(self, other: "Autosave") -> None:
+        """Keep trying to keep what another could not: its window was built anew, or locked."""
+        self._waiting.update(other.let_go())
+        if self._waiting:
+            self._failed(other.state.fault or Fault.UNREACHABLE)
+
+    def let_go(self) -> dict[str, Commit]:
+        """Give away what waits; nothing more is done by itself, and nobody is told anything."""
+        self.blockSignals(True)
+        waiting, self._waiting = self._waiting, {}
+        for timer in (self._idle, self._longest, self._retry):
+            timer.stop()
+        return waiting
+
     def forget(self, key: str) -> None:
         """Drop a commit whose subject is gone."""
         self._waiting.pop(key, None)

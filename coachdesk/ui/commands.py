@@ -49,6 +49,7 @@ def add_commands(window: Frame) -> None:
     add("smaller", words("Smaller text"), "Ctrl+-", partial(window.resize_text, -1))
     add("usual", words("Usual text size"), "Ctrl+0", partial(window.resize_text, 0))
     settings = partial(leave_room, window, window.show_settings)
+    add("lock", words("Lock"), "Ctrl+L", window.sidebar.lock_wanted.emit)
     add("settings", words("Settings"), "Ctrl+,", settings)
     add("shortcuts", words("All shortcuts"), "F1", window.show_shortcuts)
 

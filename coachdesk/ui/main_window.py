@@ -307,9 +307,10 @@ class MainWindow(QMainWindow):
 
             LeavingSheet(self.room, self).open()
             return
+        value = self.room.settings.value
         self.room.settings.change(
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
-            last_client=self.client_id(),
+            last_client=value.last_client if self.is_covered() else self.client_id(),
         )
         self.room.changes.close()
         super().closeEvent(event)

@@ -86,6 +86,7 @@ class Sidebar(QWidget):
             ``security``.
         fold_wanted: fold or unfold the sidebar.
         list_wanted: show the client list over the page, from the rail.
+        lock_wanted: lock the practice.
     """
 
     spoken = "group"
@@ -93,6 +94,7 @@ class Sidebar(QWidget):
     went = Signal(str)
     fold_wanted = Signal()
     list_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,12 +179,14 @@ class Sidebar(QWidget):
         foot = QWidget()
         foot.setFixedHeight(look.px(48))
         line = row(foot)
+        self.lock_button = Button(look, words("Lock"), "quiet", icon="lock", keys="Ctrl+L")
+        self.lock_button.clicked.connect(self.lock_wanted)
         self.settings_button = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
         self.settings_button.setCheckable(True)
         self.settings_button.clicked.connect(lambda: self._go(SETTINGS))
         self.copies_button = CopiesButton(self._room)
         self.copies_button.clicked.connect(lambda: self._go(SECURITY))
-        add_all(line, None, self.copies_button, self.settings_button)
+        add_all(line, self.lock_button, None, self.copies_button, self.settings_button)
         lines.addWidget(rule())
         lines.addWidget(foot)
         return made
@@ -208,6 +212,9 @@ class Sidebar(QWidget):
                 button.clicked.connect(self.list_wanted)
             lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
+        rail_lock = IconButton(look, "lock", words("Lock"), keys="Ctrl+L")
+        rail_lock.clicked.connect(self.lock_wanted)
+        lines.addWidget(rail_lock, 0, Qt.AlignmentFlag.AlignHCenter)
         self.rail_settings = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
         self.rail_settings.setCheckable(True)
         self.rail_settings.clicked.connect(lambda: self._go(SETTINGS))

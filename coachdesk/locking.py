@@ -1,0 +1,311 @@
+"""Locking the practice and opening it again with its passphrase.
+
+To lock: what is typed is kept first, without a question; then every dialog goes, the connection is
+closed and the key let go, and the window is built anew under the lock page, so that nothing about
+a client is left in it. Words that could not be kept wait, and are kept after unlocking.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from coachdesk.domain.errors import Fault, RuleBroken, StorageError
+from coachdesk.domain.patience import Patience
+from coachdesk.system.settings import lock_minutes
+from coachdesk.ui.lock.watch import Watch
+from coachdesk.ui.work import Work
+
+if TYPE_CHECKING:
+    from coachdesk.desk.clocks import RunningClocks
+    from coachdesk.desk.desk import Desk
+    from coachdesk.storage.key import Key
+    from coachdesk.storage.vault import Vault
+    from coachdesk.system.settings import SettingsFile
+    from coachdesk.ui.lock.page import LockPage
+    from coachdesk.ui.main_window import MainWindow
+    from coachdesk.ui.theme import Look
+    from coachdesk.words import Words
+
+AGAIN_MS, MOST_TRIES = 500, 240  # writing a large practice anew takes its time
+
+
+class Lockable(Protocol):
+    """The running program, as far as locking has to do with it."""
+
+    vault_path: Path
+    settings: "SettingsFile"
+    look: "Look"
+    words: "Words"
+    desk: "Desk"
+    window: "MainWindow"
+
+    def opened(self, key: "Key | None") -> "Vault":
+        """Open the file.
+
+        Raises:
+            StorageError: it cannot be opened.
+        """
+
+    def use(self, vault: "Vault", key: "Key | None") -> None:
+        """Show an opened practice, or say why it cannot be shown."""
+
+    def tell(self, error: StorageError, key: "Key | None") -> None:
+        """Say why the practice cannot be opened."""
+
+    def tell_forgotten(self) -> None:
+        """Say what helps when neither passphrase nor recovery sheet is there."""
+
+    def be_ready(self) -> None:
+        """Be what a program is while its practice is locked: found by a second start."""
+
+    def rest(self) -> None:
+        """Do nothing by itself until ``begin_again``."""
+
+    def begin_again(self) -> None:
+        """Do once more what waits for quiet after a practice was opened."""
+
+    def renew(self, fill: "Callable[[MainWindow, MainWindow], None]") -> None:
+        """Build the window anew in the place of the old one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What is kept while the practice is locked: where the coach was, and clocks without names."""
+
+    path: Path
+    practice: str
+    place: tuple[str, str, str]
+    clocks: "RunningClocks"
+
+
+class Locking(QObject):
+    """Locks and unlocks one running program."""
+
+    def __init__(self, program: Lockable, parent: QObject) -> None:
+        super().__init__(parent)
+        self._program = program
+        self._work = Work(self)
+        self._patience = Patience(program.desk.now)
+        self._left: Left | None = None
+        self._attended = True
+        self._tries = 0
+        self._page: LockPage | None = None
+        self.watch = Watch(program.desk.now, self._minutes, self)
+        self.watch.idle.connect(self.lock)
+        self.watch.slept.connect(self.lock_absent)
+        self.watch.lock_pressed.connect(self.lock)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.lock_now)
+
+    @property
+    def is_away(self) -> bool:
+        """Whether there is something to come back to: the practice was locked while in use."""
+        return self._left is not None
+
+    def begin(self) -> None:
+        """See from now on whether anybody is there; a practice is open."""
+        self.watch.begin()
+
+    def _minutes(self) -> int:
+        return lock_minutes(self._program.settings.value)
+
+    # Locking
+
+    def lock(self) -> None:
+        """Lock as soon as what is going on is through; does nothing without a passphrase."""
+        # A command must not pull the window away from under itself.
+        QTimer.singleShot(0, self, self.lock_now)
+
+    def lock_or_say(self) -> None:
+        """Lock because the coach wants to; without a passphrase, show how to have one."""
+        from coachdesk.desk.protection import is_protected
+
+        desk, window, words = self._program.desk, self._program.window, self._program.words
+        if is_protected(desk):
+            self.lock()
+        elif desk.is_open:
+            from coachdesk.ui.leaving_room import leave_room
+
+            def show() -> None:
+                window.show_settings("security")
+                window.say(
+                    words("With a passphrase CoachDesk can be locked. You can set one here.")
+                )
+
+            leave_room(window, show)
+
+    def lock_absent(self) -> None:
+        """Lock because the machine slept: nobody was there while it did."""
+        self._attended = False
+        self.lock()
+
+    def lock_now(self) -> None:
+        """Lock at once. While the file is being written anew, as soon as that is done."""
+        from coachdesk.desk.protection import is_protected
+        from coachdesk.ui.lock.closing import close_dialogs, forget_copied, leave_field
+
+        program = self._program
+        if not is_protected(program.desk):
+            if not program.desk.is_open and self._page is None and self._tries < MOST_TRIES:
+                self._tries += 1
+                self._again.start()
+            else:
+                self._tries = 0
+            return
+        self._tries = 0
+        self._again.stop()
+        old = program.window
+        leave_field()
+        old.room.autosave.flush()
+        close_dialogs(old)
+        leave_field()
+        old.room.autosave.flush()
+        forget_copied(QGuiApplication.clipboard())
+        self._left = self._what_is_left()
+        program.rest()
+        self.watch.end()
+        old.room.changes.close()
+        program.desk.put_down()
+        program.renew(self._fill)
+
+    def _fill(self, new: "MainWindow", old: "MainWindow") -> None:
+        new.room.autosave.take_over(old.room.autosave)
+        self.show()
+
+    def _what_is_left(self) -> Left:
+        from coachdesk.desk.clocks import running_clocks
+        from coachdesk.desk.practice import practice
+
+        program = self._program
+        try:
+            named, clocks = practice(program.desk).name, running_clocks(program.desk)
+        except StorageError:  # a disk that went away does not keep the practice open
+            named, clocks = "", ()
+        return Left(program.vault_path, named, program.window.place(), clocks)
+
+    # The page
+
+    def show(self, *, recovery: bool = False) -> None:
+        """Show the lock page."""
+        from coachdesk.ui.lock.page import LockPage
+
+        program = self._program
+        program.be_ready()
+        named = self._left.practice if self._left is not None else ""
+        page = LockPage(
+            program.look, program.words, named, self._patience, self._clock, program.window
+        )
+        page.passphrase_given.connect(self._on_passphrase)
+        page.code_given.connect(self._on_code)
+        page.forgotten.connect(self._on_forgotten)
+        self._page = page
+        program.window.cover(page)
+        if recovery:
+            page.show_way(recovery=True)
+
+    def show_recovery(self) -> None:
+        """Show the lock page and ask for the recovery sheet."""
+        self.show(recovery=True)
+
+    def _clock(self) -> str:
+        from coachdesk.domain.session import elapsed_of
+        from coachdesk.ui.widgets.clock import clock_text
+
+        if self._left is None or not self._left.clocks:
+            return ""
+        _id, spans = self._left.clocks[-1]
+        return clock_text(elapsed_of(spans, self._program.desk.now()), 0)
+
+    # Unlocking
+
+    def _on_passphrase(self, passphrase: str) -> None:
+        path = self._program.vault_path
+
+        def made() -> "Key":
+            from coachdesk.storage.key import derive, salt_of
+
+            return derive(passphrase, salt_of(path))
+
+        self._open_with(made)
+
+    def _on_code(self, code: str) -> None:
+        path = self._program.vault_path
+
+        def made() -> "Key":
+            from coachdesk.storage.key import key_of_code, salt_of
+
+            return key_of_code(code, salt_of(path))
+
+        self._open_with(made)
+
+    def _open_with(self, made: "Callable[[], Key]") -> None:
+        page = self._page
+        if page is not None:
+            page.set_opening(True)
+        self._work.run(made, self._on_key, self._on_no_key)
+
+    def _on_no_key(self, error: Exception) -> None:
+        if isinstance(error, RuleBroken):
+            self._refuse()
+        elif isinstance(error, OSError):
+            missing = isinstance(error, FileNotFoundError)
+            told = StorageError(Fault.MISSING if missing else Fault.UNREACHABLE)
+            self._program.tell(told, None)
+        else:
+            raise error
+
+    def _on_key(self, key: "Key") -> None:
+        program = self._program
+        try:
+            vault = program.opened(key)
+        except StorageError as error:
+            if error.fault is Fault.WRONG_KEY:
+                self._refuse()
+            else:
+                program.tell(error, key)
+            return
+        self._patience.right()
+        if self._page is not None:
+            self._page.forget_typed()
+        self._page = None
+        program.window.uncover()
+        program.use(vault, key)
+
+    def _refuse(self) -> None:
+        self._patience.wrong()
+        if self._page is not None:
+            self._page.refuse()
+
+    def _on_forgotten(self) -> None:
+        self._page = None
+        self._program.tell_forgotten()
+
+    def come_back(self, vault: "Vault") -> None:
+        """Show the practice again where the coach was, and keep what could not be kept.
+
+        Raises:
+            StorageError: the practice cannot be read.
+        """
+        from coachdesk.desk.sessions import heartbeat
+
+        program, left, desk = self._program, self._left, self._program.desk
+        attended, self._attended = self._attended, True
+        desk.receive(vault)
+        window, self._left = program.window, None
+        if left is None or left.path != program.vault_path:
+            window.begin()
+            program.begin_again()
+            return
+        window.room.autosave.flush()
+        if attended and not desk.reading_only:
+            for session_id, _spans in left.clocks:
+                heartbeat(desk, session_id)
+        window.begin()
+        window.go_to(left.place)
+        program.begin_again()

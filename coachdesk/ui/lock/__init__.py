@@ -1,0 +1,1 @@
+"""What stands in the window while the practice is locked."""

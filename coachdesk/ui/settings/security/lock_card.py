@@ -1,0 +1,52 @@
+"""When the practice locks by itself."""
+
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.desk.protection import is_protected
+from coachdesk.system.settings import lock_minutes
+from coachdesk.ui.room import Room
+from coachdesk.ui.settings.parts import SettingRow
+from coachdesk.ui.widgets.fields import Choice
+from coachdesk.ui.widgets.layout import card, column
+
+OFFERED = (1, 2, 5, 10, 15, 20, 30, 45, 60)
+
+
+class LockCard(QWidget):
+    """One row, there once the practice has a passphrase: nothing locks without one."""
+
+    def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        look, words = room.look, room.words
+        self.after = Choice(look, words("Lock by itself"), [])
+        self.after.chosen.connect(self._on_chosen)
+        self.row = SettingRow(look, words("Lock by itself"), " ", self.after)
+        lines = column(self)
+        inside = card()
+        lines.addWidget(inside)
+        column(inside).addWidget(self.row)
+
+    def refresh(self) -> None:
+        """Show what is chosen."""
+        room, words = self._room, self._room.words
+        there = is_protected(room.desk)
+        self.setVisible(there)
+        if not there:
+            return
+        chosen = lock_minutes(room.settings.value)
+        offered = sorted({*OFFERED, chosen} - {0})
+        said = [
+            (str(each), words.count("after {n} minute", "after {n} minutes", each))
+            for each in offered
+        ]
+        self.after.set_options([*said, ("0", words("never"))])
+        self.after.show_value(str(chosen))
+        self.row.say(
+            words(
+                "Also when the lid closes or the machine sleeps. A running session keeps its time."
+            )
+        )
+
+    def _on_chosen(self, key: str) -> None:
+        self._room.settings.change(lock_after=int(key))

@@ -1,0 +1,182 @@
+"""The lock: at the start, by command, over everything open, and back again in the same place."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from coachdesk.desk.written import written_fields
+from coachdesk.domain.errors import Fault, StorageError
+from coachdesk.domain.recovery import recovery_code
+from coachdesk.program import Program
+from coachdesk.storage.key import Key
+from coachdesk.ui.trouble_page import TroublePage
+from coachdesk.ui.widgets.fields import GrowingField
+from tests.conftest import focused, let_events_run, press, type_text
+from tests.journeys.locked import (
+    NAME,
+    PASSPHRASE,
+    PRACTICE,
+    client_of,
+    delete_deferred,
+    key,
+    lock,
+    lock_page,
+    plain,
+    program,
+    protected,
+    spoken_words,
+    unlock,
+    widget_words,
+)
+
+__all__ = ["key", "plain", "program", "protected"]
+
+
+def write_about_the_year(program: Program) -> None:
+    """Open a client's page and put the keyboard into one of its fields."""
+    program.window.open_client(client_of(program).id, "opening", "wrap_up")
+    let_events_run()
+    fields = program.window.client_page.findChildren(GrowingField)
+    field = next(each for each in fields if each.accessibleName() == "A year from now")
+    field.setFocus()
+    assert focused() is field
+
+
+def test_a_practice_with_a_passphrase_asks_for_it_at_the_start_and_opens(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = lock_page(program)
+    assert page.practice.text() == "CoachDesk"
+    assert not program.desk.is_open
+    type_text(PASSPHRASE)
+    press(Qt.Key.Key_Return)
+    assert page.open.text() == "Opening…"
+    qtbot.waitUntil(lambda: program.desk.is_open, timeout=10_000)
+    let_events_run()
+    assert not program.window.is_covered()
+    assert NAME in widget_words()
+    assert NAME in spoken_words()
+
+
+def test_a_wrong_passphrase_is_refused_and_the_right_one_opens_after_the_wait(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = lock_page(program)
+    page.field.setText("wrong")
+    page.open.click()
+    qtbot.waitUntil(lambda: "not it" in page.said.text(), timeout=10_000)
+    assert page.said.text() == "That is not it. Please wait 1 second."
+    assert not page.open.isEnabled()
+    qtbot.waitUntil(page.open.isEnabled, timeout=5000)
+    unlock(program, qtbot)
+    assert not program.window.is_covered()
+
+
+def test_the_recovery_sheet_opens_it_and_says_which_group_is_wrong(
+    program: Program, qtbot: QtBot, key: Key
+) -> None:
+    page = lock_page(program)
+    page.recover.click()
+    groups = list(recovery_code(key.raw))
+    right, groups[4] = groups[4], groups[4][::-1] if groups[4] != groups[4][::-1] else "00001"
+    type_text(" ".join(groups).lower())
+    assert page.code_said.text().startswith("Group 5 is not as it stands")
+    press(Qt.Key.Key_Return)
+    assert not page._opening
+    groups[4] = right
+    page.code.clear()
+    type_text("-".join(groups))
+    assert page.code_said.text() == "13 of 13 groups"
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.desk.is_open, timeout=10_000)
+
+
+def test_with_neither_passphrase_nor_sheet_the_page_for_that_is_shown_and_leads_back(
+    program: Program, qtbot: QtBot
+) -> None:
+    page = lock_page(program)
+    page.recover.click()
+    page.neither.click()
+    let_events_run()
+    delete_deferred()
+    trouble = program.window.findChild(TroublePage)
+    assert trouble is not None
+    trouble.try_again.emit()
+    let_events_run()
+    delete_deferred()
+    unlock(program, qtbot)
+    assert not program.window.is_covered()
+
+
+def test_locking_keeps_what_was_typed_leaves_nothing_of_clients_and_comes_back_to_the_place(
+    program: Program, qtbot: QtBot
+) -> None:
+    unlock(program, qtbot)
+    write_about_the_year(program)
+    place = program.window.place()
+    before = written_fields(program.desk)
+    typed = "A house by the lake"
+    type_text(typed)
+    QTest.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    let_events_run()
+    delete_deferred()
+    assert not program.desk.is_open
+    page = lock_page(program)
+    assert page.practice.text() == PRACTICE
+    for said in (widget_words(), spoken_words()):
+        assert NAME not in said
+        assert typed not in said
+    unlock(program, qtbot)
+    assert program.window.place() == place
+    assert written_fields(program.desk) == before + 1
+    assert program._ring is not None
+    assert program.window.undoing._toasts is None
+
+
+def test_words_that_cannot_be_kept_wait_behind_the_lock_and_are_kept_after_it(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlock(program, qtbot)
+    write_about_the_year(program)
+    before = written_fields(program.desk)
+
+    def full(*_: object) -> None:
+        raise StorageError(Fault.FULL)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(program.desk, "do", full)
+        type_text("Kept at last")
+        lock(program, qtbot)
+    assert program.window.room.autosave.waiting == 1
+    assert NAME not in widget_words()
+    assert "Kept at last" not in widget_words()
+    program.window.close()
+    assert program.window.isVisible(), "closing would lose words, so it asks first"
+    let_events_run()
+    unlock(program, qtbot)
+    assert written_fields(program.desk) == before + 1
+    assert program.window.room.autosave.waiting == 0
+
+
+def test_without_a_passphrase_the_command_shows_where_to_set_one_and_locks_nothing(
+    plain: Program,
+) -> None:
+    plain.window.uncover()
+    plain.window.sidebar.lock_wanted.emit()
+    let_events_run()
+    assert plain.desk.is_open
+    assert plain.window.place()[1:] == ("settings", "security")
+    plain.locking.lock_now()
+    assert plain.desk.is_open
+
+
+def test_closing_while_locked_remembers_the_client_of_before(
+    program: Program, qtbot: QtBot
+) -> None:
+    unlock(program, qtbot)
+    client = client_of(program)
+    program.settings.change(last_client=client.id)
+    lock(program, qtbot)
+    program.window.close()
+    assert program.settings.value.last_client == client.id
