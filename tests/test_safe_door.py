@@ -52,8 +52,6 @@ ALLOWED_MODULES = {
     "system.drafts": {"tempfile"},
     "selfcheck": {"tempfile"},
     "job": {"tempfile"},
-    # Asks Linux to write no memory to the disk.
-    "system.crash": {"ctypes"},
     # Text for ReportLab is escaped with it.
     "handouts.fonts.__init__": {"xml.sax"},
     # Asks Windows whether Caps Lock is on.
