@@ -18,8 +18,9 @@ MOST_BYTES: Final = 256 * 1024
 LONGEST_ENTRY: Final = 8 * 1024
 NAME: Final = "coachdesk.log"
 
-_QT_NAME: Final = re.compile(r"(Q[A-Z][A-Za-z]{1,39}(?:::~?[A-Za-z]{1,40})*)(?=[:( ])")
-_CATEGORY: Final = re.compile(r"[a-z][a-z0-9.]{1,60}")
+# Compiled when they are first needed: most runs have nothing to tell.
+_QT_NAME: Final = r"(Q[A-Z][A-Za-z]{1,39}(?:::~?[A-Za-z]{1,40})*)(?=[:( ])"
+_CATEGORY: Final = r"[a-z][a-z0-9.]{1,60}"
 
 
 class Log:
@@ -54,8 +55,8 @@ class Log:
 
 def qt_words(category: str, message: str) -> str:
     """What may be told of a message of Qt's: who says it, never what it says."""
-    found = _QT_NAME.match(message)
-    named = category if category != "default" and _CATEGORY.fullmatch(category) else ""
+    found = re.match(_QT_NAME, message)
+    named = category if category != "default" and re.fullmatch(_CATEGORY, category) else ""
     return " ".join(each for each in (named, found[1] if found else "") if each) or "(no name)"
 
 
