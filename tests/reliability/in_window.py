@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 
 from coachdesk.desk.clients import find
 from coachdesk.program import Program
+from coachdesk.storage.key import Key
 from coachdesk.system.paths import Places
 from coachdesk.ui.autosave import Autosave
 from coachdesk.ui.widgets.fields import GrowingField
@@ -42,7 +43,7 @@ def say(line: str) -> None:
     os.write(1, f"{line}\n".encode())
 
 
-def run(idle_ms: int, begin: Callable[[Opened], object]) -> None:
+def run(idle_ms: int, begin: Callable[[Opened], object], key: Key | None) -> None:
     """Run the program on the vault and home named on the command line, and begin when it is open.
 
     Any error nobody caught is told and ends the child.
@@ -58,6 +59,8 @@ def run(idle_ms: int, begin: Callable[[Opened], object]) -> None:
     def opened(program: object) -> None:
         assert isinstance(program, Program)
         setattr(sys, "__excepthook__", tell_and_end)  # noqa: B010 - it is Final
+        if key is not None:  # as it is opened once the passphrase was typed
+            program.open_vault(key)
         timer.timeout.connect(lambda: look(program))
         timer.start(LOOK_EVERY_MS)
 

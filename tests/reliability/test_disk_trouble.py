@@ -14,8 +14,10 @@ import pytest
 
 from coachdesk.desk.clients import add_client
 from coachdesk.domain.answer import Answer
+from coachdesk.storage.key import Key
 from coachdesk.storage.vault import create_vault, open_vault
 from tests.conftest import HandClock, made_desk
+from tests.reliability.keys import KEYS
 from tests.reliability.shim import environment
 
 TROUBLES, TROUBLES_FOR_RELEASE, OF_A_LIFE = 20, 1_000, 10
@@ -26,21 +28,22 @@ pytestmark = [
 ]
 
 
-def begin(folder: Path) -> Path:
+def begin(folder: Path, key: Key | None = None) -> Path:
     """A vault with one client, in a folder of its own."""
     folder.mkdir(parents=True)
-    vault = create_vault(folder / "Practice.coachdesk")
+    vault = create_vault(folder / "Practice.coachdesk", key)
     add_client(made_desk(vault, HandClock()), "Mara Lindell")
     vault.close()
     return folder / "Practice.coachdesk"
 
 
-def live_in_trouble(folder: Path, troubles: int, seed: str) -> Counter[str]:
+def live_in_trouble(folder: Path, troubles: int, seed: str, key_number: int) -> Counter[str]:
     """One life of the program; returns how its troubles ended."""
-    path = begin(folder / "vault")
+    key = KEYS[key_number]
+    path = begin(folder / "vault", key)
     child = subprocess.run(
         [sys.executable, "-m", "tests.reliability.trouble_child",
-         path, folder / "home", str(troubles), seed],
+         path, folder / "home", str(troubles), seed, str(key_number)],
         env=environment(path.parent), capture_output=True, text=True, check=False,
     )  # fmt: skip
     told = [line.partition(" ")[::2] for line in child.stdout.splitlines()]
@@ -49,7 +52,7 @@ def live_in_trouble(folder: Path, troubles: int, seed: str) -> Counter[str]:
     assert child.returncode == -signal.SIGKILL, child.stderr
     assert told[-1][0] == "typed"
     acked = [json.loads(text) for what, text in told if what == "ack"]
-    vault = open_vault(path)
+    vault = open_vault(path, key=key)
     assert vault.check() == ()
     kept = sorted(str(each.value) for each in vault.all(Answer))
     vault.close()
@@ -59,11 +62,11 @@ def live_in_trouble(folder: Path, troubles: int, seed: str) -> Counter[str]:
 
 
 def trouble(folder: Path, troubles: int, seed: int) -> Counter[str]:
-    """Life after life until there were so many troubles."""
+    """Life after life, plain and encrypted by turns, until there were so many troubles."""
     found = Counter[str]()
-    while found.total() < troubles:
+    for life in range(-(-troubles // OF_A_LIFE)):
         wanted = min(OF_A_LIFE, troubles - found.total())
-        found += live_in_trouble(folder / str(found.total()), wanted, f"{seed} {found.total()}")
+        found += live_in_trouble(folder / str(life), wanted, f"{seed} {life}", life % 2)
     return found
 
 
@@ -84,6 +87,7 @@ import errno, sys
 from pathlib import Path
 from coachdesk.domain.errors import StorageError
 from coachdesk.storage.vault import open_vault
+from tests.reliability.keys import KEYS
 from tests.reliability.shim import FOREVER, Shim
 from tests.storage.test_vault import a_client, keep
 

@@ -24,6 +24,7 @@ from coachdesk.storage.vault import open_vault
 from coachdesk.ui.autosave import SaveState, Saving
 from coachdesk.ui.trouble import not_saved
 from tests.reliability.in_window import Opened, run, say
+from tests.reliability.keys import KEYS
 from tests.reliability.shim import FOREVER, Shim
 
 IDLE_MS, RETRY_MS, AT_MOST_MS = 5, 15, 5000
@@ -135,7 +136,7 @@ class Trouble:
 
     def _see_kept(self, what: str) -> None:
         """What the footer calls saved is in the file, for whoever opens it."""
-        other = open_vault(Path(sys.argv[1]), read_only=True)
+        other = open_vault(Path(sys.argv[1]), key=KEYS[int(sys.argv[5])], read_only=True)
         found = sorted(str(each.value) for each in other.all(Answer))
         other.close()
         self._see(found == self._words(), f"{what}: called saved, but not in the file")
@@ -152,4 +153,4 @@ class Trouble:
 
 
 if __name__ == "__main__":
-    run(IDLE_MS, Trouble)
+    run(IDLE_MS, Trouble, KEYS[int(sys.argv[5])])

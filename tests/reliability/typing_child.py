@@ -4,11 +4,14 @@ It prints ``key N`` before the N-th key and ``ack N`` whenever the footer has be
 everything up to the N-th key is kept.
 """
 
+import sys
+
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from coachdesk.ui.autosave import SaveState, Saving
 from tests.reliability.in_window import Opened, run, say
+from tests.reliability.keys import KEYS
 
 EVERY_MS = 2
 IDLE_MS = 12
@@ -50,4 +53,4 @@ class Robot:
 
 
 if __name__ == "__main__":
-    run(IDLE_MS, Robot)
+    run(IDLE_MS, Robot, KEYS[int(sys.argv[3])])
