@@ -57,7 +57,10 @@ class BannerStack(QWidget):
             return None
         trouble = not_saved(words, autosave.state.fault)
         rest, again = f"{trouble.happened} {trouble.safe}", words("Try again")
-        return Notice(UNSAVED, "danger", words("Not saved yet."), rest, again, autosave.flush)
+        return Notice(UNSAVED, "danger", words("Not saved yet."), rest, again, self._on_again)
+
+    def _on_again(self) -> None:
+        self._room.autosave.flush()
 
     def _reading(self) -> Notice | None:
         words, desk = self._room.words, self._room.desk
