@@ -49,6 +49,8 @@ PROMISES = (
             "test_canary.py", has_long=False),
     Promise("no connection to anywhere", "3 witnesses", "3 witnesses",
             "test_network.py", has_long=False),
+    Promise("a client's words open no file", "every screen", "every screen",
+            "test_hostile_words.py", has_long=False),
     Promise("broken files are refused whole", "200 each", "10,000 each", "test_fuzz.py"),
 )  # fmt: skip
 
