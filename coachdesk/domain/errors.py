@@ -5,6 +5,9 @@ and ``cli``.
 """
 
 from enum import StrEnum
+from typing import Final
+
+MOST_QUOTED: Final = 300  # characters of a refused file
 
 
 class RuleBroken(Exception):
@@ -49,9 +52,18 @@ class StorageError(Exception):
 
 
 class ArchiveRefused(Exception):
-    """An archive does not fit; ``path`` names the place in it, ``problem`` what is wrong there."""
+    """An archive does not fit; ``path`` names the place in it, ``problem`` what is wrong there.
+
+    Both may quote the file, which may hold anything; they are made fit to stand in a sentence.
+    """
 
     def __init__(self, path: str, problem: str) -> None:
-        super().__init__(f"{path}: {problem}")
-        self.path = path
-        self.problem = problem
+        self.path = _quotable(path)
+        self.problem = _quotable(problem)
+        super().__init__(f"{self.path}: {self.problem}")
+
+
+def _quotable(text: str) -> str:
+    """A text cut to what a sentence can take, without what moves a cursor or is no letter."""
+    cut = text if len(text) <= MOST_QUOTED else f"{text[:MOST_QUOTED]}…"
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in cut)

@@ -280,3 +280,12 @@ def test_neither_a_huge_file_nor_what_is_no_file_is_read_at_all(tmp_path: Path) 
     for path in (huge, tmp_path):
         with pytest.raises(ArchiveRefused):
             read_archive_file(path)
+
+
+def test_a_refusal_can_stand_in_a_sentence_whatever_it_quotes() -> None:
+    with pytest.raises(ArchiveRefused) as refused:
+        read_json(json.dumps({"\ud800\x00\x1b[31m\u202e" + "x" * 70_000: float("nan")}))
+    said = str(refused.value)
+    assert said.startswith("$.\ufffd\ufffd\ufffd[31m\ufffdxxx")
+    assert said.endswith("x…: NaN is not a number")
+    assert len(said) < 400
