@@ -1,10 +1,11 @@
 """A child of the canary sweep: the real program, all of it used on a practice full of canaries.
 
 It makes the vault, opens it in the window, goes through every page, document and setting, exports
-to the folder named, meets errors that quote a client, and says
-``ready``. It ends by itself when it is to close; else it types on until its parent ends it.
+to the folder named, meets errors that quote a client, locks and unlocks, and
+says ``ready``. It ends by itself when it is to close; else it types on until its parent ends it.
 
-Arguments: vault, folder for exports, token, passphrase (empty for none), ``close`` or ``stay``.
+Arguments: vault, folder for exports, token, passphrase (empty for none), and ``close``, ``stay`` or
+``brief`` to stay without going through every page first.
 """
 
 import os
@@ -14,7 +15,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
@@ -25,11 +26,12 @@ from coachdesk.domain.handout import HandoutKind
 from coachdesk.domain.stage import STAGES
 from coachdesk.program import Program
 from coachdesk.startup import begin_practice, open_desk
-from coachdesk.storage.key import derive, new_key, salt_of
+from coachdesk.storage.key import new_key
 from coachdesk.storage.vault import create_vault
 from coachdesk.system.paths import places
 from coachdesk.system.settings import write_file
 from coachdesk.ui.handouts.sheet import HandoutSheet
+from coachdesk.ui.lock.page import LockPage
 from coachdesk.ui.settings.page import SettingsPage
 from coachdesk.ui.widgets.fields import GrowingField
 from coachdesk.ui.work import Work
@@ -50,27 +52,29 @@ class Tour:
     def window(self):  # type: ignore[no-untyped-def]
         return self.program.window
 
-    def go(self, *, close: bool) -> None:
+    def go(self, ending: str) -> None:
         """Everything; raising in here ends the child with the reason."""
         try:
-            self._legs(close=close)
+            self._legs(ending)
         except BaseException:  # noqa: BLE001 - whatever it is, the parent must hear of it
             import traceback
 
             os.write(1, f"FAILED {traceback.format_exc()}\n".encode())
             os._exit(3)
 
-    def _legs(self, *, close: bool) -> None:
+    def _legs(self, ending: str) -> None:
         wait(lambda: self.program.desk.is_open or self.window.is_covered())
         self._unlock()
         wait(lambda: self.window.actions_table is not None and not self.window.is_covered())
-        self._pages()
-        self._settings()
-        self._documents()
+        if ending != "brief":
+            self._pages()
+            self._settings()
+            self._documents()
         self._export()
         self._errors()
         self._type()
-        if close:
+        self._lock()
+        if ending == "close":
             say("ready")
             self.window.close()
             QApplication.quit()
@@ -82,14 +86,32 @@ class Tour:
     # The legs
 
     def _unlock(self) -> None:
-        """Open with the key, past the page that says it is encrypted."""
-        if self.secret:
-            self.window.uncover()
-            vault = self.program.vault_path
-            self.program.open_vault(derive(self.secret, salt_of(vault)))
+        """Type a wrong passphrase and then the right one on the lock page."""
+        if not self.secret:
+            return
+        wait(self._lock_page)
+        page = self._lock_page()
+        assert page is not None
+        for word in (f"not {self.secret}", self.secret):
+            wait(page.open.isEnabled)
+            page.field.setText(word)
+            QTest.keyClick(page.field, Qt.Key.Key_Return)
+            settle()
+        wait(lambda: self.program.desk.is_open and not self.window.is_covered())
+
+    def _lock_page(self) -> LockPage | None:
+        return next((each for each in self.window.findChildren(LockPage) if each.isVisible()), None)
+
+    def _lock(self) -> None:
+        """Lock by the key a coach presses, and unlock again; only with a passphrase."""
+        if not self.secret:
+            return
+        QTest.keyClick(self.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        wait(lambda: not self.program.desk.is_open)
+        self._unlock()
 
     def _pages(self) -> None:
-        for client in self.program.desk.vault.all(Client)[:3]:
+        for client in self.program.desk.vault.all(Client)[:2]:
             for stage in STAGES:
                 self.window.open_client(client.id, stage.key)
                 settle()
@@ -269,7 +291,7 @@ def main() -> None:
     def opened(program: object) -> None:
         assert isinstance(program, Program)
         tours.append(Tour(program, Path(exports), canaries, secret))
-        QTimer.singleShot(0, program, lambda: tours[0].go(close=ending == "close"))
+        QTimer.singleShot(0, program, lambda: tours[0].go(ending))
 
     code = run_window(Path(vault), places(), opened=opened)
     say(f"ended {code}")
