@@ -54,7 +54,7 @@ def kill_while(what: str, place: Path, key_number: int, after: float) -> int:
     return sum(line.startswith("done") for line in said)
 
 
-def fill_old(path: Path, version: int, key: Key | None) -> None:
+def fill_old(path: Path, version: int, key: Key | None, clients: int = CLIENTS) -> None:
     """A vault as the program of an older schema left it, with many clients."""
     path.touch()
     connection: Any = db.connect_plainly(path, key)
@@ -65,7 +65,7 @@ def fill_old(path: Path, version: int, key: Key | None) -> None:
     connection.execute(
         f"INSERT INTO client SELECT {values} FROM (SELECT * FROM client LIMIT 1) AS c, "
         f"(WITH RECURSIVE s(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM s "
-        f"WHERE value < {CLIENTS}) SELECT value FROM s) AS n"
+        f"WHERE value < {clients}) SELECT value FROM s) AS n"
     )
     connection.close()
 

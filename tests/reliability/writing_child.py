@@ -82,6 +82,12 @@ def change_keys(path: Path, count: int, shim: Shim) -> None:
         shim.note(f"ack {number}")
 
 
+def update(path: Path, key: Key | None, shim: Shim) -> None:
+    """Bring an old vault up to date, by opening it."""
+    open_vault(path, key=key).close()
+    shim.note("ack 0")
+
+
 def weaken(how: str) -> None:
     """Open vaults in a way that is known to lose words: the harness must see it."""
     mode, synchronous = how.split("/")
@@ -95,5 +101,7 @@ if __name__ == "__main__":
         weaken(weakened)
     if what == "write":
         write(Path(vault_path), KEYS[int(key_number)], int(acts), Shim())
+    elif what == "update":
+        update(Path(vault_path), KEYS[int(key_number)], Shim())
     else:
         change_keys(Path(vault_path), int(acts), Shim())
