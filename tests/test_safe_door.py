@@ -142,6 +142,17 @@ def nothing_reads_text_as_a_page(module: str, tree: ast.Module) -> Iterator[str]
             yield last(name)
 
 
+def pictures_are_read_in_one_place(module: str, tree: ast.Module) -> Iterator[str]:
+    """Qt takes bytes for any kind of picture it knows, and some kinds open files."""
+    for call, name in calls(tree):
+        reads = last(name) in ("fromData", "loadFromData", "QMovie")
+        draws = last(name) == "QSvgRenderer" and module != "ui.icons"  # its own icons
+        made = last(name) in ("QImage", "QPixmap", "QIcon")
+        from_file = made and any(ast.unparse(each).startswith(("str(", "f'")) for each in call.args)
+        if reads or draws or from_file or (last(name) == "QImageReader" and module != "ui.logo"):
+            yield last(name)
+
+
 def fields_take_no_pages(module: str, tree: ast.Module) -> Iterator[str]:
     """A ``QTextEdit`` is made only where rich text is turned off at once."""
     for node in ast.walk(tree):
@@ -233,6 +244,7 @@ def sql_is_never_put_together(module: str, tree: ast.Module) -> Iterator[str]:
 RULES: tuple[Rule, ...] = (
     labels_are_made_in_one_place,
     nothing_reads_text_as_a_page,
+    pictures_are_read_in_one_place,
     fields_take_no_pages,
     tooltips_are_plain,
     paper_text_is_escaped,
@@ -255,6 +267,10 @@ PLANTED: list[tuple[Rule, str]] = [
     (nothing_reads_text_as_a_page, "label.setTextFormat(Qt.TextFormat.AutoText)"),
     (nothing_reads_text_as_a_page, "field.setAcceptRichText(True)"),
     (nothing_reads_text_as_a_page, "self.setWhatsThis(name)"),
+    (pictures_are_read_in_one_place, "QImage.fromData(content)"),
+    (pictures_are_read_in_one_place, "pixmap.loadFromData(content)"),
+    (pictures_are_read_in_one_place, "QPixmap(str(path))"),
+    (pictures_are_read_in_one_place, "QImageReader(buffer)"),
     (fields_take_no_pages, "class Field(QTextEdit):\n def __init__(self): pass"),
     (fields_take_no_pages, "QTextEdit(parent)"),
     (tooltips_are_plain, "self.setToolTip(name)"),

@@ -31,6 +31,7 @@ from coachdesk.words import Words
 
 LARGEST_FILE = 20 * 1024 * 1024
 MOST_SHOWN = 4_000_000  # dots of a kept logo; ours have a tenth of that
+BEGINNINGS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
 PATIENCE_MS = 200
 FINE = 90  # dots a logo needs to be 8 mm high and sharp
 WIDE = 7.5  # times as wide as high: then its width is what is limited
@@ -70,11 +71,19 @@ def refused_words(words: Words, reason: str) -> str:
 
 
 def shown_logo(content: bytes) -> QImage:
-    """A kept logo as a picture for the screen; a null one where there is none to show."""
+    """A kept logo as a picture for the screen; a null one where there is none to show.
+
+    An archive may bring any bytes as a logo. Only the two readers of pictures of dots look at them:
+    others Qt has, for example of SVG, open the files a picture names.
+    """
+    kind = next((kind for start, kind in BEGINNINGS.items() if content.startswith(start)), None)
+    if kind is None:
+        return QImage()
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > MOST_SHOWN:
         return QImage()

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtGui import QHelpEvent, QImage, QImageReader
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextBrowser, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -26,8 +26,10 @@ from coachdesk.domain.client import Client
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
 from coachdesk.domain.stage import STAGES
+from coachdesk.handouts.logo import logo_image
 from coachdesk.handouts.render import render
 from coachdesk.system import resources
+from coachdesk.ui.logo import shown_logo
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.widgets.text import Label
 from tests.conftest import let_events_run
@@ -113,6 +115,37 @@ def test_an_opening_is_seen(qtbot: QtBot, picture: Path, watched: Watched) -> No
     let_events_run()
     assert watched.times() > 0, "a bare tooltip opens the picture"
     QToolTip.hideText()
+
+
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+    'width="9" height="9"><image xlink:href="{0}" href="{0}" width="9" height="9"/></svg>'
+)
+
+
+@pytest.mark.qt_log_level_fail("CRITICAL")
+def test_a_logo_out_of_an_archive_opens_nothing(
+    qapp: QApplication, picture: Path, watched: Watched
+) -> None:
+    opened = []
+    for named in (str(picture), picture.as_uri(), picture.name):
+        content = SVG.format(named).encode()
+        QImage.fromData(content)
+        opened.append(watched.times())
+        assert shown_logo(content).isNull()
+        assert logo_image(content, False) is None
+        assert watched.times() == 0
+    reads_svg = "svg" in [
+        bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()
+    ]
+    assert any(opened) or not reads_svg, "what Qt makes of any bytes opens the picture"
+    assert not shown_logo(picture.read_bytes()).isNull()
+
+
+@pytest.mark.qt_log_level_fail("CRITICAL")
+def test_a_kept_logo_is_read_as_what_it_begins_as(qapp: QApplication) -> None:
+    for start in (b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"):
+        assert shown_logo(start + SVG.format("x").encode()).isNull()
 
 
 def hover(window: QWidget) -> int:
