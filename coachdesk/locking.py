@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from coachdesk.domain.errors import Fault, RuleBroken, StorageError
 from coachdesk.domain.patience import Patience
+from coachdesk.remembering import Remembering
 from coachdesk.system.settings import lock_minutes
 from coachdesk.ui.lock.watch import Watch
 from coachdesk.ui.work import Work
@@ -94,6 +95,7 @@ class Locking(QObject):
         self._attended = True
         self._tries = 0
         self._page: LockPage | None = None
+        self._remembering = Remembering(program, self.show, self._on_remembered, self)
         self.watch = Watch(program.desk.now, self._minutes, self)
         self.watch.idle.connect(self.lock)
         self.watch.slept.connect(self.lock_absent)
@@ -170,6 +172,7 @@ class Locking(QObject):
         self._left = self._what_is_left()
         program.rest()
         self.watch.end()
+        self._remembering.on_locked(program.desk.vault.key)
         old.room.changes.close()
         program.desk.put_down()
         program.renew(self._fill)
@@ -190,6 +193,11 @@ class Locking(QObject):
         return Left(program.vault_path, named, program.window.place(), clocks)
 
     # The page
+
+    def ask(self) -> None:
+        """Ask for the passphrase, unless this computer remembers the key and nobody locked."""
+        if self.is_away or not self._remembering.begin():
+            self.show()
 
     def show(self, *, recovery: bool = False) -> None:
         """Show the lock page."""
@@ -260,6 +268,23 @@ class Locking(QObject):
         else:
             raise error
 
+    def _on_remembered(self, key: "Key") -> None:
+        program, page = self._program, self._page
+        elsewhere = page is None and program.window.is_covered()
+        if program.desk.is_open or self.is_away or elsewhere or (page and not page.is_untouched()):
+            return
+        try:
+            vault = program.opened(key)
+        except StorageError as error:
+            if error.fault is not Fault.WRONG_KEY:
+                program.tell(error, key)
+            elif page is None:
+                self.show()
+            return
+        self._page = None
+        program.window.uncover()
+        program.use(vault, key)
+
     def _on_key(self, key: "Key") -> None:
         program = self._program
         try:
@@ -271,6 +296,7 @@ class Locking(QObject):
                 program.tell(error, key)
             return
         self._patience.right()
+        self._remembering.on_opened(key)
         if self._page is not None:
             self._page.forget_typed()
         self._page = None

@@ -136,7 +136,7 @@ class Program(QObject):
         """Say why the practice cannot be opened, or ask for its passphrase."""
         self.desk.put_down()
         if error.fault is Fault.LOCKED and key is None:
-            self.locking.show()
+            self.locking.ask()
         else:
             self.doctor.show(error, key)
 

@@ -47,7 +47,7 @@ MAY: dict[str, set[str]] = {
 TOP = (
     "startup", "program", "window", "crashing", "keeping", "backup_job", "cli", "arguments",
     "job", "paper_job", "form_job", "form_child", "selfcheck", "__main__", "doctor",
-    "whereabouts", "locking",
+    "whereabouts", "locking", "remembering",
 )  # fmt: skip
 NO_CLOCK = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time")
 
@@ -148,7 +148,7 @@ def test_the_domain_has_no_clock() -> None:
 
 
 def test_nothing_heavy_is_imported_before_it_is_used() -> None:
-    heavy = ("reportlab", "pypdfium2", "babel", "pypdf", "openpyxl")
+    heavy = ("reportlab", "pypdfium2", "babel", "pypdf", "openpyxl", "keyring")
     early = [
         f"{name} imports {imported}"
         for name in MODULES

@@ -27,6 +27,12 @@ def mark_of(desk: Desk) -> str:
     return "" if key is None else vault_mark(key.salt)
 
 
+def salt_and_key(desk: Desk) -> tuple[str, bytes]:
+    """The salt of the open practice in hex, and its raw key; both empty without a passphrase."""
+    key = desk.vault.key if desk.is_open else None
+    return ("", b"") if key is None else (key.salt.hex(), key.raw)
+
+
 def recovery_groups(desk: Desk) -> tuple[str, ...]:
     """The groups of the recovery sheet; none without a passphrase."""
     from coachdesk.domain.recovery import recovery_code

@@ -38,6 +38,10 @@ class Settings:
     hide_list_in_room: bool = True
     # Minutes until the practice locks by itself, 1 to 60; 0 for never. Only with a passphrase.
     lock_after: int = 10
+    # The salt (hex) of the practice whose key this computer's keyring holds; empty for none. Once
+    # locked, the passphrase is asked for all the same, also by the next start.
+    remembered: str = ""
+    remembered_locked: bool = False
     key_mark: str = ""
     passphrase_changed: str = ""
     passphrase_strong: bool = False

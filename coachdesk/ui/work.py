@@ -5,6 +5,7 @@ The result arrives on the main thread; when the owner is gone meanwhile it is dr
 
 from collections.abc import Callable
 from itertools import count
+from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -38,6 +39,11 @@ class _Door(QObject):
         self._expected.pop(number)(result, error)
 
 
+def _the_door() -> _Door:
+    pool = QThreadPool.globalInstance()
+    return pool.findChild(_Door) or _Door(pool)
+
+
 class _Job(QRunnable):
     def __init__(self, job: Callable[[], Any], door: _Door, number: int) -> None:
         super().__init__()
@@ -68,6 +74,26 @@ class Work(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Run ``job`` on a worker; ``done`` or ``failed`` follows unless a newer job was begun."""
+        door = _the_door()
+        QThreadPool.globalInstance().start(_Job(job, door, self._expect(door, done, failed)))
+
+    def run_apart(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run a job that may never come back: it holds up no other job and not the program's end.
+
+        ``done`` or ``failed`` follows as with ``run``.
+        """
+        door = _the_door()
+        made = _Job(job, door, self._expect(door, done, failed))
+        Thread(target=made.run, daemon=True).start()
+
+    def _expect(
+        self, door: _Door, done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> int:
         self._number += 1
         number = self._number
 
@@ -79,9 +105,7 @@ class Work(QObject):
             else:
                 done(result)
 
-        pool = QThreadPool.globalInstance()
-        door = pool.findChild(_Door) or _Door(pool)
-        pool.start(_Job(job, door, door.expect(deliver)))
+        return door.expect(deliver)
 
     def drop(self) -> None:
         """Let results of jobs under way pass unheard."""

@@ -136,6 +136,10 @@ class LockPage(Backdrop):
         """Whether the recovery sheet is asked for."""
         return self.ways.currentIndex() == 1
 
+    def is_untouched(self) -> bool:
+        """Whether nobody has begun to open it: nothing typed, nothing under way."""
+        return not (self._opening or self.by_code or self.field.value())
+
     def show_way(self, *, recovery: bool) -> None:
         """Ask for the recovery sheet, or for the passphrase."""
         self.ways.setCurrentIndex(1 if recovery else 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from coachdesk.desk import protection
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.domain.passphrase import Strength, strength
+from coachdesk.ui.protect.remembered import Remembered
 from coachdesk.ui.room import Room
 from coachdesk.ui.work import Work
 
@@ -31,12 +32,14 @@ class Changing(QObject):
         self._room = room
         self._work = Work(self)
         self.under_way = False
+        self._mark = ""
 
     def change(self, known: str, wanted: str) -> None:
         """Change to ``wanted``, or to none when empty; ``known`` opens it now."""
         if self.under_way:
             return
         self.under_way = True
+        self._mark = protection.salt_and_key(self._room.desk)[0]
         strong = bool(wanted) and strength(wanted) is Strength.STRONG
         rewriting = protection.Rewriting(self._room.desk, known, wanted)
         self._work.run(
@@ -78,6 +81,9 @@ class Changing(QObject):
             recovery_printed="",
             recovery_checked="",
         )
+        if self._mark and self._room.settings.value.remembered == self._mark:
+            # Outlives the sheet that asked for the change.
+            Remembered(self._room, self._room.autosave).forget()
         self.under_way = False
         self.done.emit()
 

@@ -6,7 +6,6 @@ from coachdesk.desk.protection import is_protected
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.settings.security.backups_card import BackupsCard
-from coachdesk.ui.settings.security.lock_card import LockCard
 from coachdesk.ui.settings.security.passphrase_card import PassphraseCard
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.text import Paragraph
@@ -28,8 +27,6 @@ class Security(SettingsPart):
         group = self.group(words("Passphrase and lock"))
         self.passphrase = PassphraseCard(room)
         group.addWidget(self.passphrase)
-        self.lock = LockCard(room)
-        group.addWidget(self.lock)
         self.body.addSpacing(room.look.px(8))
         self.backups = BackupsCard(room)
         self.body.addWidget(self.backups)
@@ -43,5 +40,4 @@ class Security(SettingsPart):
         super().refresh()
         self.said.setVisible(is_protected(self.room.desk))
         self.passphrase.refresh()
-        self.lock.refresh()
         self.backups.refresh()

@@ -1,4 +1,4 @@
-"""The passphrase and the recovery sheet: what there is, since when, and the way to change it."""
+"""Who gets in: the passphrase and the recovery sheet, when it locks, and what is remembered."""
 
 from datetime import date
 
@@ -10,12 +10,14 @@ from coachdesk.system.settings import Settings
 from coachdesk.ui.day_words import said_day
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingRow
+from coachdesk.ui.settings.security.lock_row import LockRow
+from coachdesk.ui.settings.security.remember_row import RememberRow
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import add_all, card, column, row, rule
 
 
 class PassphraseCard(QWidget):
-    """Two rows: the passphrase, and the recovery sheet once there is a passphrase."""
+    """A row for the passphrase, and once there is one, rows for all that goes with it."""
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +41,11 @@ class PassphraseCard(QWidget):
         lines = column(self)
         inside = card()
         lines.addWidget(inside)
-        rows = column(inside)
         self._rule = rule()
-        add_all(rows, self.passphrase, self._rule, self.recovery)
+        self.lock, self.remember = LockRow(room), RememberRow(room)
+        add_all(
+            column(inside), self.passphrase, self._rule, self.recovery, self.lock, self.remember
+        )
 
     def refresh(self) -> None:
         """Show what there is."""
@@ -62,6 +66,8 @@ class PassphraseCard(QWidget):
         first = not settings.recovery_printed
         self.print.set_text(words("Print…") if first else words("Print a new one…"))
         self.print.setAccessibleName(words("Print the recovery sheet"))
+        self.lock.refresh()
+        self.remember.refresh()
 
     def show_recovery_sheet(self) -> None:
         """Open the sheet that prints the recovery sheet and proves it."""

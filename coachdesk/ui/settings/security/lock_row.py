@@ -7,13 +7,13 @@ from coachdesk.system.settings import lock_minutes
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingRow
 from coachdesk.ui.widgets.fields import Choice
-from coachdesk.ui.widgets.layout import card, column
+from coachdesk.ui.widgets.layout import add_all, column, rule
 
 OFFERED = (1, 2, 5, 10, 15, 20, 30, 45, 60)
 
 
-class LockCard(QWidget):
-    """One row, there once the practice has a passphrase: nothing locks without one."""
+class LockRow(QWidget):
+    """A row of the passphrase card, there once there is one: nothing locks without."""
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,10 +22,7 @@ class LockCard(QWidget):
         self.after = Choice(look, words("Lock by itself"), [])
         self.after.chosen.connect(self._on_chosen)
         self.row = SettingRow(look, words("Lock by itself"), " ", self.after)
-        lines = column(self)
-        inside = card()
-        lines.addWidget(inside)
-        column(inside).addWidget(self.row)
+        add_all(column(self), rule(), self.row)
 
     def refresh(self) -> None:
         """Show what is chosen."""
