@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coachdesk.storage.key import Key
     from coachdesk.storage.vault import Vault
     from coachdesk.system.settings import SettingsFile
+    from coachdesk.system.sleep import Sleep
     from coachdesk.ui.lock.page import LockPage
     from coachdesk.ui.main_window import MainWindow
     from coachdesk.ui.theme import Look
@@ -95,6 +96,7 @@ class Locking(QObject):
         self._attended = True
         self._tries = 0
         self._page: LockPage | None = None
+        self._sleep: Sleep | None = None
         self._remembering = Remembering(program, self.show, self._on_remembered, self)
         self.watch = Watch(program.desk.now, self._minutes, self)
         self.watch.idle.connect(self.lock)
@@ -113,6 +115,17 @@ class Locking(QObject):
     def begin(self) -> None:
         """See from now on whether anybody is there; a practice is open."""
         self.watch.begin()
+        if self._sleep is None:
+            from coachdesk.system.sleep import Sleep
+
+            self._sleep = Sleep(self)
+            self._sleep.going.connect(self._on_sleep)
+            self._sleep.screen_locked.connect(self.lock)
+            self._sleep.listen()
+
+    def _on_sleep(self) -> None:
+        self._attended = False
+        self.lock_now()  # there may be no moment after this one
 
     def _minutes(self) -> int:
         return lock_minutes(self._program.settings.value)

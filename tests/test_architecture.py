@@ -32,7 +32,9 @@ MAY: dict[str, set[str]] = {
     "exchange": {"domain"},
     # A coach’s method goes out as TOML; the standard library only reads it.
     "desk": {"domain", "storage", "tomli_w"},
-    "system": {"PySide6.QtCore", "PySide6.QtNetwork", "platformdirs", "keyring"},
+    "system": {
+        "PySide6.QtCore", "PySide6.QtNetwork", "PySide6.QtDBus", "platformdirs", "keyring",
+    },
     "ui": {
         "desk", "domain", "drawing", "handouts.render", "handouts.fillable", "handouts.catalogue",
         # A picture file becomes the logo before it is kept.
