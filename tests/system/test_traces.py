@@ -1,5 +1,6 @@
-"""Folders a coach was in are written down nowhere."""
+"""Folders a coach was in are written down nowhere, and no other program is run unasked."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -45,3 +46,26 @@ def test_a_folder_with_a_client_s_name_is_not_remembered(tmp_path: Path) -> None
     assert any("Mara" in text for text in left), "Qt remembers folders, or this proves nothing"
     assert visit(tmp_path / "home", folder, "forget") == set()
     assert not Path(NOWHERE).exists()
+
+
+ASKING = """
+import sys
+ran = []
+starts = ("subprocess.Popen", "os.posix_spawn", "os.fork", "os.exec", "os.system")
+sys.addaudithook(lambda event, given: ran.append((event, given)) if event in starts else None)
+from coachdesk.system import keyring_store
+keyring_store.works()
+assert "keyring" in sys.modules, "no keyring was asked"
+print(ran)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="its own keyring needs those libraries")
+def test_asking_the_keyring_runs_no_compiler(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", ASKING],
+        env={"PATH": os.environ["PATH"], "TMPDIR": str(tmp_path), "HOME": str(tmp_path)},
+        cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert ran.stdout.strip() == "[]"
+    assert list(tmp_path.iterdir()) == []
