@@ -165,16 +165,15 @@ class Locking(QObject):
         from coachdesk.desk.protection import is_protected
         from coachdesk.ui.lock.closing import close_dialogs, forget_copied, leave_field
 
-        program = self._program
-        if not is_protected(program.desk):
-            if not program.desk.is_open and self._page is None and self._tries < MOST_TRIES:
-                self._tries += 1
-                self._again.start()
-            else:
-                self._tries = 0
+        program, copies = self._program, self._program.window.room.copies
+        restoring = copies is not None and copies.under_way == "restoring"
+        if restoring or not is_protected(program.desk):
+            self._come_again(wait=restoring or not program.desk.is_open)
             return
         self._tries = 0
         self._again.stop()
+        if copies is not None:
+            copies.let_go()
         old = program.window
         leave_field()
         old.room.autosave.flush()
@@ -184,11 +183,20 @@ class Locking(QObject):
         forget_copied(QGuiApplication.clipboard())
         self._left = self._what_is_left()
         program.rest()
-        self.watch.end()
         self._remembering.on_locked(program.desk.vault.key)
         old.room.changes.close()
         program.desk.put_down()
         program.renew(self._fill)
+
+    def _come_again(self, *, wait: bool) -> None:
+        """Lock later if there is something to wait for; nothing is where nothing is open."""
+        if wait and self._page is None and self._tries < MOST_TRIES:
+            self._tries += 1
+            self._again.start()
+            return
+        self._tries = 0
+        if self._page is None:
+            self._attended = True  # nothing was locked, so there is nothing to come back to
 
     def _fill(self, new: "MainWindow", old: "MainWindow") -> None:
         new.room.autosave.take_over(old.room.autosave)

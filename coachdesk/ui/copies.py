@@ -252,6 +252,14 @@ class Copies(QObject):
         self._set("restoring")
         self._restoring.run(lambda: bring_beside(path, vault, key), brought, ill)
 
+    def let_go(self) -> None:
+        """Answer nobody any more: the practice is locked, and who asked is gone."""
+        self._testing.drop()
+        self._restoring.drop()
+        self._waiting.clear()
+        if self.under_way == "testing":
+            self._set("")
+
     # Places
 
     def choose_outside(self, folder: str) -> None:

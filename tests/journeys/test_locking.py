@@ -1,5 +1,7 @@
 """The lock: at the start, by command, over everything open, and back again in the same place."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,11 +10,13 @@ from pytestqt.qtbot import QtBot
 from coachdesk.desk.written import written_fields
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.domain.recovery import recovery_code
+from coachdesk.domain.session import elapsed
 from coachdesk.program import Program
 from coachdesk.storage.key import Key
+from coachdesk.ui.settings.security.lock_row import LockRow
 from coachdesk.ui.trouble_page import TroublePage
 from coachdesk.ui.widgets.fields import GrowingField
-from tests.conftest import focused, let_events_run, press, type_text
+from tests.conftest import HandClock, focused, let_events_run, press, type_text
 from tests.journeys.locked import (
     NAME,
     PASSPHRASE,
@@ -180,3 +184,139 @@ def test_closing_while_locked_remembers_the_client_of_before(
     lock(program, qtbot)
     program.window.close()
     assert program.settings.value.last_client == client.id
+
+
+def test_the_session_clock_goes_on_behind_the_lock_and_asks_about_no_absence(
+    program: Program, qtbot: QtBot, clock: HandClock
+) -> None:
+    session = started(program, qtbot, clock)
+    clock.turn(minutes=33, seconds=12)
+    lock(program, qtbot)
+    page = lock_page(program)
+    assert page.running.accessibleName() == "The session clock is still running, 33:12"
+    clock.turn(minutes=3)
+    page.tick()
+    assert page.running.accessibleName() == "The session clock is still running, 36:12"
+    unlock(program, qtbot)
+    runner = program.window.client_page.runner
+    running = runner.running()
+    assert running is not None
+    assert running.id == session
+    assert elapsed(running, clock()) == timedelta(minutes=36, seconds=12)
+    assert runner.away_minutes() == 0
+
+
+def test_after_the_machine_slept_the_time_away_is_asked_about(
+    program: Program, qtbot: QtBot, clock: HandClock
+) -> None:
+    started(program, qtbot, clock)
+    program.locking.begin()
+    program.locking.watch.tick()
+    clock.turn(minutes=20)
+    program.locking.watch.tick()
+    qtbot.waitUntil(lambda: not program.desk.is_open, timeout=5000)
+    let_events_run()
+    delete_deferred()
+    unlock(program, qtbot)
+    assert program.window.client_page.runner.away_minutes() == 20
+
+
+def test_sleep_behind_the_lock_counts_as_time_away_too(
+    program: Program, qtbot: QtBot, clock: HandClock
+) -> None:
+    started(program, qtbot, clock)
+    program.locking.begin()
+    lock(program, qtbot)
+    program.locking.watch.tick()
+    clock.turn(minutes=45)
+    program.locking.watch.tick()
+    let_events_run()
+    unlock(program, qtbot)
+    assert program.window.client_page.runner.away_minutes() == 45
+
+
+def test_nobody_there_for_the_minutes_chosen_locks(program: Program, qtbot: QtBot) -> None:
+    unlock(program, qtbot)
+    program.locking.begin()
+    program.locking.watch.idle.emit()
+    let_events_run()
+    delete_deferred()
+    lock_page(program)
+    assert not program.desk.is_open
+
+
+def test_logind_is_heard_by_the_running_program(program: Program, qtbot: QtBot) -> None:
+    unlock(program, qtbot)
+    program.locking.begin()
+    assert program.locking._sleep is not None
+    program.locking._sleep.on_sleep(False)
+    assert program.desk.is_open
+    program.locking._sleep.on_sleep(True)
+    assert not program.desk.is_open, "there may be no moment after this one"
+    let_events_run()
+    delete_deferred()
+    assert NAME not in widget_words()
+
+
+def test_a_lock_wanted_while_the_file_is_written_anew_comes_when_it_is_open_again(
+    program: Program, qtbot: QtBot, key: Key
+) -> None:
+    unlock(program, qtbot)
+    program.desk.put_down()  # as changing the passphrase does, behind its sheet
+    program.locking.lock_now()
+    assert not program.window.is_covered()
+    program.desk.receive(program.opened(key))
+    qtbot.waitUntil(lambda: not program.desk.is_open, timeout=5000)
+    let_events_run()
+    delete_deferred()
+    lock_page(program)
+
+
+def test_a_restore_under_way_is_waited_for_and_a_test_of_one_answers_nobody_after_the_lock(
+    program: Program, qtbot: QtBot
+) -> None:
+    unlock(program, qtbot)
+    copies = program.window.room.copies
+    assert copies is not None
+    copies.copy_now()
+    qtbot.waitUntil(lambda: copies.standing is not None and bool(copies.standing.here))
+    qtbot.waitUntil(lambda: copies.under_way == "")
+    copies._set("restoring")
+    program.locking.lock_now()
+    assert program.desk.is_open
+    copies._set("")
+    heard: list[object] = []
+    copies.test(lambda *_: heard.append("done"), heard.append)
+    assert copies.under_way == "testing"
+    program.locking.lock_now()
+    assert not program.desk.is_open
+    assert copies.under_way == ""
+    unlock(program, qtbot)
+    assert heard == []
+
+
+def test_the_row_of_the_settings_keeps_the_minutes(program: Program, qtbot: QtBot) -> None:
+    unlock(program, qtbot)
+    program.window.show_settings("security")
+    let_events_run()
+    row = program.window.findChild(LockRow)
+    assert row is not None
+    assert row.after.currentText() == "after 10 minutes"
+    row.after.setCurrentIndex(row.after.count() - 1)
+    row.after.activated.emit(row.after.currentIndex())
+    assert program.settings.value.lock_after == 0
+    row.refresh()
+    assert row.after.currentText() == "never"
+
+
+def started(program: Program, qtbot: QtBot, clock: HandClock) -> str:
+    """Start a session by a clock turned by hand; returns its id."""
+    program.desk._clock = clock
+    unlock(program, qtbot)
+    program.window.open_client(client_of(program).id, "introductory")
+    let_events_run()
+    runner = program.window.client_page.runner
+    assert runner.start("introductory", None) == "introductory"
+    session = runner.running()
+    assert session is not None
+    return str(session.id)
