@@ -34,6 +34,7 @@ from tests.conftest import HandClock, let_events_run, made_desk
 PASSPHRASE = "correct horse battery"
 NAME = "Zoraida Quillfeather"
 PRACTICE = "Northlight Coaching"
+_MADE: dict[bytes, bytes] = {}  # the practice by the salt of its key, made once
 
 
 @pytest.fixture(scope="session")
@@ -47,13 +48,18 @@ def protected(empty_vault: Path, tmp_path: Path, key: Key) -> Path:
     """A practice with a passphrase and one client."""
     from coachdesk.desk.practice import change_practice
 
-    path = Path(shutil.copy(empty_vault, tmp_path / "Practice.coachdesk"))
+    path = tmp_path / "Practice.coachdesk"
+    if key.salt in _MADE:
+        path.write_bytes(_MADE[key.salt])
+        return path
+    shutil.copy(empty_vault, path)
     rekey(path, None, key)
     vault = open_vault(path, key=key)
     desk = made_desk(vault, HandClock())
     add_client(desk, NAME)
     change_practice(desk, name=PRACTICE, coach="Nora Bell")
     vault.close()
+    _MADE[key.salt] = path.read_bytes()
     return path
 
 

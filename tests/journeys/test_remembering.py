@@ -17,7 +17,9 @@ from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.lock.page import LockPage
 from coachdesk.ui.protect.sheets import ChangeSheet, RemoveSheet
 from coachdesk.ui.settings.page import SettingsPage
+from coachdesk.ui.settings.security.lock_row import LockRow
 from coachdesk.ui.settings.security.remember_row import RememberRow
+from coachdesk.ui.widgets.fields import Choice
 from tests.conftest import focused, let_events_run, press
 from tests.journeys.locked import (
     PASSPHRASE,
@@ -47,6 +49,20 @@ def start(protected: Path, tmp_path: Path, qtbot: QtBot) -> Start:
     return started
 
 
+@pytest.fixture(autouse=True)
+def key_at_once(monkeypatch: pytest.MonkeyPatch, key: Key) -> None:
+    """Make the key of the right passphrase in no time; how it is made is tested elsewhere."""
+    from coachdesk.storage import key as module
+
+    usual = module.derive
+
+    def made(passphrase: str, salt: bytes) -> Key:
+        right = (passphrase, salt) == (PASSPHRASE, key.salt)
+        return key if right else usual(passphrase, salt)
+
+    monkeypatch.setattr(module, "derive", made)
+
+
 @pytest.fixture
 def ring(monkeypatch: pytest.MonkeyPatch) -> Faithful:
     """A keyring that works."""
@@ -68,6 +84,12 @@ def shown_row(program: Program, qtbot: QtBot) -> RememberRow:
     found = row(program)
     qtbot.waitUntil(found.isVisible, timeout=5000)
     return found
+
+
+def room_for(choice: Choice) -> float:
+    """How wide a list must be to show its longest choice whole."""
+    texts = [choice.itemText(n) for n in range(choice.count())]
+    return max(map(choice.fontMetrics().horizontalAdvance, texts)) + 30
 
 
 def looked(found: RememberRow, qtbot: QtBot) -> None:
@@ -110,6 +132,9 @@ def test_switched_on_the_next_start_asks_for_nothing_and_a_lock_asks_all_the_sam
         found = switch_on(program, qtbot)
         assert found.switch.isChecked()
         assert focused() is found.switch
+        choice = program.window.findChild(LockRow).after
+        assert choice.currentText() == "after 10 minutes"
+        assert choice.width() >= choice.sizeHint().width() >= room_for(choice)
         assert ring.kept == {("CoachDesk", key.salt.hex()): key.raw.hex()}
     with start() as program:
         opened_by_itself(program, qtbot)

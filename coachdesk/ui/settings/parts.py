@@ -100,8 +100,9 @@ class SettingRow(QWidget):
         for each in controls:
             self._line.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def say(self, said: str) -> None:
+    def say(self, said: str, tone: str = "ink2") -> None:
         """Say something else about it."""
+        self._said.set_tone(tone)
         self._said.set_text(said)
         self._said.setVisible(bool(said))
 

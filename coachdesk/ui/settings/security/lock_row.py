@@ -19,7 +19,8 @@ class LockRow(QWidget):
         super().__init__(parent)
         self._room = room
         look, words = room.look, room.words
-        self.after = Choice(look, words("Lock by itself"), [])
+        offered = self._options(lock_minutes(room.settings.value))
+        self.after = Choice(look, words("Lock by itself"), offered)
         self.after.chosen.connect(self._on_chosen)
         self.row = SettingRow(look, words("Lock by itself"), " ", self.after)
         add_all(column(self), rule(), self.row)
@@ -32,18 +33,21 @@ class LockRow(QWidget):
         if not there:
             return
         chosen = lock_minutes(room.settings.value)
-        offered = sorted({*OFFERED, chosen} - {0})
-        said = [
-            (str(each), words.count("after {n} minute", "after {n} minutes", each))
-            for each in offered
-        ]
-        self.after.set_options([*said, ("0", words("never"))])
+        self.after.set_options(self._options(chosen))
         self.after.show_value(str(chosen))
         self.row.say(
             words(
                 "Also when the lid closes or the machine sleeps. A running session keeps its time."
             )
         )
+
+    def _options(self, chosen: int) -> list[tuple[str, str]]:
+        words = self._room.words
+        said = [
+            (str(each), words.count("after {n} minute", "after {n} minutes", each))
+            for each in sorted({*OFFERED, chosen} - {0})
+        ]
+        return [*said, ("0", words("never"))]
 
     def _on_chosen(self, key: str) -> None:
         self._room.settings.change(lock_after=int(key))

@@ -71,5 +71,5 @@ class RememberRow(QWidget):
         self.switch.show_value(self._remembered.is_on)
         if not kept:
             said = self._room.words("This computer’s keyring did not do it.")
-            self.row.say(said)
+            self.row.say(said, "danger")
             announce(self, said)
