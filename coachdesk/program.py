@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from coachdesk.crashing import Crashing
 from coachdesk.desk.desk import Desk
@@ -367,9 +367,13 @@ class Program(QObject):
     def renew(self, fill: Callable[[MainWindow, MainWindow], None]) -> None:
         """Build the window anew in the place of the old one, which goes; ``fill`` gets both."""
         old, self.window = self.window, self._new_window()
-        self.window.restoreGeometry(old.saveGeometry())
+        whole = old.isMaximized() or old.isFullScreen()
+        self.window.setGeometry(old.normalGeometry() if whole else old.geometry())
+        self.window.setWindowState(old.windowState())
         fill(self.window, old)
-        self.window.showMinimized() if old.isMinimized() else self.window.show()
+        if self._app.applicationState() is not Qt.ApplicationState.ApplicationActive:
+            self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.window.show()
         old.room.changes.close()
         old.hide()
         old.deleteLater()

@@ -26,6 +26,7 @@ from tests.journeys.locked import (
     key,
     lock,
     lock_page,
+    open_with,
     plain,
     program,
     protected,
@@ -320,3 +321,20 @@ def started(program: Program, qtbot: QtBot, clock: HandClock) -> str:
     session = runner.running()
     assert session is not None
     return str(session.id)
+
+
+@pytest.mark.parametrize("state", [Qt.WindowState.WindowNoState, Qt.WindowState.WindowMaximized,
+                                   Qt.WindowState.WindowMinimized])  # fmt: skip
+def test_the_window_stays_as_large_and_as_it_is_shown(
+    state: Qt.WindowState, program: Program, qtbot: QtBot, key: Key
+) -> None:
+    open_with(program, key)
+    program.window.setGeometry(20, 30, 1300, 820)
+    program.window.setWindowState(state)
+    let_events_run()
+    size = program.window.size()
+    lock(program, qtbot)
+    assert program.window.windowState() & ~Qt.WindowState.WindowActive == state
+    assert program.window.size() == size
+    open_with(program, key)
+    assert program.window.size() == size
