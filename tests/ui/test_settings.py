@@ -290,3 +290,9 @@ def test_contrast_is_measured_as_wcag_does() -> None:
     assert round(contrast_on_white("#ffffff"), 2) == 1
     assert round(contrast_on_white("#000000"), 2) == 21
     assert round(contrast_on_white("#1b675e"), 1) == 6.7
+
+
+def test_the_page_on_security_begins_with_its_own_first_button(window: MainWindow) -> None:
+    window.show_settings("security")
+    let_events_run()
+    assert focused().accessibleName() == "Set a passphrase"

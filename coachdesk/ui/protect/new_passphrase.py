@@ -94,14 +94,16 @@ class NewPassphrase(QWidget):
         self.said = Paragraph(look, strength_words(words, ""), Type.BODY, "ink2")
         self.complaint = Paragraph(look, "", Type.BODY, "danger")
         self.complaint.hide()
-        under = row(spacing=look.px(8))
-        under.addWidget(self.said, 1)
-        under.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignTop)
-        upper = column(spacing=look.px(4))
-        add_all(upper, labelled(look, words("New passphrase"), self.first), under)
+        upper, lower = column(spacing=look.px(4)), column(spacing=look.px(4))
+        add_all(upper, labelled(look, words("New passphrase"), self.first), self.said)
         lines.addLayout(upper)
-        lines.addWidget(labelled(look, words("The same again"), self.again))
-        lines.addWidget(self.complaint)
+        # The eye stands after both fields: Tab leads from one to the other.
+        under = row(spacing=look.px(8))
+        under.addWidget(self.complaint, 1)
+        under.addStretch(0)
+        under.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignTop)
+        add_all(lower, labelled(look, words("The same again"), self.again), under)
+        lines.addLayout(lower)
         self.setFocusProxy(self.first)
 
     def passphrase(self) -> str:

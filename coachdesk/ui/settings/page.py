@@ -83,8 +83,9 @@ class SettingsPage(QWidget):
         self.stack.setCurrentWidget(self.part(key))
         for each, way in self.ways.items():
             way.setChecked(each == key)
-        self.setFocusProxy(self.part(key).first_stop() or self.ways[key])
         self.refresh()
+        # What can be chosen first may depend on what is kept.
+        self.setFocusProxy(self.part(key).first_stop() or self.ways[key])
 
     def part(self, key: str) -> SettingsPart:
         """A page of the settings, made now if it was not yet."""
