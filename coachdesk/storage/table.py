@@ -33,6 +33,8 @@ class Table:
         hints = hints_of(kind).values()
         self._encoders = tuple(_encoder(hint) for hint in hints)
         self._decoders = tuple(_decoder(hint) for hint in hints)
+        self._stored = tuple(_stored(hint) for hint in hints)
+        self._sound: set[tuple[type[Any], ...]] = set()
 
     def row(self, record: Any) -> dict[str, Any]:
         """A record as column values."""
@@ -48,6 +50,7 @@ class Table:
         Raises:
             StorageError: damaged, when a column holds what no version of the program writes.
         """
+        self._check(tuple(map(type, row)))
         try:
             return self.kind(
                 **{
@@ -57,6 +60,14 @@ class Table:
             )
         except (ValueError, ArchiveRefused) as error:
             raise StorageError(Fault.DAMAGED, self.name) from error
+
+    def _check(self, types: tuple[type[Any], ...]) -> None:
+        """A flipped bit can make nothing, or a number, of a text. Few kinds of row are ever met."""
+        if types in self._sound:
+            return
+        if any(each not in stored for each, stored in zip(types, self._stored, strict=True)):
+            raise StorageError(Fault.DAMAGED, self.name)
+        self._sound.add(types)
 
     def select(self, *equal: str) -> str:
         """The query for whole rows whose named columns equal the parameters, in order made."""
@@ -155,6 +166,20 @@ def _field(name: str, hint: Any) -> Any:
 
 def _is_json(kind: Any) -> bool:
     return get_origin(kind) is not None
+
+
+def _stored(hint: Any) -> set[type[Any]]:
+    """The types SQLite hands back for a field's values."""
+    kind, optional, _ = split_hint(hint)
+    nothing = {type(None)} if optional else set()
+    if _is_json(kind):
+        return {str, *nothing}
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return {*(type(each.value) for each in kind), *nothing}
+    plain: dict[Any, set[type[Any]]] = {
+        bool: {int}, int: {int}, float: {float, int}, bytes: {bytes},
+    }  # fmt: skip
+    return plain.get(kind, {str}) | nothing
 
 
 def _encoder(hint: Any) -> Converter | None:
