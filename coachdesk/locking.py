@@ -17,6 +17,7 @@ from coachdesk.domain.errors import Fault, RuleBroken, StorageError
 from coachdesk.domain.patience import Patience
 from coachdesk.remembering import Remembering
 from coachdesk.system.settings import lock_minutes
+from coachdesk.ui.autosave import Commit
 from coachdesk.ui.lock.watch import Watch
 from coachdesk.ui.work import Work
 
@@ -97,6 +98,8 @@ class Locking(QObject):
         self._tries = 0
         self._page: LockPage | None = None
         self._sleep: Sleep | None = None
+        # What could not be kept of a practice before another one was opened in its place.
+        self._held: dict[Path, dict[str, Commit]] = {}
         self._remembering = Remembering(program, self.show, self._on_remembered, self)
         self.watch = Watch(program.desk.now, self._minutes, self)
         self.watch.idle.connect(self.lock)
@@ -115,6 +118,8 @@ class Locking(QObject):
     def begin(self) -> None:
         """See from now on whether anybody is there; a practice is open."""
         self.watch.begin()
+        for name, commit in self._held.pop(self._program.vault_path, {}).items():
+            self._program.window.room.autosave.pend(name, commit)
         if self._sleep is None:
             from coachdesk.system.sleep import Sleep
 
@@ -346,6 +351,9 @@ class Locking(QObject):
         desk.receive(vault)
         window, self._left = program.window, None
         if left is None or left.path != program.vault_path:
+            if left is not None:
+                self._held[left.path] = window.room.autosave.let_go()
+                window.room.autosave.flush()
             window.begin()
             program.begin_again()
             return

@@ -129,13 +129,13 @@ class Autosave(QObject):
 
     def take_over(self, other: "Autosave") -> None:
         """Keep trying to keep what another could not: its window was built anew, or locked."""
+        other.blockSignals(True)  # who listens to it is going
         self._waiting.update(other.let_go())
         if self._waiting:
             self._failed(other.state.fault or Fault.UNREACHABLE)
 
     def let_go(self) -> dict[str, Commit]:
-        """Give away what waits; nothing more is done by itself, and nobody is told anything."""
-        self.blockSignals(True)
+        """Give away what waits, and try no more to keep it."""
         waiting, self._waiting = self._waiting, {}
         for timer in (self._idle, self._longest, self._retry):
             timer.stop()

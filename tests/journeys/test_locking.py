@@ -1,6 +1,8 @@
 """The lock: at the start, by command, over everything open, and back again in the same place."""
 
+import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.written import written_fields
+from coachdesk.domain.answer import Answer
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.domain.recovery import recovery_code
 from coachdesk.domain.session import elapsed
@@ -34,6 +37,7 @@ from tests.journeys.locked import (
     unlock,
     widget_words,
 )
+from tests.journeys.test_second_start import Children, heard
 
 __all__ = ["key", "plain", "program", "protected"]
 
@@ -338,3 +342,49 @@ def test_the_window_stays_as_large_and_as_it_is_shown(
     assert program.window.size() == size
     open_with(program, key)
     assert program.window.size() == size
+
+
+def test_words_of_one_practice_never_go_into_another_opened_behind_its_lock(
+    program: Program,
+    qtbot: QtBot,
+    key: Key,
+    empty_vault: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = program.vault_path
+    open_with(program, key)
+    write_about_the_year(program)
+
+    def full(*_: object) -> None:
+        raise StorageError(Fault.FULL)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(program.desk, "do", full)
+        type_text("Mine alone")
+        lock(program, qtbot)
+    other = Path(shutil.copy(empty_vault, tmp_path / "Other.coachdesk"))
+    program.doctor.go_to(other, warned=True)
+    let_events_run()
+    assert program.desk.is_open
+    assert program.window.room.autosave.waiting == 0
+    assert program.window.saved()
+    program.locking.begin()
+    assert not program.desk.vault.all(Answer)
+    program.desk.put_down()
+    program.take_up(first)
+    program.desk.receive(program.opened(key))
+    program.locking.begin()
+    assert program.window.room.autosave.flush()
+    assert [each.value for each in program.desk.vault.all(Answer)] == ["Mine alone"]
+
+
+def test_a_second_start_finds_a_program_that_is_locked(protected: Path, tmp_path: Path) -> None:
+    children = Children(tmp_path)
+    first = children.program(protected)
+    heard(first, "shown")
+    second = children.program(protected)
+    assert second.stdout is not None
+    assert second.stdout.read() == "ended 0\n"
+    assert heard(first, "raised") == "raised visible=True minimised=False"
+    children.end()
