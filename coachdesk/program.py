@@ -3,7 +3,6 @@
 Part of ``startup``; apart from it so that the command line need not load the window's libraries.
 """
 
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
@@ -15,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from coachdesk.crashing import Crashing
 from coachdesk.desk.desk import Desk
 from coachdesk.doctor import Doctor
-from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
+from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.keeping import Keeping
 from coachdesk.locking import Locking
 from coachdesk.startup import begin_practice, fill_with_sample, new_practice, open_desk
@@ -27,6 +26,7 @@ from coachdesk.ui.icons import window_icon
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look, new_application
 from coachdesk.ui.widgets.focus_ring import FocusRing
+from coachdesk.welcoming import Welcoming
 from coachdesk.whereabouts import Whereabouts
 from coachdesk.words import Words
 
@@ -81,6 +81,7 @@ class Program(QObject):
         self.doctor = Doctor(self, self)
         self.doctor.use_recovery = self.locking.show_recovery
         self.whereabouts = Whereabouts(self, self.doctor, self)
+        self._welcoming = Welcoming(self, self)
         self._doorbell: Doorbell | None = None
         self._ring: FocusRing | None = None
         self._begun_with: Path | None = None
@@ -228,7 +229,7 @@ class Program(QObject):
         self.window.sidebar.clients.stand_on(self.settings.value.last_client)
         if not self._demo:
             self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)
-        self._offer_welcome()
+        self._welcoming.offer()
         known = self.settings.value.last_vault == str(self.vault_path)
         if self._was_open and known and not self.desk.reading_only:
             self._say_nothing_lost()
@@ -288,59 +289,6 @@ class Program(QObject):
                     fields,
                 )
             )
-
-    # Welcome
-
-    def _offer_welcome(self) -> None:
-        from coachdesk.desk.listing import has_clients
-        from coachdesk.desk.practice import practice
-        from coachdesk.domain.practice import first_step_of_setup_done
-
-        begun = first_step_of_setup_done(practice(self.desk)) or has_clients(self.desk)
-        if self.desk.reading_only or begun:
-            return
-        from coachdesk.ui.welcome.page import Welcome
-
-        page = Welcome(self.window.room, self.window)
-        page.finished.connect(self.window.show_practice)
-        page.new_client_wanted.connect(self._on_first_client)
-        page.sample_wanted.connect(self.show_sample)
-        page.archive_chosen.connect(self._on_archive)
-        self.window.cover(page)
-
-    def _on_first_client(self) -> None:
-        self.window.show_practice()
-        self.window.new_client("")
-
-    def _on_archive(self, path: str) -> None:
-        from coachdesk.desk.portability import import_archive, read_archive_file
-
-        try:
-            count = import_archive(self.desk, read_archive_file(Path(path)))
-        except OSError:
-            self.window.say(self.words("That file cannot be read."))
-        except ArchiveRefused as refused:
-            said = self.words("This is not an archive of CoachDesk. At {path}: {problem}.",
-                              path=refused.path, problem=refused.problem)  # fmt: skip
-            self.window.say(said)
-        except StorageError as error:
-            from coachdesk.ui.trouble import not_saved
-
-            self.window.say(not_saved(self.words, error.fault).happened)
-        else:
-            self.window.show_practice()
-            self.window.say(self.words.count("{n} client is here", "{n} clients are here", count))
-
-    def show_sample(self) -> None:
-        """Open the sample practice in a program of its own, leaving this vault as it is."""
-        from PySide6.QtCore import QProcess
-
-        command = (
-            [sys.executable]
-            if getattr(sys, "frozen", False)
-            else [sys.executable, "-m", "coachdesk"]
-        )
-        QProcess.startDetached(command[0], [*command[1:], "--demo"])
 
     # The window
 

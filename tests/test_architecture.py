@@ -49,7 +49,7 @@ MAY: dict[str, set[str]] = {
 TOP = (
     "startup", "program", "window", "crashing", "keeping", "backup_job", "cli", "arguments",
     "job", "paper_job", "form_job", "form_child", "selfcheck", "__main__", "doctor",
-    "whereabouts", "locking", "remembering",
+    "whereabouts", "locking", "remembering", "welcoming",
 )  # fmt: skip
 NO_CLOCK = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time")
 
