@@ -54,6 +54,13 @@ class Clinging(Faithful):
         raise PasswordDeleteError("no")
 
 
+class Deaf(Faithful):
+    """Says it forgets, and does not."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        return
+
+
 class Altering(Faithful):
     """Gives back something else."""
 
@@ -68,6 +75,7 @@ class Asking(Faithful):
     def __init__(self) -> None:
         super().__init__()
         self.answered, self.asked = Event(), Event()
+        self.times = 0
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self._ask()
@@ -78,6 +86,7 @@ class Asking(Faithful):
         return super().get_password(service, username)
 
     def _ask(self) -> None:
+        self.times += 1
         self.asked.set()
         if not self.answered.wait(60):
             raise KeyringError("nobody answered")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.desk import Desk
+from coachdesk.desk.protection import is_protected
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.given import Given
 from coachdesk.domain.journey import Journey
@@ -31,6 +32,7 @@ from tests.journeys.keys import CTRL, K, go_to_stage, next_section, pass_time, t
 from tests.ui.handout_keys import saved_bytes, settled
 
 BY_VIDEO = "By video"
+PASSPHRASE = "heron copper lantern Жук"
 NEXT_SESSION = "Next session"
 
 
@@ -71,6 +73,31 @@ class Coach:
     def journey(self, number: int = 0) -> Journey:
         """An engagement as it stands in the vault, the first one unless another is asked for."""
         return journey_of(self.desk, self.desk.vault.all(Engagement)[number])
+
+    # The passphrase
+
+    def protect(self) -> None:
+        """Set a passphrase in the welcome, and leave the recovery sheet for later."""
+        for asked in ("New passphrase", "The same again"):
+            assert focused().accessibleName() == asked, focused().accessibleName()
+            type_text(PASSPHRASE)
+            press(K.Key_Tab)
+        tab_to("Set passphrase")
+        press(K.Key_Return)
+        self.qtbot.waitUntil(lambda: self.desk.is_open and is_protected(self.desk), timeout=20_000)
+        let_events_run()
+        tab_to("Do this later")
+        press(K.Key_Return)
+        let_events_run()
+
+    def unlock(self) -> None:
+        """Type the passphrase, once there is one."""
+        if self.desk.is_open:
+            return
+        type_text(PASSPHRASE)
+        press(K.Key_Return)
+        self.qtbot.waitUntil(lambda: self.desk.is_open, timeout=20_000)
+        let_events_run()
 
     # Going places
 
@@ -227,7 +254,9 @@ def sitting(home: Path, clock: HandClock, ledger: Ledger, qtbot: QtBot) -> Itera
     window.activateWindow()
     program.open_vault()
     let_events_run()
-    yield Coach(program, clock, ledger, qtbot, home)
+    coach = Coach(program, clock, ledger, qtbot, home)
+    coach.unlock()
+    yield coach
     assert program.window.saved()
     program.window.close()
     program.close()

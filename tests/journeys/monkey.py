@@ -26,7 +26,10 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
-QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")
+QUIET = (  # what the platform without a screen cannot do
+    "propagateSizeHints", "does not support raise", "does not support grabbing",
+    "does not support QPlatformServices",
+)  # fmt: skip
 KEYS: tuple[tuple[Qt.Key, Qt.KeyboardModifier], ...] = (
     *((key, NONE) for key in (K.Key_Up, K.Key_Down, K.Key_Left, K.Key_Right, K.Key_Home)),
     *((key, NONE) for key in (K.Key_End, K.Key_PageUp, K.Key_PageDown, K.Key_Backspace)),

@@ -281,6 +281,26 @@ def test_while_a_keyring_asks_the_lock_page_is_there_and_its_late_answer_opens(
         opened_by_itself(program, qtbot)
 
 
+def test_a_keyring_that_asks_is_asked_once_however_often_the_practice_is_to_be_opened(
+    start: Start, ring: Faithful, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with start() as program:
+        unlock(program, qtbot)
+        switch_on(program, qtbot)
+    asking = Asking()
+    use(monkeypatch, asking)
+    with start() as program:
+        qtbot.waitUntil(asking.asked.is_set, timeout=5000)
+        program.open_vault()
+        assert not program.window.is_covered(), "the first answer is still waited for"
+        asked(program, qtbot)
+        program.doctor.try_again()
+        asking.answered.set()
+        let_events_run()
+        asked(program, qtbot)
+        assert asking.times == 1
+
+
 def test_a_late_answer_changes_nothing_for_a_coach_who_has_opened_it_or_is_about_to(
     start: Start, ring: Faithful, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

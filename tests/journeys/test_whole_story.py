@@ -1,7 +1,7 @@
 """One whole story by keyboard: from the first start to the printed pages and the closing.
 
-The program is closed and started again between the sessions; each time everything entered so far
-must stand on its page again.
+The practice has a passphrase from its first minute. The program is closed and started again between
+the sessions; each time it is unlocked, and everything entered so far must stand on its page again.
 """
 
 from pathlib import Path
@@ -55,6 +55,7 @@ def welcome_and_introductory(coach: Coach) -> None:
     press(K.Key_Tab)
     type_text("Ortega Coaching\n")
     let_events_run()
+    coach.protect()
     assert name().startswith("Add your first client")
     press(K.Key_Return)
     let_events_run()

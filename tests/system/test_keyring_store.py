@@ -8,7 +8,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
 
 from coachdesk.system import keyring_store
-from tests.keyrings import Altering, Clinging, Faithful, Forgetful, PlainFile, Refusing, use
+from tests.keyrings import Altering, Clinging, Deaf, Faithful, Forgetful, PlainFile, Refusing, use
 
 RAW = bytes(range(32))
 MARK = "8e27ad7d404a203c34aca36cacd7a37e"
@@ -25,7 +25,16 @@ def test_a_keyring_that_keeps_gives_back_and_forgets_works_and_holds_nothing_aft
 
 @pytest.mark.parametrize(
     "used",
-    [Refusing(), Forgetful(), Clinging(), Altering(), PlainFile(), fail.Keyring(), null.Keyring()],
+    [
+        Refusing(),
+        Forgetful(),
+        Clinging(),
+        Deaf(),
+        Altering(),
+        PlainFile(),
+        fail.Keyring(),
+        null.Keyring(),
+    ],
     ids=lambda used: f"{type(used).__module__}.{type(used).__name__}",
 )
 def test_a_keyring_that_does_not_do_all_of_it_or_is_no_system_s_does_not_work(
@@ -79,8 +88,11 @@ def test_a_keyring_that_did_not_keep_it_is_not_believed(
     assert keyring_store.recall(MARK) is None
 
 
-def test_a_keyring_that_does_not_let_go_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    use(monkeypatch, Clinging())
+@pytest.mark.parametrize("used", [Clinging(), Deaf()])
+def test_a_keyring_that_does_not_let_go_says_so(
+    monkeypatch: pytest.MonkeyPatch, used: KeyringBackend
+) -> None:
+    use(monkeypatch, used)
     assert keyring_store.remember(MARK, RAW)
     assert not keyring_store.forget(MARK)
 
