@@ -72,6 +72,10 @@ def opened(given: Namespace, words: Words, *, writing: bool = False) -> "Iterato
     try:
         vault = open_vault(path, key=key_of(path, words), read_only=not mine)
         try:
+            if vault.kept_before is not None:
+                said = words("The practice was brought up to date. As it was before, it is kept as "
+                             "“{name}”.", name=vault.kept_before.name)  # fmt: skip
+                sys.stderr.write(f"coachdesk: {said}\n")
             yield open_desk(vault)
         finally:
             vault.close()

@@ -1,7 +1,8 @@
 """Where the open practice lies and what lies beside it: told by banners, mended by moving it.
 
 A folder that a sync program keeps in step, or another computer's disk, is warned of; copies that a
-sync program made are listed and never touched.
+sync program made are listed and never touched. The copy that is made before an older practice is
+brought up to date is told of once.
 """
 
 from pathlib import Path
@@ -30,6 +31,8 @@ class Whereabouts(QObject):
         self._program, self._doctor = program, doctor
         self._work = Work(self)
         self._heard: Copies | None = None
+        # The copy made before an update that is not understood yet, and the practice it is of.
+        self._kept_before: tuple[Path, Path] | None = None
 
     @property
     def _path(self) -> Path:
@@ -50,6 +53,8 @@ class Whereabouts(QObject):
         if copies is not None and copies is not self._heard:
             self._heard = copies
             copies.changed.connect(self._tell_damage)
+            copies.changed.connect(self._tell_update)  # an older copy may have been restored
+        self._tell_update()
         path, hosts = self._path, (QSysInfo.machineHostName(),)
 
         def look() -> tuple[Any, tuple[Path, ...]]:
@@ -87,6 +92,31 @@ class Whereabouts(QObject):
             understood = (words("Understood"), lambda: self._have_seen(conflicts))
             show = self._doctor.show_folder
             notices.put(Notice("conflicts", "attention", *said, show, *understood))
+
+    def _tell_update(self) -> None:
+        """Tell once where the practice is kept as it was before it was brought up to date."""
+        program, words = self._program, self._program.words
+        if not program.desk.is_open:
+            return
+        vault, notices = program.desk.vault, program.window.room.notices
+        if vault.kept_before is not None:
+            self._kept_before, vault.kept_before = (vault.path, vault.kept_before), None
+        if self._kept_before is None or self._kept_before[0] != vault.path:
+            notices.drop("updated")
+            return
+        name = self._kept_before[1].stem
+        said = (
+            words("Your practice was brought up to date; everything is here."),
+            words("As it was before, it is kept as “{name}”.", name=name),
+            words("Show the folder"),
+        )
+        understood = (words("Understood"), self._on_update_understood)
+        show = self._doctor.show_folder
+        notices.put(Notice("updated", "info", *said, show, *understood))
+
+    def _on_update_understood(self) -> None:
+        self._kept_before = None
+        self._program.window.room.notices.drop("updated")
 
     def _tell_damage(self) -> None:
         """A copy is checked to the last page; damage found so is told while the practice is open.

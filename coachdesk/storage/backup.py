@@ -26,9 +26,10 @@ from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.domain.session import Session
 from coachdesk.storage import database as db
+from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.key import SUFFIX, Key, looks_encrypted, salt_of
 from coachdesk.storage.tables import TABLES
-from coachdesk.storage.vault import Vault, discard, fault_of_os, sync_folder
+from coachdesk.storage.vault import Vault, discard, fault_of_os
 
 PAGES: Final = 128  # 512 KiB: some 5 ms with encryption
 # Without a pause the mutex of the connection is never handed over: the window then waited half a

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage.backup import copies, look_into
+from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.key import Key
-from coachdesk.storage.vault import discard, fault_of_os, sync_folder
+from coachdesk.storage.vault import discard, fault_of_os
 
 
 def move(path: Path, target: Path, key: Key | None, moment: datetime) -> Path:

@@ -20,10 +20,11 @@ from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
 from coachdesk.storage.backup import copies, look_into
+from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.erasing import OF_CLIENT, compact, take_out
 from coachdesk.storage.key import Key, looks_encrypted
 from coachdesk.storage.tables import IN_ENGAGEMENT, TABLES
-from coachdesk.storage.vault import discard, fault_of_os, sync_folder
+from coachdesk.storage.vault import discard, fault_of_os
 
 _BESIDE: Final = ("before schema", "replaced", "moved")
 """What files beside a vault are called that an update, a restore or a move kept."""

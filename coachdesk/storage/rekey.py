@@ -12,8 +12,9 @@ from typing import Any
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
+from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.key import Key
-from coachdesk.storage.vault import discard, fault_of_os, open_vault, sync_folder
+from coachdesk.storage.vault import discard, fault_of_os, open_vault
 
 
 def rekey(path: Path, old: Key | None, new: Key | None) -> None:

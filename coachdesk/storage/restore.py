@@ -15,8 +15,9 @@ from pathlib import Path
 from coachdesk.domain.backup import Contents
 from coachdesk.domain.errors import StorageError
 from coachdesk.storage.backup import look_into
+from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.key import Key
-from coachdesk.storage.vault import Vault, discard, fault_of_os, open_vault, sync_folder
+from coachdesk.storage.vault import Vault, discard, fault_of_os, open_vault
 
 
 def bring_beside(copy: Path, vault: Path, key: Key | None) -> Path:

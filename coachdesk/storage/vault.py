@@ -12,6 +12,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
+from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.key import PLAIN_HEADER, Key, looks_encrypted
 from coachdesk.storage.migration import SCHEMA, copy_before, migrate
 from coachdesk.storage.table import Tables
@@ -29,6 +30,8 @@ class Vault(Reader):
         self.path = path
         self.read_only = read_only
         self.key = key
+        # The vault as it was before this opening brought it up to date; None where it was already.
+        self.kept_before: Path | None = None
         # A worker that copies the vault holds the first and gives up at the second.
         self.copying, self.closing = threading.Lock(), threading.Event()
         super().__init__(database, Tables(database))
@@ -113,11 +116,13 @@ def open_vault(path: Path, *, key: Key | None = None, read_only: bool = False) -
     read_only = read_only or not _can_write(path)
     database = db.connect(path, read_only=read_only, key=key)
     try:
-        _admit(path, database, read_only=read_only, key=key)
+        kept_before = _admit(path, database, read_only=read_only, key=key)
     except BaseException:
         db.close(database)
         raise
-    return Vault(path, database, read_only=read_only, key=key)
+    vault = Vault(path, database, read_only=read_only, key=key)
+    vault.kept_before = kept_before
+    return vault
 
 
 def create_vault(path: Path, key: Key | None = None) -> Vault:
@@ -168,16 +173,6 @@ def fault_of_os(error: OSError) -> Fault:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return Fault.READ_ONLY
     return Fault.UNREACHABLE
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder durable, where the system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def clear_leftovers(path: Path) -> None:
@@ -233,7 +228,13 @@ def _can_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _admit(path: Path, database: SqlCipherDatabase, *, read_only: bool, key: Key | None) -> None:
+def _admit(
+    path: Path, database: SqlCipherDatabase, *, read_only: bool, key: Key | None
+) -> Path | None:
+    """Refuse what is no vault of ours, and bring an older one up to date.
+
+    Returns the copy of it made before; ``None`` where it was up to date.
+    """
     if db.pragma(database, "application_id") != db.APPLICATION_ID:
         raise StorageError(Fault.NOT_A_VAULT)
     if key is None and path.stat().st_size % int(db.pragma(database, "page_size")):
@@ -247,9 +248,11 @@ def _admit(path: Path, database: SqlCipherDatabase, *, read_only: bool, key: Key
         if read_only:
             raise StorageError(Fault.READ_ONLY, "an older vault must be brought up to date first")
         try:
-            copy_before(path, database, version, key)
+            kept = copy_before(path, database, version, key)
             migrate(database)
         except OSError as error:
             raise StorageError(fault_of_os(error), error.strerror or "") from error
         except db.ERRORS as error:
             raise StorageError(db.fault_of(error) or Fault.DAMAGED) from error
+        return kept
+    return None

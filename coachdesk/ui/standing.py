@@ -4,17 +4,15 @@ Who knows a fact puts it up under its key; ``banners`` shows the weightiest.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 # The most serious first.
-ORDER: Final = ("damaged", "shared", "conflicts", "outside", "reading")
+ORDER: Final = ("damaged", "shared", "conflicts", "outside", "reading", "updated")
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One message. ``act`` and ``other`` are what its buttons do; without words there is none."""
 
     key: str

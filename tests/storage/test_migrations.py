@@ -263,6 +263,37 @@ def test_an_older_vault_is_copied_before_it_is_changed(
     assert [each for each in vault_path.parent.iterdir() if each.name.startswith(".")] == []
 
 
+def test_an_update_begun_again_makes_no_second_copy_and_a_later_one_writes_over_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = old_vault(tmp_path / "Old.coachdesk", 1)
+
+    def struck(_database: object) -> None:
+        raise StorageError(Fault.FULL)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(vaults, "migrate", struck)
+        for _ in range(2):
+            with pytest.raises(StorageError):
+                open_vault(old)
+    (first,) = tmp_path.glob("*before schema*")
+    opened = open_vault(old)
+    assert opened.kept_before == first
+    opened.close()
+    before = digest(first)
+    with sqlite3.connect(old_vault(old, 1)) as writer:
+        writer.execute("UPDATE client SET name = 'Another'")
+    writer.close()
+    opened = open_vault(old)
+    assert opened.kept_before not in (None, first)
+    assert digest(first) == before
+    assert len(list(tmp_path.glob("*before schema*"))) == 2
+    opened.close()
+    again = open_vault(old)
+    assert again.kept_before is None
+    again.close()
+
+
 def test_an_older_vault_that_cannot_be_written_is_left_alone(
     vault_path: Path, steps: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
