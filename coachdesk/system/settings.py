@@ -1,7 +1,8 @@
 """This machine's settings: window, theme, text size, last vault. Never anything of a client.
 
-The file is JSON with one level; unknown keys of a newer version are kept. The practice's own
-settings live in the vault, so that a copy of it carries them.
+The file is JSON with one level. What another version wrote and this one cannot use, unknown keys
+or values that do not fit, is passed over and stays in the file. The practice's own settings live in
+the vault, so that a copy of it carries them.
 """
 
 import json
@@ -14,14 +15,17 @@ from typing import Any
 
 VERSION = 1
 USUAL_TEXT_SIZE = 100
+THEMES = ("system", "light", "dark")
+# Settings of earlier versions that are to go from the file: this one told of a weak passphrase.
+RETIRED = ("passphrase_strong",)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What this machine remembers. ``theme`` is system, light or dark; ``text_size`` percent.
 
-    ``key_mark`` tells of which key the days (ISO) after it speak; of a passphrase that is not
-    strong it is kept nowhere how weak it is.
+    ``key_mark`` tells of which key the days (ISO) after it speak. How strong a passphrase is, is
+    kept nowhere: it would tell a thief where guessing pays.
     """
 
     theme: str = "system"
@@ -44,7 +48,6 @@ class Settings:
     remembered_locked: bool = False
     key_mark: str = ""
     passphrase_changed: str = ""
-    passphrase_strong: bool = False
     recovery_printed: str = ""
     recovery_checked: str = ""
     # Copies of the practice: the second place, when it was last written to, the last test.
@@ -54,6 +57,7 @@ class Settings:
 
 
 LONGEST_LOCK = 60
+OF_KEY = ("passphrase_changed", "recovery_printed", "recovery_checked")
 
 
 def lock_minutes(settings: Settings) -> int:
@@ -72,12 +76,33 @@ def text_size_after(now: int, step: int) -> int:
     return TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, at + step))]
 
 
+def _fits(name: str, value: Any, usual: Any) -> bool:
+    """Whether this version can use a value found for a setting."""
+    if type(value) is not type(usual):
+        return False
+    if name == "theme":
+        return value in THEMES
+    if name == "text_size":
+        return value in TEXT_SIZES
+    return not isinstance(value, str) or _can_be_path(value)
+
+
+def _can_be_path(text: str) -> bool:
+    """Whether the system can be asked for a file of that name, which few of the texts are."""
+    try:
+        return b"\0" not in text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return False
+
+
 class SettingsFile:
     """The settings in their file. A missing or broken file means the defaults."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._unknown: dict[str, Any] = {}
+        # What another version wrote and this one cannot use: it goes back into the file as it was.
+        self._others: dict[str, Any] = {}
+        self._version = VERSION
         self.value = self._read()
 
     def usual_vault(self, in_data: Path) -> Path:
@@ -86,6 +111,8 @@ class SettingsFile:
 
     def change(self, **changes: Any) -> Settings:
         """Change settings and write the file; trouble with it is passed over: it holds no notes."""
+        for name in changes:
+            self._others.pop(name, None)
         changed = replace(self.value, **changes)
         if changed != self.value:
             self.value = changed
@@ -93,23 +120,38 @@ class SettingsFile:
                 self._write()
         return self.value
 
+    def of_key(self, mark: str) -> Settings:
+        """The settings if they speak of the key of that mark; else nothing is known of it."""
+        return self.value if self.value.key_mark == mark else Settings()
+
+    def change_of_key(self, mark: str, **changes: Any) -> Settings:
+        """Note days of the key of that mark; those of another key, kept so far, are forgotten."""
+        known = self.of_key(mark)
+        days = {name: getattr(known, name) for name in OF_KEY}
+        return self.change(key_mark=mark, **{**days, **changes})
+
     def _read(self) -> Settings:
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            found = json.loads(self._path.read_text(encoding="utf-8-sig"))
         except (OSError, ValueError, RecursionError):
             return Settings()
         if not isinstance(found, dict):
             return Settings()
+        version = found.pop("version", VERSION)
+        if isinstance(version, int) and version > VERSION:
+            self._version = version
+        for name in RETIRED:
+            found.pop(name, None)
         known: dict[str, Any] = {}
         for field in fields(Settings):
-            value = found.pop(field.name, field.default)
-            if type(value) is type(field.default):
-                known[field.name] = value
-        self._unknown = found
+            if field.name in found and _fits(field.name, found[field.name], field.default):
+                known[field.name] = found.pop(field.name)
+        self._others = found
         return replace(Settings(), **known)
 
     def _write(self) -> None:
-        text = json.dumps({**self._unknown, "version": VERSION, **asdict(self.value)}, indent=1)
+        whole = {**asdict(self.value), **self._others, "version": self._version}
+        text = json.dumps(whole, indent=1)
         self._path.parent.mkdir(parents=True, exist_ok=True)
         write_file(self._path, text.encode("utf-8"))
 

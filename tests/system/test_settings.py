@@ -48,6 +48,64 @@ def test_what_a_newer_version_keeps_is_not_lost(tmp_path: Path) -> None:
     assert json.loads(path.read_text("utf-8"))["of_tomorrow"] == [1, 2]
 
 
+def test_what_a_newer_version_means_otherwise_is_passed_over_and_stays_in_the_file(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "settings.json"
+    newer = {"version": 3, "theme": "dusk", "text_size": 112.5, "lock_after": {"idle": 5},
+             "last_client": None, "sidebar": "rail"}  # fmt: skip
+    path.write_text(json.dumps(newer), "utf-8")
+    file = SettingsFile(path)
+    assert file.value == Settings(sidebar="rail")
+    file.change(sidebar="open", last_vault="/practice")
+    assert json.loads(path.read_text("utf-8")).items() >= {**newer, "sidebar": "open"}.items()
+    assert SettingsFile(path).value == Settings(last_vault="/practice")
+    file.change(theme="dark")
+    assert json.loads(path.read_text("utf-8"))["theme"] == "dark"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", ""), ("text_size", 0), ("text_size", -125), ("text_size", 10**30),
+        ("text_size", True), ("vault", "a\0b"), ("vault", "\ud800"), ("closed_cleanly", 0),
+        ("geometry", ["x"]), ("lock_after", "ten"),
+    ],
+)  # fmt: skip
+def test_a_value_that_would_do_harm_is_passed_over_alone(
+    tmp_path: Path, name: str, value: object
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({name: value, "last_client": "c1"}), "utf-8")
+    assert SettingsFile(path).value == Settings(last_client="c1")
+
+
+def test_an_editor_s_mark_at_the_beginning_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('\ufeff{"theme": "dark"}', "utf-8")
+    assert SettingsFile(path).value.theme == "dark"
+
+
+def test_how_strong_a_passphrase_is_goes_from_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"passphrase_strong": false, "theme": "dark"}', "utf-8")
+    SettingsFile(path).change(last_client="c1")
+    assert "strong" not in path.read_text("utf-8")
+
+
+def test_days_of_one_key_are_never_said_of_another(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    file = SettingsFile(path)
+    file.change_of_key("AAAA-AAAA", passphrase_changed="2026-01-01", recovery_printed="2026-01-02")
+    assert file.of_key("BBBB-BBBB") == Settings()
+    assert file.of_key("AAAA-AAAA").recovery_printed == "2026-01-02"
+    file.change_of_key("BBBB-BBBB", recovery_printed="2026-02-02")
+    found = SettingsFile(path)
+    assert found.of_key("BBBB-BBBB").recovery_printed == "2026-02-02"
+    assert found.value.passphrase_changed == ""
+    assert found.of_key("AAAA-AAAA") == Settings()
+
+
 def test_a_place_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
     kept = SettingsFile(tmp_path / "file" / "settings.json")

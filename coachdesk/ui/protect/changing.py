@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from coachdesk.desk import protection
 from coachdesk.domain.errors import Fault, StorageError
-from coachdesk.domain.passphrase import Strength, strength
 from coachdesk.ui.protect.remembered import Remembered
 from coachdesk.ui.room import Room
 from coachdesk.ui.work import Work
@@ -40,11 +39,10 @@ class Changing(QObject):
             return
         self.under_way = True
         self._mark = protection.salt_and_key(self._room.desk)[0]
-        strong = bool(wanted) and strength(wanted) is Strength.STRONG
         rewriting = protection.Rewriting(self._room.desk, known, wanted)
         self._work.run(
             rewriting.prepare,
-            lambda _: self._write(rewriting, strong=strong),
+            lambda _: self._write(rewriting),
             self._on_not_prepared,
         )
 
@@ -55,7 +53,7 @@ class Changing(QObject):
             return
         raise error
 
-    def _write(self, rewriting: protection.Rewriting, *, strong: bool) -> None:
+    def _write(self, rewriting: protection.Rewriting) -> None:
         if not self._room.autosave.flush():
             self._end(self._room.autosave.state.fault or Fault.UNREACHABLE)
             return
@@ -66,18 +64,17 @@ class Changing(QObject):
             return
         self._work.run(
             rewriting.run,
-            lambda _: self._on_written(rewriting, strong=strong),
+            lambda _: self._on_written(rewriting),
             lambda error: self._on_not_written(rewriting, error),
         )
 
-    def _on_written(self, rewriting: protection.Rewriting, *, strong: bool) -> None:
+    def _on_written(self, rewriting: protection.Rewriting) -> None:
         self._come_back(rewriting, written=True)
         desk = self._room.desk
         there = protection.is_protected(desk)
-        self._room.settings.change(
-            key_mark=protection.mark_of(desk),
+        self._room.settings.change_of_key(
+            protection.mark_of(desk),
             passphrase_changed=desk.today().isoformat() if there else "",
-            passphrase_strong=there and strong,
             recovery_printed="",
             recovery_checked="",
         )

@@ -5,7 +5,7 @@ from random import SystemRandom
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coachdesk.desk.protection import recovery_groups
+from coachdesk.desk.protection import mark_of, recovery_groups
 from coachdesk.domain.recovery import plain
 from coachdesk.ui.accessible import announce
 from coachdesk.ui.labelled import labelled
@@ -91,9 +91,10 @@ class Proof(QWidget):
             return False
         self.complaint.hide()
         settings, today = self._room.settings, self._room.desk.today().isoformat()
+        mark = mark_of(self._room.desk)
         # A sheet that can be read was printed, be it from a file on another machine.
-        printed = settings.value.recovery_printed or today
-        settings.change(recovery_checked=today, recovery_printed=printed)
+        printed = settings.of_key(mark).recovery_printed or today
+        settings.change_of_key(mark, recovery_checked=today, recovery_printed=printed)
         self.proven.emit()
         return True
 
@@ -112,8 +113,10 @@ class Proof(QWidget):
             self.check()
 
     def _on_out(self) -> None:
-        today = self._room.desk.today().isoformat()
-        self._room.settings.change(recovery_printed=today, recovery_checked="")
+        desk = self._room.desk
+        self._room.settings.change_of_key(
+            mark_of(desk), recovery_printed=desk.today().isoformat(), recovery_checked=""
+        )
 
     def _on_printers(self, there: bool) -> None:
         self.print.setVisible(there)

@@ -58,7 +58,7 @@ class PassphraseCard(QWidget):
         self.set.setVisible(not there)
         for button in (self.set, self.change, self.remove):
             button.setEnabled(not desk.reading_only)
-        settings = self._known(self._room.settings.value)
+        settings = self._room.settings.of_key(mark_of(desk))
         self.passphrase.say(self._passphrase_words(settings) if there else words(
             "None. Anyone who gets at this laptop can read your notes."
         ))  # fmt: skip
@@ -77,15 +77,10 @@ class PassphraseCard(QWidget):
         sheet.finished.connect(self.refresh)
         sheet.open()
 
-    def _known(self, settings: Settings) -> Settings:
-        """The settings if they speak of this practice's key; else nothing is known of it."""
-        return settings if settings.key_mark == mark_of(self._room.desk) else Settings()
-
     def _passphrase_words(self, settings: Settings) -> str:
         words = self._room.words
         changed = day_of(settings.passphrase_changed)
-        said = words("Changed {day}.", day=self._day(changed)) if changed else words("It is set.")
-        return f"{said} {words('Strong.')}" if settings.passphrase_strong else said
+        return words("Changed {day}.", day=self._day(changed)) if changed else words("It is set.")
 
     def _recovery_words(self, settings: Settings) -> str:
         words = self._room.words
