@@ -1,7 +1,7 @@
 """What may stand on the command line: the commands, their options, and the help for them."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -15,6 +15,7 @@ BAD_USAGE: Final = 2
 SHOWN_AS: Final = ("full", "first", "code")
 PAPERS: Final = ("a4", "letter")
 VARIANTS: Final = ("filled", "to-write", "blank", "fillable")
+PRACTICE: Final = ".coachdesk"  # how the name of a practice's file ends
 
 
 class _Kinds:
@@ -35,9 +36,36 @@ HANDOUTS: Final = _Kinds()
 class Parser(argparse.ArgumentParser):
     """Says one sentence instead of the whole usage when arguments do not fit."""
 
+    commands: Container[str] = ()
+
     def error(self, message: str) -> NoReturn:
         """Say what does not fit and exit."""
         self.exit(BAD_USAGE, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def parse(words: Words, arguments: Sequence[str]) -> argparse.Namespace:
+    """What was asked for; ``opens_file`` tells that a practice's file was named by itself.
+
+    That is how a double click starts the program; it means what ``--vault`` before it would.
+    """
+    top = parser(words)
+    at = _practice_among(arguments, top.commands)
+    opens_file = at is not None
+    if at is not None:
+        arguments = [*arguments[:at], "--vault", *arguments[at:]]
+    return top.parse_args(arguments, argparse.Namespace(opens_file=opens_file))
+
+
+def _practice_among(arguments: Sequence[str], commands: Container[str]) -> int | None:
+    """Where the name of a practice's file stands in place of a command; ``None`` for nowhere."""
+    if any(each.partition("=")[0] == "--vault" for each in arguments):
+        return None
+    for at, each in enumerate(arguments):
+        if each.startswith("-"):
+            continue
+        named = each.casefold().endswith(PRACTICE) or Path(each).is_file()
+        return at if named and each not in commands else None
+    return None
 
 
 def parser(words: Words) -> Parser:
@@ -45,7 +73,8 @@ def parser(words: Words) -> Parser:
     top = Parser(
         prog="coachdesk",
         description=words(
-            "A quiet desk for an independent coach. Without a command, opens the window."
+            "A quiet desk for an independent coach. Without a command, opens the window; with the "
+            "name of a practice’s file in its place, on that practice."
         ),
         allow_abbrev=False,
     )
@@ -59,6 +88,7 @@ def parser(words: Words) -> Parser:
         ),
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title=words("commands"))
+    top.commands = commands.choices
     export = _command(
         commands, words, "export", words("write the whole practice to an archive (JSON)")
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from coachdesk import __version__
-from coachdesk.arguments import parser
+from coachdesk.arguments import parse
 from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.job import (
     Refused,
@@ -33,7 +33,7 @@ INTERRUPTED: Final = 130
 def run(arguments: Sequence[str]) -> int:
     """Run a command; returns the exit code."""
     words = Words()
-    given = parser(words).parse_args(arguments)
+    given = parse(words, arguments)
     try:
         if given.vault and given.demo:
             raise Refused(words("Please give either --vault or --demo, not both."))
@@ -72,7 +72,10 @@ def _window(given: Namespace, words: Words) -> int:
     from coachdesk.window import run_window
 
     if not given.demo:
-        return run_window(vault_path(given, words), places())
+        path = vault_path(given, words)
+        if given.opens_file and not path.exists():
+            raise StorageError(Fault.MISSING)  # a name mistyped begins no practice
+        return run_window(path, places())
     with folder() as place:
         return run_window(place / "Sample practice.coachdesk", places(), demo=True)
 
@@ -117,7 +120,8 @@ def _import_anew(path: Path, archive: object) -> int:
     """Make the vault under a temporary name, so that it appears whole or not at all."""
     from coachdesk.desk.portability import import_archive
     from coachdesk.startup import begin_practice, open_desk
-    from coachdesk.storage.vault import create_vault, discard, fault_of_os, sync_folder
+    from coachdesk.storage.disk import sync_folder
+    from coachdesk.storage.vault import create_vault, discard, fault_of_os
 
     temporary = path.with_name(f".{path.name}.{os.getpid()}.importing")
     try:

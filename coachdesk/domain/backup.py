@@ -4,6 +4,7 @@ Pure: no disk and no clock. A clock that jumped must not cost a copy, so what is
 days, weeks and months that have copies, never in time that seems to have passed.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ ALL_OF_DAYS: Final = 2  # today and yesterday
 DAYS: Final = 12
 WEEKS: Final = 10
 MONTHS: Final = 9
+_STAMPED: Final = re.compile(r".+ \d{4}-\d\d-\d\d \d{6}Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class Contents:
     records: int
     encrypted: bool
     schema: int
+
+
+def is_named_as_copy(file: Path) -> bool:
+    """Whether a file has a name that copies have. It may be thinned out, whatever is in it."""
+    return _STAMPED.fullmatch(file.stem) is not None
 
 
 def thinned(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from coachdesk.ui.autosave import SaveState, Saving
 from coachdesk.ui.room import Room
 from coachdesk.ui.standing import Notice
-from coachdesk.ui.trouble import not_saved
+from coachdesk.ui.trouble import not_saved, why_only_read
 from coachdesk.ui.widgets.banner import Banner
 from coachdesk.ui.widgets.layout import column
 
 UNSAVED = "unsaved"
+# By the message; any other bears the sign of its tone.
+ICONS = {"shared": "cloud", "conflicts": "cloud", "outside": "usb"}
 
 
 class BannerStack(QWidget):
@@ -41,8 +43,9 @@ class BannerStack(QWidget):
             self.banner.show_message("info", "", "")
         else:
             self.banner.show_message(
-                shown.tone, shown.strong, shown.rest, shown.action, shown.other_action
-            )
+                shown.tone, shown.strong, shown.rest, shown.action, shown.other_action,
+                ICONS.get(shown.key, ""),
+            )  # fmt: skip
         self.setVisible(shown is not None)
 
     def _on_saving(self, state: SaveState) -> None:
@@ -66,12 +69,7 @@ class BannerStack(QWidget):
         words, desk = self._room.words, self._room.desk
         if not desk.is_open or not desk.reading_only:
             return None
-        where = self._room.notices.where_open
-        rest = (
-            words("This practice is open {where}.", where=where)
-            if where
-            else words("This practice is open elsewhere, or its file cannot be written.")
-        )
+        rest = why_only_read(words, desk.vault.path, self._room.notices.where_open)
         return Notice("reading", "info", words("Reading only."), rest)
 
     def _on_acted(self) -> None:

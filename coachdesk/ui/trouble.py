@@ -1,7 +1,9 @@
 """Words for trouble: what happened, what is safe, one action. Never a stack trace."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from coachdesk.domain.backup import is_named_as_copy
 from coachdesk.domain.errors import Fault
 from coachdesk.words import Words
 
@@ -32,6 +34,15 @@ def not_read(words: Words, fault: Fault) -> Trouble:
     """What to say when something in an open vault cannot be read."""
     happened = not_saved(words, fault).happened
     return Trouble(happened, words("A part of it cannot be read. The rest is left as it is."))
+
+
+def why_only_read(words: Words, file: Path, where: str = "") -> str:
+    """Why the practice in a file can only be read; ``where`` is where it is open, if known."""
+    if is_named_as_copy(file):
+        return words("This is a copy. To work with it, open your practice and restore it there.")
+    if where:
+        return words("This practice is open {where}.", where=where)
+    return words("This practice is open elsewhere, or its file cannot be written.")
 
 
 def rule_words(words: Words, rule: str) -> str:

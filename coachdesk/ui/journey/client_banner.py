@@ -10,7 +10,7 @@ from coachdesk.domain.journey import Journey
 from coachdesk.ui.autosave import Saving
 from coachdesk.ui.journey.running import SessionRunner
 from coachdesk.ui.room import Room
-from coachdesk.ui.trouble import not_saved
+from coachdesk.ui.trouble import not_saved, why_only_read
 from coachdesk.ui.widgets.banner import Banner
 from coachdesk.ui.widgets.layout import column
 
@@ -66,7 +66,7 @@ class ClientBanner(QWidget):
                 "" if desk.reading_only else words("Bring back"),
             )
         elif desk.reading_only:
-            rest = words("This practice is open elsewhere, or its file cannot be written.")
+            rest = why_only_read(words, desk.vault.path)
             show("info", words("Reading only."), rest)
         else:
             show("info", "", "")
