@@ -55,6 +55,7 @@ def make_access_pack(given: Namespace, words: Words) -> int:
     from coachdesk.desk.access import access_content, access_data
     from coachdesk.desk.practice import practice
     from coachdesk.handouts import render
+    from coachdesk.system.settings import free_name
 
     if not given.folder.is_dir():
         raise Refused(words("There is no folder “{name}”.", name=given.folder))
@@ -62,7 +63,7 @@ def make_access_pack(given: Namespace, words: Words) -> int:
         client = _the_client(desk, given.client, words)
         content = access_content(desk, client.id)
         data = access_data(desk, client.id, __version__, private_notes=given.private_notes)
-        pages = given.folder / render.access_file(content, words)
+        pages = free_name(given.folder / render.access_file(content, words), ".json")
         write(pages, render.access_pack(content, practice(desk).paper, words), words)
         text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
         write(pages.with_suffix(".json"), text.encode("utf-8"), words)

@@ -156,6 +156,18 @@ class SettingsFile:
         write_file(self._path, text.encode("utf-8"))
 
 
+def free_name(path: Path, *other_suffixes: str) -> Path:
+    """The path, or the first numbered one, "Name (2).pdf", that is there with none of the suffixes.
+
+    For files that are written without the coach naming each: nothing is ever written over.
+    """
+    suffixes, stem, number = (path.suffix, *other_suffixes), path.stem, 1
+    while any(os.path.lexists(path.with_suffix(each)) for each in suffixes):
+        number += 1
+        path = path.with_stem(f"{stem} ({number})")
+    return path
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Write a file the user owns: under a temporary name, synced, then renamed.
 

@@ -52,6 +52,24 @@ def test_two_files_are_saved_with_private_notes_only_where_that_is_ticked(
     assert sheet.said.text() == "Saved as Access pack 7F3K 2026-04-14, PDF and JSON."
 
 
+def test_a_second_pack_is_numbered_and_writes_over_nothing(
+    window: MainWindow, practice: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "Access pack 7F3K 2026-04-14.json").write_text("mine", "utf-8")
+    (tmp_path / "Access pack 7F3K 2026-04-14 (2).pdf").write_text("mine too", "utf-8")
+    sheet = offer_access(window.room, window, find(practice, "Mara Lindell")[0].id)
+    assert sheet is not None
+    assert sheet.save_in(str(tmp_path))
+    assert sheet.said.text() == "Saved as Access pack 7F3K 2026-04-14 (3), PDF and JSON."
+    found = {each.name: each.read_bytes()[:5] for each in tmp_path.glob("Access pack*")}
+    assert found == {
+        "Access pack 7F3K 2026-04-14.json": b"mine",
+        "Access pack 7F3K 2026-04-14 (2).pdf": b"mine ",
+        "Access pack 7F3K 2026-04-14 (3).json": found["Access pack 7F3K 2026-04-14 (3).json"],
+        "Access pack 7F3K 2026-04-14 (3).pdf": b"%PDF-",
+    }
+
+
 def test_a_folder_that_cannot_be_written_is_told(
     window: MainWindow, practice: Desk, tmp_path: Path
 ) -> None:
@@ -85,6 +103,9 @@ def test_the_command_line_writes_a_pack(
     assert run(common) == 0
     (written,) = folder.glob("*.json")
     assert 'private_note"' not in written.read_text("utf-8")
+    before = written.read_bytes()
     assert run([*common, "--private-notes"]) == 0
-    assert 'private_note"' in written.read_text("utf-8")
-    assert len(list(folder.glob("*.pdf"))) == 1
+    assert written.read_bytes() == before
+    (second,) = folder.glob("* (2).json")
+    assert 'private_note"' in second.read_text("utf-8")
+    assert len(list(folder.glob("*.pdf"))) == 2

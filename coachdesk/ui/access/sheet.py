@@ -11,7 +11,7 @@ from coachdesk.desk.clients import client_of
 from coachdesk.desk.practice import practice
 from coachdesk.domain.errors import StorageError
 from coachdesk.system.paths import documents
-from coachdesk.system.settings import write_file
+from coachdesk.system.settings import free_name, write_file
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.trouble import not_saved
@@ -77,7 +77,7 @@ class AccessSheet(Sheet):
             data = access_data(
                 room.desk, self._client_id, __version__, private_notes=self.notes.isChecked()
             )
-            pages = Path(folder) / render.access_file(content, words)
+            pages = free_name(Path(folder) / render.access_file(content, words), ".json")
             text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
             write_file(pages, render.access_pack(content, practice(room.desk).paper, words))
             write_file(pages.with_suffix(".json"), text.encode("utf-8"))
