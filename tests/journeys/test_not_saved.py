@@ -13,6 +13,7 @@ from coachdesk.domain.errors import Fault
 from coachdesk.storage.vault import Vault
 from coachdesk.ui.autosave import Saving
 from coachdesk.ui.banners import BannerStack
+from coachdesk.ui.handouts.given_page import GivenPage
 from coachdesk.ui.leaving import LeavingSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.standing import Notice
@@ -240,3 +241,24 @@ def test_words_typed_while_it_fails_are_told_as_unsaved_until_they_are_kept(
     try_again_by_itself(window)
     assert kept(window) == ["One two"]
     assert not window.room.autosave._retry.isActive()
+
+
+def test_the_page_of_handouts_tells_it_too_and_saves_again(
+    window: MainWindow, story: GrowingField, disk: Disk
+) -> None:
+    window.show_handouts()
+    page = window.stack.currentWidget()
+    assert isinstance(page, GivenPage)
+    assert not page.banner.isVisible()
+    window.open_client(window.room.desk.vault.all(Client)[0].id, "introductory")
+    disk.lock()
+    type_text("Why now", story)
+    window.room.autosave.flush()
+    window.show_handouts()
+    assert page.banner.isVisible()
+    assert page.banner.banner.strong.text() == "Not saved yet."
+    assert "The file cannot be written." in page.banner.banner.rest.text()
+    disk.unlock()
+    page.banner.banner.button.click()
+    assert not page.banner.isVisible()
+    assert kept(window) == ["Why now"]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from coachdesk.desk.listing import given_lines
 from coachdesk.domain.given import GivenLine
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
+from coachdesk.ui.banners import BannerStack
 from coachdesk.ui.clients.row_view import RowView
 from coachdesk.ui.handouts.choices import kind_name, paper_name, variant_name
 from coachdesk.ui.handouts.given_rows import GivenRows
@@ -45,6 +46,8 @@ class GivenPage(QWidget):
         around.addWidget(inner, 1000)
         around.addStretch(1)
         lines = column(inner)
+        self.banner = BannerStack(room)
+        lines.addWidget(self.banner)
         head = row(spacing=look.px(12))
         self.title = Label(look, words("Handouts"), Type.DISPLAY, elide=True)
         self.read = Button(look, words("Read a filled form…"), "secondary", icon="file-text")
@@ -86,6 +89,7 @@ class GivenPage(QWidget):
 
     def refresh(self) -> None:
         """Read the list anew, keeping the place."""
+        self.banner.refresh()
         desk, bar = self._room.desk, self.view.verticalScrollBar()
         at, kept = bar.value(), self.model.line_at(self.view.currentIndex())
         self.model.show_lines(given_lines(desk), desk.today(), desk.local)
