@@ -1,4 +1,4 @@
-"""The state of the copies at the foot of the sidebar: well, or wanting a look."""
+"""The state of the copies at the foot of the sidebar or its rail: well, or wanting a look."""
 
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 
 class CopiesButton(IconButton):
-    """A shield; its name tells the newest copy. Hidden where no copies are kept."""
+    """A shield; its name tells the newest copy. Hidden where no copies are kept.
 
-    def __init__(self, room: Room) -> None:
+    One of them ``reminds``: it has the banner tell what is missing too.
+    """
+
+    def __init__(self, room: Room, *, reminds: bool = True) -> None:
         super().__init__(room.look, "shield-check", room.words("Backups"))
-        self._room = room
+        self._room, self._reminds = room, reminds
         self.setVisible(room.copies is not None)
         if room.copies is not None:
             room.copies.changed.connect(self.refresh)
@@ -28,7 +31,8 @@ class CopiesButton(IconButton):
             return
         self.set_icon("shield-check" if self._is_well(copies) else "shield-alert")
         self.set_name(self._said(copies))
-        self._remind(copies)
+        if self._reminds:
+            self._remind(copies)
 
     def _remind(self, copies: "Copies") -> None:
         """Have the banner tell that no copy left this laptop for too long."""
@@ -38,7 +42,8 @@ class CopiesButton(IconButton):
             return
         strong = words.count("No copy outside this laptop for {n} day.",
                              "No copy outside this laptop for {n} days.", days)  # fmt: skip
-        rest = words("“{name}” gets one by itself when it is there.", name=copies.outside_name)
+        rest = words("“{name}” gets one by itself as soon as it can be reached.",
+                     name=copies.outside_name)  # fmt: skip
         see = words("Show the copies")
         self._room.notices.put(Notice("outside", "attention", strong, rest, see, self.click))
 

@@ -87,6 +87,7 @@ class Sidebar(QWidget):
         fold_wanted: fold or unfold the sidebar.
         list_wanted: show the client list over the page, from the rail.
         lock_wanted: lock the practice.
+        guide_wanted: open the user guide.
     """
 
     spoken = "group"
@@ -95,6 +96,7 @@ class Sidebar(QWidget):
     fold_wanted = Signal()
     list_wanted = Signal()
     lock_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,7 +188,10 @@ class Sidebar(QWidget):
         self.settings_button.clicked.connect(lambda: self._go(SETTINGS))
         self.copies_button = CopiesButton(self._room)
         self.copies_button.clicked.connect(lambda: self._go(SECURITY))
-        add_all(line, self.lock_button, None, self.copies_button, self.settings_button)
+        self.guide_button = IconButton(look, "book-open", words("User guide"), keys="F1")
+        self.guide_button.clicked.connect(self.guide_wanted)
+        buttons = (self.guide_button, self.copies_button, self.settings_button)
+        add_all(line, self.lock_button, None, *buttons)
         lines.addWidget(rule())
         lines.addWidget(foot)
         return made
@@ -212,9 +217,15 @@ class Sidebar(QWidget):
                 button.clicked.connect(self.list_wanted)
             lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
+        rail_guide = IconButton(look, "book-open", words("User guide"), keys="F1")
+        rail_guide.clicked.connect(self.guide_wanted)
+        lines.addWidget(rail_guide, 0, Qt.AlignmentFlag.AlignHCenter)
         rail_lock = IconButton(look, "lock", words("Lock"), keys="Ctrl+L")
         rail_lock.clicked.connect(self.lock_wanted)
         lines.addWidget(rail_lock, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.rail_copies = CopiesButton(self._room, reminds=False)
+        self.rail_copies.clicked.connect(lambda: self._go(SECURITY))
+        lines.addWidget(self.rail_copies, 0, Qt.AlignmentFlag.AlignHCenter)
         self.rail_settings = IconButton(look, "settings", words("Settings"), keys="Ctrl+,")
         self.rail_settings.setCheckable(True)
         self.rail_settings.clicked.connect(lambda: self._go(SETTINGS))

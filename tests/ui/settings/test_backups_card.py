@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from coachdesk.desk.clients import add_client
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.portability import export_archive
 from coachdesk.domain.client import Client
+from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage.backup import look_into, make_copy, source_of
 from coachdesk.storage.key import Key, derive
 from coachdesk.storage.rekey import rekey
@@ -93,7 +93,7 @@ def test_without_a_copy_the_card_says_so_and_makes_one(
     assert card.newest.name.full_text() == "Today at 08:35"
     assert card.here_count.text() == "1 copy"
     assert card.verdict.text() == "All good"
-    assert "A restore was not tested yet." in card.newest.said.text()
+    assert "A restore has not been tested yet." in card.newest.said.text()
     assert copies.standing is not None
     assert not copies.standing.changed
 
@@ -132,8 +132,8 @@ def test_a_second_place_gets_every_copy_while_it_is_there(
     backed_up(qtbot, card, copies)
     card.choose_place(str(stick))
     qtbot.waitUntil(lambda: card.outside_count.text() == "1 copy")
-    assert card.outside.name.full_text() == "“Harbour”"
-    assert card.outside.said.text() == "When it is there. Last seen today."
+    assert card.outside.name.full_text() == "Also in “Harbour”"
+    assert card.outside.said.text() == "Whenever it can be reached. Last copy today."
     assert not card.add.isVisible()
 
     stick.rename(tmp_path / "away")
@@ -235,7 +235,7 @@ def test_a_restore_shows_what_is_in_a_copy_and_keeps_what_was_there(
     add_client(desk, "Joel")
     sheet = sheet_on(qtbot, card)
     qtbot.waitUntil(sheet.ok.isEnabled)
-    assert sheet.contents.text().startswith("Whole. In it: 1 client, 0 sessions,")
+    assert sheet.contents.text().startswith("This copy is whole. In it: 1 client, 0 sessions,")
     assert desk.last_step() is not None
     sheet.ok.click()
     qtbot.waitUntil(lambda: at_rest(copies) and len(desk.vault.all(Client)) == 1)
@@ -313,8 +313,28 @@ def test_the_shield_at_the_foot_tells_and_leads(
     assert went == ["security"]
 
 
+def test_the_shield_of_the_rail_tells_and_leads_too(
+    qtbot: QtBot, window: MainWindow, card: BackupsCard, copies: Copies, client: Client
+) -> None:
+    window.sidebar.set_folded(True)
+    shield = window.sidebar.rail_copies
+    assert shield.isVisible()
+    assert not window.sidebar.copies_button.isVisible()
+    backed_up(qtbot, card, copies)
+    assert shield.accessibleName() == "Newest copy: Today at 08:35"
+    assert "Newest copy: Today at 08:35" in shield.toolTip()
+    copies.failed.disconnect()
+    copies._on_failed(StorageError(Fault.FULL))
+    assert "full" in shield.accessibleName()
+    went: list[str] = []
+    window.sidebar.went.disconnect()
+    window.sidebar.went.connect(went.append)
+    shield.click()
+    assert went == ["security"]
+
+
 def test_a_practice_thrown_away_has_no_copies(window: MainWindow) -> None:
-    bare = BackupsCard(replace(window.room, copies=None))
+    bare = BackupsCard(window.room._replace(copies=None))
     assert bare.findChildren(Button) == []
 
 
