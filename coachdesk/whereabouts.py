@@ -81,12 +81,18 @@ class Whereabouts(QObject):
         words, notices = program.words, program.window.room.notices
         if place is not None and not program.desk.reading_only:
             trouble = shared(words, place.name)
-            said = (trouble.happened, trouble.safe, words("Move it…"))
+            strong = (
+                words("Your practice is in a folder that {name} keeps in step.", name=place.name)
+                if place.name
+                else words("Your practice is on another computer.")
+            )
+            said = (strong, trouble.safe, words("Move it…"))
             notices.put(Notice("shared", "attention", *said, self.ask_where_to))
         seen = set(program.settings.value.conflicts_seen.split("\n"))
         names = tuple(each.name for each in conflicts if str(each) not in seen)
         if names:
-            strong = words.count("There is a second file of it.", "There are {n} more files of it.",
+            strong = words.count("There is a second file of your practice.",
+                                 "There are {n} more files of your practice.",
                                  len(names))  # fmt: skip
             said = (strong, beside(words, names), words("Show the folder"))
             understood = (words("Understood"), lambda: self._have_seen(conflicts))

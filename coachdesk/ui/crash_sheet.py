@@ -33,6 +33,7 @@ class CrashSheet(Sheet):
         self.details = GrowingField(
             room.look, words("Details"), role=Type.CAPTION, rows=FEWEST_ROWS, most=MOST_ROWS
         )
+        self.details.setObjectName("details")
         self.details.show_value(report.text())
         self.details.set_reading(True)
         self.details.hide()

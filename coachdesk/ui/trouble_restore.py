@@ -4,15 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.ui.copies_words import not_opened, said_contents
+from coachdesk.ui.labelled import labelled
+from coachdesk.ui.lock.fields import PassphraseField
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.trouble_frame import TroubleFrame
 from coachdesk.ui.widgets.controls import Button
-from coachdesk.ui.widgets.fields import Choice, LineField
+from coachdesk.ui.widgets.fields import FIELD_HEIGHT, Choice
 from coachdesk.ui.widgets.layout import FlowLayout, add_all, row
 from coachdesk.ui.widgets.text import Paragraph
 from coachdesk.ui.work import Work
@@ -55,14 +57,15 @@ class RestorePage(TroubleFrame):
         self.choice = Choice(look, words("Copy"), copies)
         self.choice.chosen.connect(lambda _path: self._open())
         self.contents = Paragraph(look, "", Type.BODY_STRONG)
-        self.passphrase = LineField(look, words("Passphrase of this copy"),
-                                    placeholder=words("Passphrase of this copy"))  # fmt: skip
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        name = words("Passphrase of this copy")
+        self.passphrase = PassphraseField(look, words, name=name, height=FIELD_HEIGHT)
         self.passphrase.entered.connect(self._open)
         self.unlock = Button(look, words("Open the copy"))
         self.unlock.clicked.connect(self._open)
         self._locked = QWidget()
-        add_all(row(self._locked, spacing=look.px(8)), self.passphrase, self.unlock)
+        asking = row(self._locked, spacing=look.px(8))
+        asking.addWidget(labelled(look, name, self.passphrase), 1)
+        asking.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignBottom)
         self._locked.hide()
         self.ok = Button(look, words("Restore this copy"), "primary", icon="history")
         self.ok.clicked.connect(self._on_ok)
@@ -72,7 +75,8 @@ class RestorePage(TroubleFrame):
         flow = FlowLayout(buttons, look.px(10))
         flow.addWidget(self.ok)
         flow.addWidget(self.back)
-        add_all(self.lines, look.px(8), self.choice, self.contents, self._locked, look.px(10),
+        copy = labelled(look, words("Copy"), self.choice)
+        add_all(self.lines, look.px(8), copy, self.contents, self._locked, look.px(10),
                 buttons)  # fmt: skip
         self.setFocusProxy(self.back)
         self._open()
@@ -101,7 +105,7 @@ class RestorePage(TroubleFrame):
         self._locked.hide()
         self.passphrase.clear()
         told = said_contents(self._words, contents)
-        self.say(self._words("Whole. In it: {contents}.", contents=told))
+        self.say(self._words("This copy is whole. In it: {contents}.", contents=told))
         self.ok.setEnabled(True)
         self.setFocusProxy(self.ok)
         self.ok.setFocus()

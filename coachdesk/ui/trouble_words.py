@@ -12,6 +12,13 @@ def not_opened(words: Words, finding: Finding, name: str) -> Trouble:
         Ailment.DAMAGED: _kept(words, untouched),
         Ailment.TRUNCATED: _kept(words, untouched),
         Ailment.MISSING: words("It may be on a disk that is not connected, or have been moved."),
+        Ailment.BUSY: words("Nothing is wrong with it. Close it there, then try again."),
+        Ailment.FULL: words("Please make some room, then try again. {untouched}",
+                            untouched=untouched),
+        Ailment.READ_ONLY: words("Please see whether its disk or folder is protected against "
+                                 "writing, then try again. {untouched}", untouched=untouched),
+        Ailment.UNREACHABLE: words("Please see whether its disk is connected, then try again. "
+                                   "{untouched}", untouched=untouched),
         Ailment.NEWER: words("Please open it with that version. {untouched}", untouched=untouched),
         Ailment.UPDATE: _update(words, finding),
         Ailment.FORGOTTEN: words(
@@ -99,7 +106,7 @@ def _kept(words: Words, untouched: str) -> str:
     return (
         untouched
         + " "
-        + words("If a copy takes its place, it is kept beside it under a dated name.")
+        + words("If you restore a copy, this file is kept beside it under a dated name.")
     )
 
 

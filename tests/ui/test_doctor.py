@@ -358,7 +358,7 @@ def test_copies_of_a_sync_program_are_listed_until_understood_and_never_touched(
     program = home.program()
     program.whereabouts.look_round()
     banner = banner_of(program, qtbot)
-    assert banner.strong.full_text() == "There is a second file of it."
+    assert banner.strong.full_text() == "There is a second file of your practice."
     assert twin.name in banner.rest.text()
     banner.other_button.click()
     assert not program.window.today.banner.isVisible()
@@ -396,7 +396,9 @@ def test_a_practice_in_a_synced_folder_is_moved_whole_and_found_again(
     program = home.program()
     program.whereabouts.look_round()
     banner = banner_of(program, qtbot)
-    assert banner.strong.full_text() == "Syncthing keeps this folder in step."
+    assert banner.strong.full_text() == (
+        "Your practice is in a folder that Syncthing keeps in step."
+    )
     assert banner.button.text() == "Move it…"
     content = home.path.read_bytes()
     here = tmp_path / "my own"

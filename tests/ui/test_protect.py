@@ -174,7 +174,8 @@ def test_a_wrong_present_passphrase_changes_nothing(
     with qtbot.waitSignal(sheet.changing.wrong, timeout=10_000):
         sheet.ok.click()
     assert sheet.isVisible()
-    assert sheet.news.accessibleName() == "That is not the present passphrase."
+    assert sheet.present.complaint.text() == "That is not the present passphrase."
+    assert sheet.present.complaint.isVisible()
     assert focused() is sheet.present.field
     assert vault_path.read_bytes() == stored
     assert mark_of(desk) == mark

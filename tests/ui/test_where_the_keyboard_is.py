@@ -1,8 +1,9 @@
 """The keyboard is always somewhere that can be seen and where the coach expects it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.clients import add_client
 from coachdesk.desk.desk import Desk
@@ -14,6 +15,9 @@ from coachdesk.domain.engagement import Engagement
 from coachdesk.ui.clients.row_view import RowView
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.shortcuts import ShortcutSheet
+from coachdesk.ui.theme import Look
+from coachdesk.ui.widgets.fields import FIELD_HEIGHT, LineField
+from coachdesk.ui.widgets.focus_ring import REACH, _Ring
 from tests.conftest import focused, let_events_run, press, type_text
 from tests.journeys.keys import CTRL, K, name
 
@@ -128,3 +132,29 @@ def test_all_that_was_written_is_counted_after_a_crash(desk: Desk, engagement: E
     goal = add_goal(desk, engagement.id, "Wake rested")
     assert written_fields(desk) == 2
     assert goal.statement
+
+
+def test_the_ring_is_whole_around_a_field_that_fills_its_parent(look: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    holder = QWidget(window)
+    holder.setGeometry(50, 50, 200, FIELD_HEIGHT)
+    field = LineField(look, "Passphrase", parent=holder)
+    field.setGeometry(holder.rect())
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    let_events_run()
+
+    def rings() -> list[QRect]:
+        found = [each for each in window.findChildren(_Ring) if each.isVisible()]
+        return [QRect(each.mapTo(window, QPoint(0, 0)), each.size()) for each in found]
+
+    assert rings() == [holder.geometry().adjusted(-REACH, -REACH, REACH, REACH)]
+    holder.move(80, 120)
+    let_events_run()
+    assert rings() == [holder.geometry().adjusted(-REACH, -REACH, REACH, REACH)]
+    holder.hide()
+    let_events_run()
+    assert rings() == []

@@ -23,11 +23,12 @@ class PassphraseField(LineField):
 
     caps_told = Signal(bool)
 
-    def __init__(self, look: Look, words: Words) -> None:
-        super().__init__(look, words("Passphrase"))
+    def __init__(self, look: Look, words: Words, *, name: str = "", height: int = HEIGHT) -> None:
+        super().__init__(look, name or words("Passphrase"))
         self._words = words
         self._caps: bool | None = None
-        self.setFixedHeight(look.px(HEIGHT))
+        self.setObjectName("secret")  # the style's name for how it waits
+        self.setFixedHeight(look.px(height))
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText

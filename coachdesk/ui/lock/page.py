@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coachdesk.domain.patience import Patience
 from coachdesk.ui.accessible import announce
@@ -50,7 +50,7 @@ class LockPage(Backdrop):
     ) -> None:  # fmt: skip
         super().__init__(look, parent)
         self._words, self._patience, self._clock = words, patience, clock
-        self._opening = False
+        self._opening = self._refused = False
         self.setAccessibleName(words("Locked"))
         inner = QWidget()
         inner.setFixedWidth(look.px(WIDE))
@@ -59,17 +59,15 @@ class LockPage(Backdrop):
         whole.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(1)
         lines = column(inner, spacing=look.px(4))
-        title = Label(look, words("Locked"), Type.TITLE)
+        title = Label(look, words("Locked"), Type.DISPLAY)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.practice = Label(look, practice or "CoachDesk", Type.READING, "ink2", elide=True)
         self.practice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(Tile(look), 0, Qt.AlignmentFlag.AlignHCenter)
         add_all(lines, look.px(14), title, self.practice, look.px(16))
-        self.ways = QStackedWidget()
-        self._pages: list[QWidget] = []
-        lines.addWidget(self.ways)
-        self._by_passphrase()
-        self._by_code()
+        # Not a stack: that would be as high as the higher way, and this page stands in the middle.
+        self._ways = (self._by_passphrase(), self._by_code())
+        add_all(lines, *self._ways)
         self.running = Running(look)
         self.running.setParent(self)
         self._second = QTimer(self)
@@ -81,10 +79,11 @@ class LockPage(Backdrop):
 
     # Parts
 
-    def _by_passphrase(self) -> None:
+    def _by_passphrase(self) -> QWidget:
         look, words = self._look, self._words
         self.field = PassphraseField(look, words)
         self.field.entered.connect(self.unlock)
+        self.field.edited.connect(self._on_edited)
         self.field.caps_told.connect(self._on_caps)
         self.caps = Hint(look, "caps", words("Caps Lock is on"))
         self.caps.hide()
@@ -95,17 +94,19 @@ class LockPage(Backdrop):
         made = QWidget()
         lines = column(made, spacing=look.px(8))
         lines.addWidget(labelled(look, words("Passphrase"), self.field))
-        add_all(lines, self.caps, self.said, look.px(4), self.open, look.px(8))
+        # One line has its place before there is anything to say: nothing jumps when there is.
+        under = QWidget()
+        under.setMinimumHeight(look.line(Type.BODY))
+        add_all(column(under), self.caps, self.said)
+        add_all(lines, under, look.px(4), self.open, look.px(8))
         lines.addWidget(self.recover, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addStretch(1)
-        self.ways.addWidget(made)
-        self._pages.append(made)
+        return made
 
-    def _by_code(self) -> None:
+    def _by_code(self) -> QWidget:
         look, words = self._look, self._words
         self.code = CodeField(look, words)
         self.code.entered.connect(self.unlock)
-        self.code.edited.connect(self._on_code)
+        self.code.edited.connect(self._on_edited)
         self.code_said = Paragraph(look, "", Type.BODY, "ink2")
         self.open_by_code = self._main_button()
         self.back = Button(look, words("Use the passphrase"), "quiet")
@@ -119,9 +120,7 @@ class LockPage(Backdrop):
         other = row(spacing=look.px(8))
         add_all(other, None, self.back, self.neither, None)
         lines.addLayout(other)
-        lines.addStretch(1)
-        self.ways.addWidget(made)
-        self._pages.append(made)
+        return made
 
     def _main_button(self) -> Button:
         made = Button(self._look, self._words("Unlock"), "primary", size="large")
@@ -134,7 +133,7 @@ class LockPage(Backdrop):
     @property
     def by_code(self) -> bool:
         """Whether the recovery sheet is asked for."""
-        return self.ways.currentIndex() == 1
+        return not self._ways[1].isHidden()
 
     def is_untouched(self) -> bool:
         """Whether nobody has begun to open it: nothing typed, nothing under way."""
@@ -142,15 +141,11 @@ class LockPage(Backdrop):
 
     def show_way(self, *, recovery: bool) -> None:
         """Ask for the recovery sheet, or for the passphrase."""
-        self.ways.setCurrentIndex(1 if recovery else 0)
-        for way in self._pages:
-            shown = way is self.ways.currentWidget()
-            # The other way takes no room, so that this one stands in the middle of the wheel.
-            upright = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            way.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+        for way, shown in zip(self._ways, (not recovery, recovery), strict=True):
+            way.setVisible(shown)
         self.setFocusProxy(self.code if recovery else self.field)
         self.setFocus()
-        self.tick()
+        self._on_edited()
 
     def unlock(self) -> None:
         """Send out what was typed, unless it is still to be waited or nothing was typed."""
@@ -175,6 +170,7 @@ class LockPage(Backdrop):
 
     def refuse(self) -> None:
         """Say that it was wrong; the patience says how long to wait."""
+        self._refused = True
         self.set_opening(False)
         self.field.selectAll()
         announce(self, self._refusal())
@@ -186,7 +182,8 @@ class LockPage(Backdrop):
 
     def tick(self) -> None:
         """Show the time that has passed: on the session clock, and of the wait."""
-        waiting, failed = self._patience.seconds(), self._patience.failed and not self._opening
+        waiting = self._patience.seconds()
+        failed = (self._refused or bool(waiting)) and not self._opening
         words = self._words
         for button in (self.open, self.open_by_code):
             text = words("Opening…") if self._opening else words("Unlock")
@@ -205,6 +202,8 @@ class LockPage(Backdrop):
         waiting, words = self._patience.seconds(), self._words
         if not waiting:
             return words("That is not it.")
+        if not self._refused:
+            return words.count("Please wait {n} second.", "Please wait {n} seconds.", waiting)
         return words.count(
             "That is not it. Please wait {n} second.",
             "That is not it. Please wait {n} seconds.",
@@ -224,6 +223,11 @@ class LockPage(Backdrop):
 
     # Slots
 
+    def _on_edited(self) -> None:
+        """What was refused is not what stands there now."""
+        self._refused = False
+        self.tick()
+
     def _on_caps(self, on: bool) -> None:
         if on is not self.caps.isHidden():
             return
@@ -232,7 +236,7 @@ class LockPage(Backdrop):
             announce(self, self._words("Caps Lock is on"))
 
     def _on_code(self, *, asked: bool = False) -> None:
-        if self._patience.failed and self._patience.seconds():
+        if self._patience.seconds() or (self._refused and not asked):
             return
         self._say_of_code(self.code.said(), wrong=self.code.is_wrong())
         if asked:

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QWidget
 from coachdesk.domain.errors import Fault
 from coachdesk.ui.accessible import announce
 from coachdesk.ui.labelled import labelled
+from coachdesk.ui.lock.fields import PassphraseField
 from coachdesk.ui.protect.changing import Changing
-from coachdesk.ui.protect.new_passphrase import NewPassphrase, Reveal, secret_field
+from coachdesk.ui.protect.new_passphrase import NewPassphrase
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.trouble import not_saved
 from coachdesk.ui.widgets.controls import Button
-from coachdesk.ui.widgets.layout import add_all, row
+from coachdesk.ui.widgets.fields import FIELD_HEIGHT
+from coachdesk.ui.widgets.layout import add_all, column
 from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Paragraph
 
@@ -44,7 +46,7 @@ class KeySheet(Sheet):
     def begin(self, known: str, wanted: str) -> None:
         """Change the passphrase; the sheet waits."""
         self._set_busy(busy=True)
-        self._say(self.words("Writing your practice anew…"), "ink2")
+        self._say(self.words("Your practice is being rewritten. This takes a moment."), "ink2")
         self.changing.change(known, wanted)
 
     def on_ok(self) -> None:
@@ -67,7 +69,11 @@ class KeySheet(Sheet):
     def finish(self) -> None:
         """Put the news and the buttons at the foot."""
         self.body.addWidget(self.news)
-        self.add_buttons(self.cancel, self.ok)
+        self.add_buttons(*self.buttons())
+
+    def buttons(self) -> tuple[Button, ...]:
+        """The buttons at the foot, the main one last."""
+        return (self.cancel, self.ok)
 
     def _set_busy(self, *, busy: bool) -> None:
         self.ok.setEnabled(not busy)
@@ -102,27 +108,31 @@ class PresentPassphrase(QWidget):
         super().__init__(parent)
         self._room = room
         look, words = room.look, room.words
-        lines = row(self)
-        self.field = secret_field(room, words("Present passphrase"))
+        lines = column(self, spacing=look.px(4))
+        name = words("Present passphrase")
+        self.field = PassphraseField(look, words, name=name, height=FIELD_HEIGHT)
         self.field.entered.connect(self.entered)
-        self.field.edited.connect(lambda: self.field.set_wrong(""))
-        self.reveal = Reveal(room, self.field)
-        inside = QWidget()
-        side_by_side = row(inside, spacing=look.px(8))
-        side_by_side.addWidget(self.field, 1)
-        side_by_side.addWidget(self.reveal)
+        self.field.edited.connect(self._on_edited)
         help_text = words("or the code of the recovery sheet")
-        lines.addWidget(labelled(look, words("Present passphrase"), inside, help_text))
-        self.field.setAccessibleDescription(help_text)
+        lines.addWidget(labelled(look, name, self.field, help_text))
+        self.complaint = Paragraph(look, "", Type.BODY, "danger")
+        self.complaint.hide()
+        lines.addWidget(self.complaint)
         self.setFocusProxy(self.field)
 
-    def say_wrong(self) -> str:
-        """Mark the field; returns the sentence."""
+    def say_wrong(self) -> None:
+        """Mark the field and say under it that it is not right."""
         said = self._room.words("That is not the present passphrase.")
         self.field.set_wrong(said)
         self.field.setFocus()
         self.field.selectAll()
-        return said
+        self.complaint.set_text(said)
+        self.complaint.show()
+        announce(self, said)
+
+    def _on_edited(self) -> None:
+        self.field.set_wrong("")
+        self.complaint.hide()
 
 
 class SetSheet(KeySheet):
@@ -175,7 +185,7 @@ class ChangeSheet(KeySheet):
 
     def on_wrong(self) -> None:
         super().on_wrong()
-        self._say(self.present.say_wrong(), "danger")
+        self.present.say_wrong()
 
 
 class RemoveSheet(KeySheet):
@@ -193,12 +203,16 @@ class RemoveSheet(KeySheet):
         self.present.entered.connect(self.on_ok)
         self.body.addWidget(self.present)
         self.cancel.set_text(words("Keep it"))
+        self.cancel.set_kind("primary")
         self.finish()
         self.present.setFocus()
+
+    def buttons(self) -> tuple[Button, ...]:
+        return (self.ok, self.cancel)
 
     def on_ok(self) -> None:
         self.begin(self.present.field.value(), "")
 
     def on_wrong(self) -> None:
         super().on_wrong()
-        self._say(self.present.say_wrong(), "danger")
+        self.present.say_wrong()

@@ -90,8 +90,8 @@ class Protect(QWidget):
         lines = column(made, spacing=look.px(16))
         lines.addLayout(self._head(
             words("Your recovery sheet"),
-            words("Your notes are encrypted. Print this page and keep it with your passport: it "
-                  "opens your notes on the day the passphrase is forgotten."),
+            words("Your notes are encrypted. Print the sheet and keep it with your passport: it "
+                  "opens them on the day the passphrase is forgotten."),
         ))  # fmt: skip
         self.proof = Proof(self._room)
         self.proof.proven.connect(self.done)
@@ -123,7 +123,8 @@ class Protect(QWidget):
         wanted = self.new.passphrase()
         if wanted:
             self._set_busy(busy=True)
-            self._say(self._room.words("Writing your practice anew…"), "ink2")
+            words = self._room.words
+            self._say(words("Your practice is being encrypted. This takes a moment."), "ink2")
             self.changing.change("", wanted)
 
     def _on_changed(self) -> None:

@@ -27,7 +27,7 @@ class Banner(QWidget):
 
     def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._tone = look, "info"
+        self._look, self._tone, self._icon = look, "info", ""
         line = row(self, spacing=look.px(12))
         line.setContentsMargins(look.px(42), look.px(10), look.px(12), look.px(10))
         words = column(spacing=0)
@@ -45,10 +45,10 @@ class Banner(QWidget):
         self.hide()
 
     def show_message(
-        self, tone: str, strong: str, rest: str, action: str = "", other: str = ""
+        self, tone: str, strong: str, rest: str, action: str = "", other: str = "", icon: str = ""
     ) -> None:
-        """Show a message; an empty one hides the banner."""
-        self._tone = tone
+        """Show a message; an empty one hides the banner. Without an icon its tone's is shown."""
+        self._tone, self._icon = tone, icon or TONES[tone]
         self.strong.set_text(strong)
         self.rest.set_text(rest)
         self.rest.setVisible(bool(rest))
@@ -66,4 +66,4 @@ class Banner(QWidget):
         rounded_box(painter, QRectF(self.rect()), look.px(10), look.colour(f"{self._tone}Tint"))
         side = look.px(17)
         place = QRectF(look.px(14), 0, side, self.height())
-        paint_icon(painter, TONES[self._tone], look.colour(self._tone), place)
+        paint_icon(painter, self._icon, look.colour(self._tone), place)

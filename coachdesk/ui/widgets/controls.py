@@ -21,6 +21,8 @@ class Button(QAbstractButton):
     ``icon`` stands before the words, ``after`` behind them, ``keys`` is shown as a small hint.
     """
 
+    ring_beside = True
+
     def __init__(
         self,
         look: Look,

@@ -9,6 +9,7 @@ from itertools import count
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -30,6 +31,7 @@ from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.text import plain_tip
 
 _visits = count(1)
+BETWEEN_DOTS = 3  # px between the dots of a secret
 FIELD_HEIGHT = 36
 
 
@@ -85,6 +87,13 @@ class LineField(QLineEdit):
             at = self.cursorPosition()
             self.setText(text)
             self.setCursorPosition(min(at, len(text)))
+
+    def setEchoMode(self, mode: QLineEdit.EchoMode) -> None:
+        super().setEchoMode(mode)
+        font = self.font()
+        gap = self._look.px(BETWEEN_DOTS) if mode is QLineEdit.EchoMode.Password else 0
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, gap)
+        self.setFont(font)
 
     def set_wrong(self, sentence: str) -> None:
         """Mark the text with a quiet sentence; an empty one takes the mark away."""

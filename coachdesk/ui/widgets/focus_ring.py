@@ -1,8 +1,8 @@
 """The ring around whatever has the keyboard: drawn beside the widget, so nothing reserves room."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from coachdesk.ui.paint import rounded_box
@@ -14,7 +14,9 @@ REACH = 4
 class FocusRing(QObject):
     """Watches the focus of an application and keeps one ring, or a field's halo, around it.
 
-    Widgets ask for a ring by an attribute ``focus_ring``: ``box`` or ``round``.
+    Widgets ask for a ring by an attribute ``focus_ring``: ``box`` or ``round``. Fields, and what
+    bears a true ``ring_beside``, have it whole: where their parent ends at their edge, it is drawn
+    in the nearest widget around that has room.
     """
 
     def __init__(self, app: QApplication, look: Look) -> None:
@@ -22,6 +24,7 @@ class FocusRing(QObject):
         self._look = look
         self._ring: _Ring | None = None
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -35,11 +38,10 @@ class FocusRing(QObject):
             return
         self._ring = _Ring(self._look, halo=field, round_ends=shape == "round", parent=parent)
         self._around = new
-        new.installEventFilter(self)
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._around and event.type() in (
+        if watched in self._watched and event.type() in (
             QEvent.Type.Move,
             QEvent.Type.Resize,
             QEvent.Type.Show,
@@ -51,25 +53,54 @@ class FocusRing(QObject):
     def _follow(self) -> None:
         if self._ring is None or self._around is None:
             return
-        room = self._around.parentWidget()
-        assert room is not None, "only what has a parent gets a ring"
-        box = self._around.geometry().adjusted(-REACH, -REACH, REACH, REACH)
+        beside = self._ring.halo or bool(getattr(self._around, "ring_beside", False))
+        room, between = _room_around(self._around, far=beside)
+        self._watch(between)
+        if self._ring.parentWidget() is not room:
+            self._ring.setParent(room)
+        box = _reach(self._around, room)
         # A row that fills its place has no room around it: there the ring lies inside.
-        self._ring.setGeometry(box & room.rect())
+        self._ring.setGeometry(box if self._ring.halo else box & room.rect())
         self._ring.setVisible(self._around.isVisible())
-        if self._ring.halo:
-            self._ring.stackUnder(self._around)
-        else:
-            self._ring.raise_()
+        self._ring.raise_()
+
+    def _watch(self, between: list[QWidget]) -> None:
+        """Hear of every move of what lies between the ring and what it is around."""
+        if between == self._watched:
+            return
+        for each in self._watched:
+            if isValid(each):
+                each.removeEventFilter(self)
+        self._watched = between
+        for each in between:
+            each.installEventFilter(self)
 
     def _drop(self) -> None:
-        around, ring = self._around, self._ring
-        self._around = self._ring = None
-        if around is not None and isValid(around):
-            around.removeEventFilter(self)
+        ring, self._around, self._ring = self._ring, None, None
+        self._watch([])
         if ring is not None and isValid(ring):
             ring.hide()
             ring.deleteLater()
+
+
+def _reach(around: QWidget, room: QWidget) -> QRect:
+    """The box of a ring around a widget, in what it is drawn in."""
+    corner = around.mapTo(room, QPoint(0, 0))
+    return QRect(corner, around.size()).adjusted(-REACH, -REACH, REACH, REACH)
+
+
+def _room_around(around: QWidget, *, far: bool) -> tuple[QWidget, list[QWidget]]:
+    """What a ring is drawn in, and what lies between: the parent, or further out with ``far``."""
+    room = around.parentWidget()
+    assert room is not None, "only what has a parent gets a ring"
+    between = [around]
+    while far and not room.rect().contains(_reach(around, room)):
+        outer = room.parentWidget()
+        if outer is None or room.isWindow() or isinstance(outer, QAbstractScrollArea):
+            break
+        between.append(room)
+        room = outer
+    return room, between
 
 
 class _Ring(QWidget):
@@ -80,12 +111,11 @@ class _Ring(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, look = QPainter(self), self._look
         box = QRectF(self.rect())
-        radius = box.height() / 2 if self._round else self._look.px(8) + 3
+        radius = box.height() / 2 if self._round else look.px(8) + 3
         if self.halo:
-            rounded_box(
-                painter, box.adjusted(1, 1, -1, -1), radius, self._look.colour("accentTint")
-            )
+            edge = look.colour("accentTint")
+            rounded_box(painter, box.adjusted(1, 1, -1, -1), radius - 1.5, None, edge, 3)
         else:
-            rounded_box(painter, box, radius, None, self._look.colour("accent"), 2)
+            rounded_box(painter, box, radius, None, look.colour("accent"), 2)

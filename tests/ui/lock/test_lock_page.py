@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QClipboard, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coachdesk.domain.patience import LONGEST, Patience, delay_after
@@ -28,6 +29,11 @@ class Asked:
     patience: Patience
     given: list[str] = field(default_factory=list)
     time: str = ""
+
+
+def on_page(page: LockPage, part: QWidget) -> QRect:
+    """Where a part stands on the page."""
+    return QRect(part.mapTo(page, QPoint(0, 0)), part.size())
 
 
 @pytest.fixture
@@ -86,6 +92,39 @@ def test_while_it_waits_nothing_is_sent_and_the_seconds_are_told(
     assert page.said.text() == "That is not it."
     QTest.keyClick(page.field, Qt.Key.Key_Return)
     assert asked.given == ["wrong", "wrong"]
+
+
+def test_a_refusal_goes_when_something_else_is_typed_or_the_other_way_is_taken(
+    asked: Asked, clock: HandClock
+) -> None:
+    page = asked.page
+    page.field.setText("wrong")
+    asked.patience.wrong()
+    page.refuse()
+    page.show_way(recovery=True)
+    assert page.code_said.text() == "Please wait 1 second."
+    clock.turn(seconds=1)
+    page.tick()
+    assert page.code_said.text() == "0 of 13 groups"
+    page.show_way(recovery=False)
+    assert page.said.isHidden()
+    page.refuse()
+    assert page.said.text() == "That is not it."
+    QTest.keyClick(page.field, Qt.Key.Key_A)
+    assert page.said.isHidden()
+
+
+def test_nothing_on_the_page_moves_when_there_is_something_to_say(
+    asked: Asked, clock: HandClock
+) -> None:
+    page = asked.page
+    let_events_run()
+    before = [on_page(page, each) for each in (page.field, page.open, page.recover)]
+    asked.patience.wrong()
+    page.refuse()
+    let_events_run()
+    assert not page.said.isHidden()
+    assert [on_page(page, each) for each in (page.field, page.open, page.recover)] == before
 
 
 def test_an_empty_field_sends_nothing_and_opening_is_said_on_the_button(asked: Asked) -> None:
@@ -152,7 +191,7 @@ def test_the_session_clock_is_told_while_one_runs(asked: Asked) -> None:
     assert asked.page.running.accessibleName() == "The session clock is still running, 33:12"
     box = asked.page.running.geometry()
     assert asked.page.rect().contains(box)
-    assert not box.intersects(asked.page.ways.geometry())
+    assert not box.intersects(on_page(asked.page, asked.page.recover))
 
 
 class Board:

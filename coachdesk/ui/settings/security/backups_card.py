@@ -147,7 +147,7 @@ class BackupsCard(QWidget):
                         day=said_on(self._room, kept[-1].moment)),
             words("Restore tested {day}.", day=said_on(self._room, copies.tested))
             if copies.tested
-            else words("A restore was not tested yet."),
+            else words("A restore has not been tested yet."),
         ]  # fmt: skip
         return " ".join(said)
 
@@ -170,14 +170,14 @@ class BackupsCard(QWidget):
         there = found is not None and found.outside is not None
         seen = copies.outside_seen
         said = (
-            words("When it is there. Last seen {day}.", day=said_on(self._room, seen))
+            words("Whenever it can be reached. Last copy {day}.", day=said_on(self._room, seen))
             if seen
-            else words("When it is there. No copy yet.")
+            else words("Whenever it can be reached. No copy yet.")
         )
         tone = "attention" if copies.days_without_outside() is not None else "ink2"
         if copies.outside_fault is not None:
             said, tone = not_outside(words, copies.outside_fault), "danger"
-        self.outside.show_words(words("“{name}”", name=copies.outside_name), said, tone)
+        self.outside.show_words(words("Also in “{name}”", name=copies.outside_name), said, tone)
         count = len(found.outside) if found is not None and found.outside else 0
         told = words.count("{n} copy", "{n} copies", count) if there else words("Not there now")
         self.outside_count.show_word(told, "good" if count else "plain", "check" if count else "")
@@ -204,7 +204,7 @@ class BackupsCard(QWidget):
     def _on_tested(self, copy: "Copy", found: "Contents") -> None:
         words = self._room.words
         self._say(
-            words("Restored beside the practice, opened and removed again. {moment}: {contents}.",
+            words("This copy can be restored; it was opened to try it. {moment}: {contents}.",
                   moment=said_moment(self._room, copy.moment),
                   contents=said_contents(words, found))
         )  # fmt: skip

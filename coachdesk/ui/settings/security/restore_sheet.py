@@ -3,15 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.ui.copies_words import not_opened, said_contents, said_moment
+from coachdesk.ui.labelled import labelled
+from coachdesk.ui.lock.fields import PassphraseField
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import Button
-from coachdesk.ui.widgets.fields import Choice, LineField
-from coachdesk.ui.widgets.layout import add_all, row
+from coachdesk.ui.widgets.fields import FIELD_HEIGHT, Choice
+from coachdesk.ui.widgets.layout import row
 from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Paragraph
 
@@ -34,19 +37,20 @@ class RestoreSheet(Sheet):
         self.other = Button(look, words("Another file…"), "quiet", icon="folder")
         self.other.clicked.connect(self._on_other)
         line = row(spacing=look.px(8))
-        line.addWidget(self.choice, 1)
-        line.addWidget(self.other)
+        line.addWidget(labelled(look, words("Copy"), self.choice), 1)
+        line.addWidget(self.other, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(line)
         self.contents = Paragraph(look, "", Type.BODY)
         self.body.addWidget(self.contents)
-        self.passphrase = LineField(look, words("Passphrase of this copy"),
-                                    placeholder=words("Passphrase of this copy"))  # fmt: skip
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        name = words("Passphrase of this copy")
+        self.passphrase = PassphraseField(look, words, name=name, height=FIELD_HEIGHT)
         self.passphrase.entered.connect(self._on_passphrase)
         self.unlock = Button(look, words("Open the copy"))
         self.unlock.clicked.connect(self._on_passphrase)
         self._locked = QWidget()
-        add_all(row(self._locked, spacing=look.px(8)), self.passphrase, self.unlock)
+        asking = row(self._locked, spacing=look.px(8))
+        asking.addWidget(labelled(look, name, self.passphrase), 1)
+        asking.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignBottom)
         self._locked.hide()
         self.body.addWidget(self._locked)
         self.say(words("The practice that is open now is kept as a file beside the restored one. "
@@ -88,7 +92,9 @@ class RestoreSheet(Sheet):
         words = self._room.words
         contents, self._key = found
         self._locked.hide()
-        said = words("Whole. In it: {contents}.", contents=said_contents(words, contents))
+        said = words(
+            "This copy is whole. In it: {contents}.", contents=said_contents(words, contents)
+        )
         if self._room.desk.vault.key is not None and not contents.encrypted:
             said += " " + words("It has no passphrase; the practice will then have none either.")
         elif contents.encrypted and self._key != self._room.desk.vault.key:
