@@ -266,11 +266,17 @@ def test_what_is_no_last_words_tells_nothing(text: str) -> None:
 
 DUMPS = """
 import ctypes, os, resource, sys
-from coachdesk.system.crash import leave_no_dumps
+from coachdesk.system.dumps import leave_no_dumps
 most = resource.getrlimit(resource.RLIMIT_CORE)[1]
 resource.setrlimit(resource.RLIMIT_CORE, (most, most))
 if sys.argv[1] == "careful":
     leave_no_dumps()
+if sys.argv[1] == "job":
+    import coachdesk.cli
+    from coachdesk.__main__ import main
+    coachdesk.cli.run = lambda _arguments: 0
+    main()
+    assert "PySide6" not in sys.modules
 limit = resource.getrlimit(resource.RLIMIT_CORE)[0]
 print(limit, ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), flush=True)
 os.abort()
@@ -288,11 +294,12 @@ def struck_down(folder: Path, how: str) -> str:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what the system says of dumps is Linux's")
-def test_no_memory_is_dumped_and_portals_still_know_who_asks(tmp_path: Path) -> None:
-    limit, dumpable = struck_down(tmp_path / "careful", "careful").split()
+@pytest.mark.parametrize("how", ["careful", "job"])
+def test_no_memory_is_dumped_and_portals_still_know_who_asks(tmp_path: Path, how: str) -> None:
+    limit, dumpable = struck_down(tmp_path / how, how).split()
     assert int(limit) <= 1, "one byte is none, also where a program of the system takes dumps"
     assert dumpable == "1", "portals refuse a file dialog to a process they cannot look at"
-    assert list((tmp_path / "careful").iterdir()) == []
+    assert list((tmp_path / how).iterdir()) == []
     struck_down(tmp_path / "careless", "careless")
     may = resource.getrlimit(resource.RLIMIT_CORE)[1] != 0
     pattern = Path("/proc/sys/kernel/core_pattern").read_text()
