@@ -13,28 +13,28 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from coachdesk.crashing import Crashing
 from coachdesk.desk.desk import Desk
-from coachdesk.doctor import Doctor
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.keeping import Keeping
-from coachdesk.locking import Locking
 from coachdesk.startup import begin_practice, fill_with_sample, new_practice, open_desk
+from coachdesk.system import haste
 from coachdesk.system.one_instance import STARTING_MS, Doorbell, VaultLock, raise_the_other
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
-from coachdesk.system.traces import remember_no_folders
 from coachdesk.ui.icons import window_icon
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look, new_application
-from coachdesk.ui.widgets.focus_ring import FocusRing
-from coachdesk.welcoming import Welcoming
-from coachdesk.whereabouts import Whereabouts
 from coachdesk.words import Words
 
 if TYPE_CHECKING:
+    from coachdesk.doctor import Doctor
+    from coachdesk.locking import Locking
     from coachdesk.storage.key import Key
     from coachdesk.storage.vault import Vault
+    from coachdesk.ui.widgets.focus_ring import FocusRing
+    from coachdesk.whereabouts import Whereabouts
 
 PAINT_AT_LATEST_MS = 400
+COLLECT_AFTER_MS = 2000
 WARM_AFTER_MS = 700
 WARM_EVERY_MS = 40
 
@@ -64,7 +64,6 @@ class Program(QObject):
     def __init__(self, vault_path: Path, places: Places, *, demo: bool = False) -> None:
         self._app = new_application()
         super().__init__(self._app)
-        remember_no_folders()
         self._app.setApplicationName("CoachDesk")
         self._app.setDesktopFileName("coachdesk")
         self.vault_path, self.places, self._demo = vault_path, places, demo
@@ -73,15 +72,13 @@ class Program(QObject):
         self.words = Words()
         self.desk: Desk = open_desk(None)
         self._keeping = Keeping(self.desk, self.settings, places, self)
-        self.locking = Locking(self, self)
+        self._locking: Locking | None = None
+        self._doctor: Doctor | None = None
+        self._whereabouts: Whereabouts | None = None
         self.window = self._new_window()
         self._crashing = Crashing(lambda: self.window, places, self)
         self._crashing.tells_itself = self._shows_trouble
         self.lock = VaultLock(vault_path)
-        self.doctor = Doctor(self, self)
-        self.doctor.use_recovery = self.locking.show_recovery
-        self.whereabouts = Whereabouts(self, self.doctor, self)
-        self._welcoming = Welcoming(self, self)
         self._doorbell: Doorbell | None = None
         self._ring: FocusRing | None = None
         self._begun_with: Path | None = None
@@ -91,6 +88,36 @@ class Program(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._on_quiet)
         self._was_open = not self.settings.value.closed_cleanly
+
+    # Parts that are made when they are first needed
+
+    @property
+    def locking(self) -> "Locking":
+        """Locks the practice and opens it again."""
+        if self._locking is None:
+            from coachdesk.locking import Locking
+
+            self._locking = Locking(self, self)
+        return self._locking
+
+    @property
+    def doctor(self) -> "Doctor":
+        """Helps where the practice cannot be opened."""
+        if self._doctor is None:
+            from coachdesk.doctor import Doctor
+
+            self._doctor = Doctor(self, self)
+            self._doctor.use_recovery = self.locking.show_recovery
+        return self._doctor
+
+    @property
+    def whereabouts(self) -> "Whereabouts":
+        """Looks after the place of the file."""
+        if self._whereabouts is None:
+            from coachdesk.whereabouts import Whereabouts
+
+            self._whereabouts = Whereabouts(self, self.doctor, self)
+        return self._whereabouts
 
     def run(self, opened: Callable[[object], None] | None = None) -> int:
         """Show the window and run until it is closed."""
@@ -107,6 +134,7 @@ class Program(QObject):
         self.window.restore()
         self.window.show()
         QTimer.singleShot(PAINT_AT_LATEST_MS, self, self.open_vault)
+        QTimer.singleShot(COLLECT_AFTER_MS, self, haste.end)
         if opened is not None:
             opened(self)
         code = self._app.exec()
@@ -136,6 +164,7 @@ class Program(QObject):
     def tell(self, error: StorageError, key: "Key | None") -> None:
         """Say why the practice cannot be opened, or ask for its passphrase."""
         self.desk.put_down()
+        self._dress()
         if error.fault is Fault.LOCKED and key is None:
             self.locking.ask()
         else:
@@ -148,7 +177,7 @@ class Program(QObject):
     def use(self, vault: "Vault", key: "Key | None") -> None:
         """Show an opened practice; one that was locked, where the coach was."""
         try:
-            if self.locking.is_away:
+            if self._locking is not None and self._locking.is_away:
                 self.locking.come_back(vault)
                 self.whereabouts.tell_where_open()
             else:
@@ -189,7 +218,11 @@ class Program(QObject):
             self._answer_rings()
 
     def _dress(self) -> None:
+        from coachdesk.system.traces import remember_no_folders
+        from coachdesk.ui.widgets.focus_ring import FocusRing
+
         self._app.setWindowIcon(window_icon())
+        remember_no_folders()
         if self._ring is None:
             self._ring = FocusRing(self._app, self.look)
 
@@ -221,6 +254,8 @@ class Program(QObject):
         """What can wait until the list is painted."""
         if self._closed or not self.desk.is_open:
             return
+        from coachdesk.welcoming import Welcoming
+
         self._dress()
         self.whereabouts.tell_where_open()
         self.window.show_today()
@@ -229,7 +264,7 @@ class Program(QObject):
         self.window.sidebar.clients.stand_on(self.settings.value.last_client)
         if not self._demo:
             self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)
-        self._welcoming.offer()
+        Welcoming(self, self.window).offer()
         known = self.settings.value.last_vault == str(self.vault_path)
         if self._was_open and known and not self.desk.reading_only:
             self._say_nothing_lost()
@@ -296,8 +331,11 @@ class Program(QObject):
         copies = None if self._demo else self._keeping.copies
         window = MainWindow(self.desk, self.look, self.words, self.settings, copies)
         window.rebuild_wanted.connect(self._on_rebuild_wanted)
-        window.sidebar.lock_wanted.connect(self.locking.lock_or_say)
+        window.sidebar.lock_wanted.connect(self._on_lock_wanted)
         return window
+
+    def _on_lock_wanted(self) -> None:
+        self.locking.lock_or_say()
 
     def _on_rebuild_wanted(self) -> None:
         """Text of another size needs every part anew; the coach stays where they were."""

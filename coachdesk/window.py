@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from coachdesk.system import haste
 from coachdesk.system.paths import Places
 from coachdesk.words import Words
 
@@ -28,11 +29,18 @@ def run_window(
         said = Words()("CoachDesk needs a screen to open its window on, and there is none here.")
         print(said, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
-    from coachdesk.program import Program
-    from coachdesk.system.crash import leave_no_dumps
+    haste.begin()
+    try:
+        import PySide6.QtCore  # noqa: F401 - brings the habit that is taken off
 
-    leave_no_dumps()
-    return Program(vault_path, places, demo=demo).run(opened)
+        haste.import_plainly()
+        from coachdesk.program import Program
+        from coachdesk.system.crash import leave_no_dumps
+
+        leave_no_dumps()
+        return Program(vault_path, places, demo=demo).run(opened)
+    finally:
+        haste.end()
 
 
 def _lacks_display() -> bool:

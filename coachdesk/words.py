@@ -5,14 +5,16 @@ are the keys of the catalogues in ``resources/locale``, which are kept as text (
 compiled in memory when a language is first spoken.
 """
 
-import gettext
 import io
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import gettext
 
 LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 """The languages paper speaks, by their own names."""
@@ -35,18 +37,26 @@ class Words:
     ) -> None:
         self.language = language
         self.zone = zone
-        self._translation: gettext.NullTranslations = gettext.NullTranslations()
+        # English needs none, and the first page none of what reads catalogues.
+        self._translation: gettext.NullTranslations | None = None
         if catalogues is not None and language != "en":
             self._translation = _translation(catalogues, language)
 
     def __call__(self, text: str, /, **parts: object) -> str:
         """A text, with its named parts filled in."""
-        said = self._translation.gettext(text) if text else ""  # a catalogue's "" is its head
+        translation = self._translation
+        # A catalogue's "" is its head.
+        said = text if translation is None or not text else translation.gettext(text)
         return said.format(**parts) if parts else said
 
     def count(self, one: str, many: str, number: int, /, **parts: object) -> str:
         """A text that depends on a number, which fills ``{n}``."""
-        return self._translation.ngettext(one, many, number).format(n=number, **parts)
+        translation = self._translation
+        if translation is None:
+            said = one if number == 1 else many
+        else:
+            said = translation.ngettext(one, many, number)
+        return said.format(n=number, **parts)
 
     # Days and times
 
@@ -174,7 +184,7 @@ _SKELETONS: Final = {
     "MMMM y": "yMMMM",
 }
 _WHOLE: Final = {"EEEE d MMMM y": "full", "EEEE d MMMM": "full", "d MMMM y": "long"}
-_YEAR: Final = re.compile(r"[\s,]*(?:'[^']*'\s*)?y+$")
+_YEAR: Final = r"[\s,]*(?:'[^']*'\s*)?y+$"
 
 
 @lru_cache(maxsize=128)
@@ -185,14 +195,16 @@ def _pattern(english: str, language: str) -> str:
     locale = Locale.parse(language)
     if english in _WHOLE:
         whole = str(locale.date_formats[_WHOLE[english]].pattern)
-        return whole if english.endswith("y") else _YEAR.sub("", whole)
+        return whole if english.endswith("y") else re.sub(_YEAR, "", whole)
     found = locale.datetime_skeletons.get(_SKELETONS.get(english, ""))
     return english if found is None else str(found.pattern)
 
 
 @lru_cache(maxsize=16)
-def _translation(catalogues: Path, language: str) -> gettext.NullTranslations:
+def _translation(catalogues: Path, language: str) -> "gettext.NullTranslations":
     """The catalogue of a language; one that says nothing where there is none."""
+    import gettext
+
     file = catalogues / language / "LC_MESSAGES" / "coachdesk.po"
     if not file.is_file():
         return gettext.NullTranslations()

@@ -8,7 +8,8 @@ from typing import Any, Union, get_args, get_origin
 from hypothesis import strategies as st
 
 from coachdesk.desk.portability import CLIENTS, OF_A_STAGE, PRACTICE, SCHEMA, STAGE_KEYS, Branch
-from coachdesk.domain.plain import hints_of, moment_text, split_hint
+from coachdesk.domain.moments import moment_text
+from coachdesk.domain.plain import hints_of, split_hint
 from coachdesk.domain.practice import Practice
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=12) | st.just(

@@ -7,9 +7,8 @@ Everything happens on the thread the desk was made on.
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from coachdesk.domain.errors import Fault, StorageError
 
@@ -26,8 +25,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where an act comes from: who shows it already, and which visit to a field it belongs to.
 
     ``remembered`` is false for what is no coach's act, such as a clock's heartbeat: it makes no

@@ -1,12 +1,14 @@
 """The client list, and the list of what was given, as data apart from the acts."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.client_line import ClientLine
-from coachdesk.domain.given import GivenLine
-from coachdesk.storage.records import given
 from coachdesk.storage.records.clients import client_lines, lines_in_full
+
+if TYPE_CHECKING:
+    from coachdesk.domain.given import GivenLine
 
 
 def lines(desk: Desk) -> list[ClientLine]:
@@ -24,6 +26,8 @@ def has_clients(desk: Desk) -> bool:
     return bool(desk.vault.rows("SELECT 1 FROM client LIMIT 1"))
 
 
-def given_lines(desk: Desk) -> list[GivenLine]:
+def given_lines(desk: Desk) -> "list[GivenLine]":
     """Every document given to any client, newest first, without what it said."""
+    from coachdesk.storage.records import given
+
     return given.given_lines(desk.vault)

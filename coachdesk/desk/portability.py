@@ -22,7 +22,8 @@ from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
 from coachdesk.domain.kept_hours import KeptHours
-from coachdesk.domain.plain import Plain, from_plain, hints_of, moment_text, to_plain, value_from
+from coachdesk.domain.moments import moment_text
+from coachdesk.domain.plain import Plain, from_plain, hints_of, to_plain, value_from
 from coachdesk.domain.practice import (
     PRACTICE_ID,
     Practice,

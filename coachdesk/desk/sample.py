@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
 
-from coachdesk.domain.plain import Plain, moment_of, moment_text
+from coachdesk.domain.moments import moment_of, moment_text
+from coachdesk.domain.plain import Plain
 
 SAMPLE_TODAY: Final = date(2026, 4, 14)  # a Tuesday
 

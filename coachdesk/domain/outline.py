@@ -3,19 +3,17 @@
 It is imported by the first page, so it imports nothing itself.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of a stage's page. ``minutes`` is its share of the time plan, if it has one."""
 
     key: str
     minutes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """One stage. ``node`` is its number in the stepper, empty for the two that show an icon."""
 
     key: str

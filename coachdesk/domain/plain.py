@@ -7,12 +7,13 @@ without a line written here. It knows nothing of files or databases.
 import base64
 import types
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, Final, Union, get_args, get_origin, get_type_hints
 
 from coachdesk.domain.errors import ArchiveRefused
+from coachdesk.domain.moments import moment_of, moment_text
 from coachdesk.domain.scales import Bounds
 from coachdesk.domain.text import clean
 
@@ -70,23 +71,6 @@ def to_plain(value: Any) -> Plain:
     if is_dataclass(value):
         return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
     raise TypeError(f"no plain form for {type(value).__name__}")
-
-
-def moment_text(moment: datetime) -> str:
-    """A UTC instant as ISO 8601 text ending in Z; texts of instants sort as the instants do."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-def moment_of(text: str) -> datetime:
-    """The UTC instant written by ``moment_text``, with or without fractions of a second.
-
-    Raises:
-        ValueError: the text is no instant with a time zone.
-    """
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError("a time needs a zone")
-    return moment.astimezone(UTC)
 
 
 def from_plain(record_type: type[Any], plain: Plain, path: str = "$") -> Any:

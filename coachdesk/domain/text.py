@@ -6,15 +6,16 @@ characters (tab and newline stay) and lone surrogates. Line ends of every kind b
 
 import re
 
-_LINE_ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029]")
-_UNWELCOME = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+# Compiled when they are first needed: most texts are plain, and the first page waits for imports.
+_LINE_ENDS = "\r\n|[\r\u0085\u2028\u2029]"
+_UNWELCOME = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
 
 
 def clean(text: str) -> str:
     """The text as it is kept. Cleaning twice changes nothing more."""
     if text.isascii() and text.isprintable():
         return text
-    return _UNWELCOME.sub("", _LINE_ENDS.sub("\n", text))
+    return re.sub(_UNWELCOME, "", re.sub(_LINE_ENDS, "\n", text))
 
 
 def clean_line(text: str) -> str:

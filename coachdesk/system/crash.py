@@ -7,10 +7,9 @@ is therefore its kind, the places in the code it came through, and the program's
 import sys
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from types import TracebackType
-from typing import IO, Any, Final
+from typing import IO, Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,8 +19,7 @@ MOST_OF_A_FILE: Final = 64 * 1024
 _PACKAGE: Final = "coachdesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A fault, in words that are the program's own. ``lines`` are what happened, then where."""
 
     version: str
@@ -163,6 +161,8 @@ class FaultFile:
 
 def read_fault(text: str, version: str) -> Report | None:
     """The report in the text Python's fault handler left; ``None`` if there is none."""
+    if not text:
+        return None
     import re
 
     heads = re.findall(r"^(?:Fatal Python error|Windows fatal exception): ([A-Za-z ]+)", text, re.M)

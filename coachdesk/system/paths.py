@@ -1,15 +1,14 @@
 """Where this machine keeps what belongs to the user: the vault's default place, and settings."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APP = "CoachDesk"
 VAULT_NAME = "Practice.coachdesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The folders in use. Nothing in them is made before it is needed."""
 
     data: Path

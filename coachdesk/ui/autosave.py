@@ -7,9 +7,9 @@ vault cannot be written they stay, the text stays on screen, and saving is tried
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,8 +30,7 @@ class Saving(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class SaveState:
+class SaveState(NamedTuple):
     """The footer's news.
 
     ``at`` is the last successful save, ``fault`` why the last one failed; ``None`` with a failure

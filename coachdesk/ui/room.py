@@ -1,8 +1,7 @@
 """What every page is handed: the desk, the look, the words, autosave and the notices."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coachdesk.desk.desk import Desk
 from coachdesk.system.settings import SettingsFile
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.standing import Notices
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """The parts a page works with. ``say`` shows a short notice at the bottom of the window.
 
     ``notices`` holds what stays at the top of pages until it is handled.

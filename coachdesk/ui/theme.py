@@ -2,9 +2,12 @@
 
 ``Look`` is handed to every widget that paints. It fills the palette and the one style sheet from
 the tokens in ``resources/themes`` and follows the system between light and dark.
+
+The first paint waits for what is read here, so themes are JSON, and the style sheet is filled
+without regular expressions. Contrast of every pair of colours used for text is tested.
 """
 
-import tomllib
+import json
 from collections.abc import Callable
 from enum import Enum
 from functools import cache, lru_cache
@@ -151,7 +154,7 @@ def new_application() -> QApplication:
 @lru_cache(maxsize=4)
 def read_tokens(theme: str) -> dict[str, str]:
     """The colours of a theme: tokens, chart colours, and stages by their keys."""
-    read = tomllib.loads(resources.text("themes", f"{theme}.toml"))
+    read = json.loads(resources.text("themes", f"{theme}.json"))
     tokens: dict[str, str] = {**read["colours"], **read["charts"], **read["stages"]}
     tokens["track"] = tokens["lineStrong"]
     tokens["rail"] = tokens["lineStrong"]
@@ -215,11 +218,23 @@ def _palette(colours: dict[str, QColor]) -> QPalette:
 
 def _style_sheet(tokens: dict[str, str], scale: float) -> str:
     """Fill the template: ``@token`` for colours, ``12u`` for pixels at the present text size."""
-    import re
+    parts = resources.text("themes", "style.qss").split("@")
+    for at, part in enumerate(parts[1:], 1):
+        end = next(n for n, sign in enumerate(part) if not sign.isalnum())
+        parts[at] = tokens[part[:end]] + part[end:]
+    return _sized("".join(parts), scale)
 
-    sheet = resources.text("themes", "style.qss")
-    sheet = re.sub(r"@(\w+)", lambda match: tokens[match[1]], sheet)
-    return re.sub(r"(\d+)u\b", lambda match: f"{round(int(match[1]) * scale)}px", sheet)
+
+def _sized(sheet: str, scale: float) -> str:
+    parts = sheet.split("u")
+    for at, after in enumerate(parts[1:]):
+        before = parts[at].rstrip("0123456789")
+        number = parts[at][len(before) :]
+        if number and not before[-1].isalnum() and not after[:1].isalnum():
+            parts[at] = f"{before}{round(int(number) * scale)}px"
+        else:
+            parts[at] += "u"
+    return "".join(parts)
 
 
 def _rating_in_english(value: int | None, high: int) -> str:

@@ -21,7 +21,7 @@ from coachdesk.domain.answer import Answer
 from coachdesk.domain.client import Client
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
-from coachdesk.domain.plain import moment_of
+from coachdesk.domain.moments import moment_of
 from coachdesk.domain.question import QUESTIONS
 from coachdesk.domain.session import Session, held_at, is_held, is_planned
 from coachdesk.domain.stage import STAGE_KEYS

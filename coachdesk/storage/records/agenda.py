@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from coachdesk.domain.agenda import Appointment, LastWords
 from coachdesk.domain.client_line import ClientLine
-from coachdesk.domain.plain import moment_of, moment_text
+from coachdesk.domain.moments import moment_of, moment_text
 
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault

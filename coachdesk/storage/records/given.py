@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from coachdesk.domain.client_line import ClientLine
 from coachdesk.domain.given import GivenLine
-from coachdesk.domain.plain import moment_of
+from coachdesk.domain.moments import moment_of
 
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault

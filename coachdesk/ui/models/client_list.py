@@ -14,7 +14,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from coachdesk.domain.client_line import ClientLine, ClientStatus, initials, is_stalled
 from coachdesk.domain.errors import StorageError
 from coachdesk.domain.method import PLAIN, Method
-from coachdesk.domain.plain import moment_of
+from coachdesk.domain.moments import moment_of
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.journey.labels import short_stage_label
 from coachdesk.ui.models.grouped_list import GroupedList, GroupHead, Index
@@ -185,11 +185,11 @@ class ClientListModel(GroupedList):
             return name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = self._words("closed") if head.closed else ""
-            return f"{name}, {head.count}" + (f", {state}" if state else "")
+            return f"{name}, {head.size}" + (f", {state}" if state else "")
         return {
             int(Role.GROUP): head.key,
             int(Role.CLOSED): head.closed,
-            int(Role.COUNT): head.count,
+            int(Role.COUNT): head.size,
         }.get(role)
 
     def _line_data(self, line: ClientLine, role: int) -> Any:

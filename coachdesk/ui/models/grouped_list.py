@@ -1,19 +1,18 @@
 """A list in groups: what its view of rows of two heights asks for beside the rows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class GroupHead:
+class GroupHead(NamedTuple):
     """A group's heading; ``closed`` is ``None`` for groups that are always open."""
 
     key: str
-    count: int
+    size: int
     closed: bool | None
 
 
