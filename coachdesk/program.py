@@ -15,6 +15,7 @@ from coachdesk.crashing import Crashing
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.keeping import Keeping
+from coachdesk.opened_files import OpenedFiles
 from coachdesk.startup import begin_practice, fill_with_sample, new_practice, open_desk
 from coachdesk.system import haste
 from coachdesk.system.one_instance import STARTING_MS, Doorbell, VaultLock, raise_the_other
@@ -71,6 +72,7 @@ class Program(QObject):
         self.look = Look(self._app, self.settings.value.theme, self.settings.value.text_size)
         self.words = Words()
         self.desk: Desk = open_desk(None)
+        self.has_begun = False  # whether a practice was asked for
         self._keeping = Keeping(self.desk, self.settings, places, self)
         self._locking: Locking | None = None
         self._doctor: Doctor | None = None
@@ -79,6 +81,7 @@ class Program(QObject):
         self._crashing = Crashing(lambda: self.window, places, self)
         self._crashing.tells_itself = self._shows_trouble
         self.lock = VaultLock(vault_path)
+        OpenedFiles(self, self._come_forward, self)
         self._doorbell: Doorbell | None = None
         self._ring: FocusRing | None = None
         self._begun_with: Path | None = None
@@ -154,6 +157,7 @@ class Program(QObject):
         """Open the vault, or say why it cannot be opened."""
         if self.desk.is_open or self.window.is_covered():
             return
+        self.has_begun = True
         try:
             vault = self.opened(key)
         except StorageError as error:

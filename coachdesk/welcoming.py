@@ -1,6 +1,5 @@
 """The welcome of an empty practice, and what the coach chose in it."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -50,14 +49,9 @@ class Welcoming(QObject):
 
     def show_sample(self) -> None:
         """Open the sample practice in a program of its own, leaving this vault as it is."""
-        from PySide6.QtCore import QProcess
+        from coachdesk.another_program import start_another
 
-        command = (
-            [sys.executable]
-            if getattr(sys, "frozen", False)
-            else [sys.executable, "-m", "coachdesk"]
-        )
-        QProcess.startDetached(command[0], [*command[1:], "--demo"])
+        start_another("--demo")
 
     def _on_first_client(self) -> None:
         self._program.window.show_practice()

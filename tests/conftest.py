@@ -29,6 +29,7 @@ from coachdesk.domain.journey import Journey
 from coachdesk.storage.vault import Vault, create_vault, open_vault
 from coachdesk.system.resources import starter_files
 from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.application import Application
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import STYLE_ARGUMENTS, Look
 from coachdesk.ui.widgets.focus_ring import FocusRing
@@ -71,6 +72,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def qapp_args() -> list[str]:
     """The arguments the program starts Qt with."""
     return STYLE_ARGUMENTS
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The application the program makes itself."""
+    return Application
 
 
 @pytest.fixture(scope="session")

@@ -66,7 +66,7 @@ FORBIDDEN_CALLS = {
 }  # fmt: skip
 STARTS = {"QProcess.startDetached", "QProcess", "QDesktopServices.openUrl"}
 MAY_START = {
-    "welcoming",  # the sample practice, in a program of its own
+    "another_program",  # the sample, or one more practice, in a program of its own
     "ui.handouts.mail",  # a draft, in the coach's mail program
     "doctor",  # a folder, in the file manager
 }

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication
 
 from coachdesk.system import resources
+from coachdesk.ui.application import Application
 
 SANS = "Source Sans Pro"
 SERIF = "Source Serif Pro"
@@ -148,7 +149,7 @@ def new_application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    return QApplication(STYLE_ARGUMENTS)
+    return Application(STYLE_ARGUMENTS)
 
 
 @lru_cache(maxsize=4)
