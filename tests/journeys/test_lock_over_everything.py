@@ -223,6 +223,19 @@ def shortcuts(program: Program, folder: Path) -> None:
     program.window.show_shortcuts()
 
 
+def licence(program: Program, folder: Path) -> None:
+    from coachdesk.system.licences import parts
+    from coachdesk.ui.settings.about_sheets import licence_sheet
+
+    licence_sheet(program.window.room, program.window, parts("main")[0]).open()
+
+
+def updates(program: Program, folder: Path) -> None:
+    from coachdesk.ui.settings.about_sheets import UpdatesSheet
+
+    UpdatesSheet(program.window.room, program.window).open()
+
+
 SHEETS: dict[str, Open] = {
     "HandoutSheet": handout, "FormSheet": form, "GoalSheet": goal_record, "AdjustSheet": adjust,
     "LineSheet": line, "LeavingRoomSheet": leaving_room, "LeavingSheet": leaving,
@@ -232,6 +245,7 @@ SHEETS: dict[str, Open] = {
     "CloserLook": closer_look, "AreasSheet": areas, "ImportSheet": import_method,
     "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
     "ShortcutSheet": shortcuts, "PairsView": pairs,
+    "TextSheet": licence, "UpdatesSheet": updates,
 }  # fmt: skip
 BASES = {"Sheet", "FullView", "KeySheet"}
 
