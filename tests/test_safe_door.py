@@ -50,7 +50,7 @@ ALLOWED_MODULES = {
     # Children that read what came from outside, with no rights of their own.
     "system.child": {"subprocess"},
     "system.drafts": {"tempfile"},
-    "selfcheck": {"tempfile"},
+    "selfcheck.__init__": {"tempfile"},
     "job": {"tempfile"},
     # Text for ReportLab is escaped with it.
     "handouts.fonts.__init__": {"xml.sax"},
