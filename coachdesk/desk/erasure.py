@@ -1,8 +1,8 @@
 """Erasing a client: everything that belongs to them goes, and nothing of anybody else.
 
 It cannot be taken back, so what could be undone is forgotten with it, and whoever asks says so
-before. Hours may stay as day, minutes and code; copies of the practice are a second step, because
-a stick may be slow and a copy may have another passphrase.
+before. How it is carried out is ``erasing``'s. Hours may stay as day, minutes and code; copies of
+the practice are a second step, because a stick may be slow and a copy may have another passphrase.
 """
 
 from collections.abc import Sequence
@@ -126,46 +126,14 @@ def preview(desk: Desk, client_id: str) -> Preview:
         Going(group, sum(found[kind] for kind in (kinds[:1] if group in ONE_EACH else kinds)))
         for group, kinds in GROUPS.items()
     )
-    return Preview(client, tuple(each for each in told if each.count), len(_hours(desk, client)))
+    return Preview(
+        client, tuple(each for each in told if each.count), len(hours_to_keep(desk, client))
+    )
 
 
 def is_named(client: Client, typed: str) -> bool:
     """Whether what was typed is the client's name; capitals and spaces do not matter."""
     return _plain(typed) == _plain(client.name)
-
-
-def erase(desk: Desk, client_id: str, *, keep_hours: bool) -> Erased:
-    """Erase a client with everything that belongs to them; every undo step is forgotten.
-
-    Raises:
-        LookupError: there is no such client.
-        StorageError: the vault could not be written; nothing went.
-    """
-    before = preview(desk, client_id)
-    client = before.client
-    hours = _hours(desk, client) if keep_hours else ()
-
-    with desk.vault.unit() as unit:
-        unit.erase_client(client_id)
-        for each in hours:
-            unit.insert(each)
-    rewritten = True
-    try:
-        desk.vault.compact()
-    except StorageError:  # what went is overwritten already; only the file keeps its size
-        rewritten = False
-    finally:
-        desk.replaced()
-    return Erased(
-        client_id=client_id,
-        name=client.name,
-        code=client.code,
-        language=client.language,
-        at=desk.now(),
-        going=before.going,
-        hours=len(hours),
-        rewritten=rewritten,
-    )
 
 
 def certificate(
@@ -232,7 +200,8 @@ def _client(desk: Desk, client_id: str) -> Client:
     return client
 
 
-def _hours(desk: Desk, client: Client) -> tuple[KeptHours, ...]:
+def hours_to_keep(desk: Desk, client: Client) -> tuple[KeptHours, ...]:
+    """What could stay of a client's held sessions: day, minutes and code alone."""
     sessions = [
         session
         for engagement in desk.vault.where(Engagement, client_id=client.id)

@@ -14,7 +14,6 @@ from coachdesk.desk.erasure import (
     GROUPS,
     Left,
     copies_to_purge,
-    erase,
     is_named,
     kept_hours,
     preview,
@@ -31,6 +30,7 @@ from coachdesk.storage.tables import IN_ENGAGEMENT
 from coachdesk.storage.vault import open_vault
 from coachdesk.system import resources
 from tests.conftest import HandClock, made_desk
+from tests.desk.erased import erase
 from tests.storage.test_migrations import old_vault
 
 PIECE = 40  # signs

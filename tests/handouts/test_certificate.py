@@ -8,11 +8,12 @@ import pytest
 
 from coachdesk.desk.clients import add_client, change_client
 from coachdesk.desk.desk import Desk
-from coachdesk.desk.erasure import Left, Purged, certificate, erase
+from coachdesk.desk.erasure import Left, Purged, certificate
 from coachdesk.domain.errors import Fault
 from coachdesk.domain.handout import PaperSize
 from coachdesk.handouts import render
 from coachdesk.words import Words
+from tests.desk.erased import erase
 
 WORDS = Words("en", UTC)
 

@@ -3,19 +3,23 @@
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from coachdesk.desk.erasing import Erasing
 from coachdesk.desk.written import written_fields
 from coachdesk.domain.answer import Answer
+from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.domain.recovery import recovery_code
 from coachdesk.domain.session import elapsed
 from coachdesk.program import Program
 from coachdesk.storage.key import Key
+from coachdesk.ui.erasing.sheet import EraseSheet
 from coachdesk.ui.settings.security.lock_row import LockRow
 from coachdesk.ui.trouble_page import TroublePage
 from coachdesk.ui.widgets.fields import GrowingField
@@ -275,6 +279,36 @@ def test_a_lock_wanted_while_the_file_is_written_anew_comes_when_it_is_open_agai
     let_events_run()
     delete_deferred()
     lock_page(program)
+
+
+def test_a_lock_wanted_while_a_client_is_erased_comes_when_they_are_gone(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlock(program, qtbot)
+    may, begun, run = Event(), Event(), Erasing.run
+
+    def held(erasing: Erasing) -> None:
+        begun.set()
+        assert may.wait(20)
+        run(erasing)
+
+    monkeypatch.setattr(Erasing, "run", held)
+    sheet = EraseSheet(program.window.room, program.window, client_of(program).id)
+    sheet.open()
+    sheet.backups.click()
+    type_text(NAME, sheet.typed)
+    sheet.ok.click()
+    qtbot.waitUntil(begun.is_set, timeout=20_000)
+    program.locking.lock_now()
+    assert program.locking._again.isActive()
+    assert not program.window.is_covered()
+    may.set()
+    qtbot.waitUntil(lambda: program.window.is_covered(), timeout=20_000)
+    let_events_run()
+    delete_deferred()
+    assert NAME not in widget_words()
+    unlock(program, qtbot)
+    assert program.desk.vault.all(Client) == ()
 
 
 def test_a_restore_under_way_is_waited_for_and_a_test_of_one_answers_nobody_after_the_lock(

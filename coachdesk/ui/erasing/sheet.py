@@ -7,16 +7,16 @@ act that cannot be taken back.
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 from shiboken6 import isValid
 
+from coachdesk.desk.erasing import Erasing
 from coachdesk.desk.erasure import (
     Erased,
     Purged,
     certificate,
     copies_to_purge,
-    erase,
     is_named,
     preview,
     purge,
@@ -26,6 +26,7 @@ from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.handouts.catalogue import gone_words
 from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
+from coachdesk.ui.accessible import announce
 from coachdesk.ui.erasing.words import how_copies_went, how_it_went, why_left
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
@@ -51,6 +52,7 @@ class EraseSheet(Sheet):
         self._name = room.name_of(found.client)
         super().__init__(look, parent, words("Erase {name}", name=self._name), width=WIDTH)
         self._work = Work(self)
+        self.under_way = False  # the file is being written, and nobody has it open
         self._erased: Erased | None = None
         self._purged: Purged | None = None
         self._asking = self._made_asking()
@@ -140,7 +142,8 @@ class EraseSheet(Sheet):
         self._asking.setEnabled(False)
         self.ok.setEnabled(False)
         self.cancel.setEnabled(False)
-        self._say(self._room.words("Erasing"))
+        self._say(self._room.words("Erasing. This takes a moment."))
+        announce(self, self.said.text())
         if self._room.copies is None:
             self._erase()
         else:
@@ -149,25 +152,52 @@ class EraseSheet(Sheet):
     def _erase(self) -> None:
         if not isValid(self):  # locked and gone while the copy was being made: nothing was erased
             return
-        desk, done = self._room.desk, []
-        client, keep = self._found.client, self.hours.isChecked()
-        if not self._room.autosave.run(
-            lambda: done.append(erase(desk, client.id, keep_hours=keep))
-        ):
-            self._on_refused(self._room.autosave.state.fault or Fault.UNREACHABLE)
+        room = self._room
+        if not room.autosave.flush():
+            self._on_refused(room.autosave.state.fault or Fault.UNREACHABLE)
             return
-        self._erased = done[0]
+        try:
+            erasing = Erasing(room.desk, self._found.client.id, keep_hours=self.hours.isChecked())
+            erasing.begin()
+        except StorageError as error:
+            self._on_refused(error.fault)
+            return
+        self.under_way = True
+        self._work.run(
+            erasing.run,
+            lambda _: self._on_erased(erasing),
+            lambda error: self._on_not_erased(erasing, error),
+        )
+
+    def _on_erased(self, erasing: Erasing) -> None:
+        self._erased = self._come_back(erasing)
         copies = self._room.copies
         if copies is None or not self.backups.isChecked():
             self._show_done()
             return
-        homes, key = copies.homes, desk.vault.key
+        homes, key = copies.homes, self._room.desk.vault.key
         folders = [each for each in (homes.here, homes.outside) if each is not None]
+        client_id = self._found.client.id
         self._work.run(
-            lambda: purge(copies_to_purge(homes.vault, folders), client.id, key),
+            lambda: purge(copies_to_purge(homes.vault, folders), client_id, key),
             self._on_purged,
             self._on_failed,
         )
+
+    def _on_not_erased(self, erasing: Erasing, error: Exception) -> None:
+        self._come_back(erasing)
+        if not isinstance(error, StorageError):
+            self.reject()
+            raise error
+        self._on_refused(error.fault)
+
+    def _come_back(self, erasing: Erasing) -> Erased:
+        self.under_way = False
+        try:
+            return erasing.come_back()
+        except StorageError:
+            self.reject()
+            raise  # the program has a page for a practice that does not open
 
     def _on_purged(self, purged: Purged) -> None:
         self._purged = purged
@@ -252,6 +282,16 @@ class EraseSheet(Sheet):
         # Esc waits while records are going: how it went is to be told.
         if event.key() != Qt.Key.Key_Escape or self.cancel.isEnabled():
             super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        if not self.under_way:  # a moment, and it can close
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.under_way:
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def _say(self, text: str, tone: str = "ink2") -> None:
         self.said.set_tone(tone)
