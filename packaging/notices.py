@@ -9,6 +9,7 @@ The second is run by packaging/build, in the environment the bundle was made in.
 
 import importlib.metadata
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -23,6 +24,8 @@ HEAD = """\
 # Whose work ships with CoachDesk, as the program shows it under Settings, About. Made by
 # packaging/notices.py from packaging/components.toml: change it there.
 """
+TEXTS = "../coachdesk/_resources/licences/texts"
+"""From the folder of the notices in a bundle: the program shows them too."""
 ABOUT = """\
 CoachDesk {version} holds the work listed below. README.txt beside this page says what that means;
 the licences in full are in {texts}
@@ -87,8 +90,7 @@ def _debian_version(package: str) -> str:
 
 def notices(components: dict[str, Component], keys: list[str]) -> str:
     """The page for a bundle that holds these components."""
-    texts = "../coachdesk/_resources/licences/texts"
-    parts = [ABOUT.format(version=version_of(components["coachdesk"]), texts=texts)]
+    parts = [ABOUT.format(version=version_of(components["coachdesk"]), texts=TEXTS)]
     for each in (components[key] for key in keys):
         version = version_of(each)
         lines = [f"{each.name} {version}".rstrip()]
@@ -105,7 +107,7 @@ def notices(components: dict[str, Component], keys: list[str]) -> str:
 
 
 def write_notices(bundle: Path) -> Path:
-    """Write NOTICES.txt and README.txt into a bundle; returns their folder."""
+    """Write the notices into a bundle, beside a link to the licences; returns their folder."""
     components = read_components()
     folder = bundle / INSIDE / "licences"
     folder.mkdir(exist_ok=True)
@@ -115,6 +117,9 @@ def write_notices(bundle: Path) -> Path:
         ("README.txt", (RESOURCES / "README.txt").read_text("utf-8")),
     ):
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    link = folder / "texts"
+    if os.name == "posix" and not link.is_symlink():
+        link.symlink_to(TEXTS, target_is_directory=True)
     return folder
 
 

@@ -3,15 +3,18 @@
 import importlib.metadata
 import json
 import re
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from coachdesk.system import licences, release, resources
-from tests.packaging.scripts import FOLDER, script
+from tests.packaging.beside import PACKAGING, module_of
 
-components, notices, sbom = script("components"), script("notices"), script("sbom")
+components, notices, sbom = (
+    module_of(PACKAGING, each) for each in ("components", "notices", "sbom")
+)
 KNOWN = components.read_components()
 LISTED = (Path(__file__).parent / "bundle_files.txt").read_text("utf-8").splitlines()
 TEXTS = resources.path("licences", "texts")
@@ -80,7 +83,7 @@ def test_every_licence_is_shipped_and_no_text_lies_idle() -> None:
 
 
 def test_the_programs_own_licence_is_the_one_of_the_project() -> None:
-    own = (FOLDER.parent / "LICENSE").read_text("utf-8")
+    own = (PACKAGING.parent / "LICENSE").read_text("utf-8")
     assert (TEXTS / "coachdesk.txt").read_text("utf-8") == own
 
 
@@ -132,8 +135,8 @@ def test_versions_kept_by_hand_are_those_of_the_libraries() -> None:
 
 
 def test_the_day_of_the_release_is_the_same_everywhere() -> None:
-    told = (FOLDER / "linux" / "coachdesk.metainfo.xml").read_text("utf-8")
-    project = tomllib.loads((FOLDER.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    told = (PACKAGING / "linux" / "coachdesk.metainfo.xml").read_text("utf-8")
+    project = tomllib.loads((PACKAGING.parent / "pyproject.toml").read_text("utf-8"))["project"]
     assert f'version="{project["version"]}" date="{release.RELEASED.isoformat()}"' in told
 
 
@@ -186,6 +189,10 @@ def test_the_notices_in_a_bundle_tell_whose_work_it_holds(bundle: Path) -> None:
     assert "Copyright  Zetetic LLC" in told
     assert "Inside     sqlcipher3" in told
     assert "Microsoft" not in told
+    if sys.platform != "win32":
+        assert (folder / "texts" / "LGPL-3.0.txt").resolve().parent == bundle / (
+            "_internal/coachdesk/_resources/licences/texts"
+        )
     rights = (folder / "README.txt").read_text("utf-8")
     assert "reverse engineering" in rights
     assert "https://download.qt.io/official_releases/qt/" in rights
