@@ -1,5 +1,8 @@
 """When copies of the practice are made by themselves: now and then, and when it is closed.
 
+A lock makes none: a copy is checked before it counts, which takes the key, and a lock lets go of
+the key at once. What changed before it is copied as soon as the practice is open again.
+
 How they are made is ``storage.backup``'s; before an import, an erasure or a restore the window asks
 ``ui.copies`` itself, and before its tables change ``storage.migration`` makes one.
 """

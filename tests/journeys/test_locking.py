@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from coachdesk.desk.clients import add_client
 from coachdesk.desk.erasing import Erasing
 from coachdesk.desk.written import written_fields
 from coachdesk.domain.answer import Answer
@@ -18,6 +19,7 @@ from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.domain.recovery import recovery_code
 from coachdesk.domain.session import elapsed
 from coachdesk.program import Program
+from coachdesk.storage.backup import look_into
 from coachdesk.storage.key import Key
 from coachdesk.ui.erasing.sheet import EraseSheet
 from coachdesk.ui.settings.security.lock_row import LockRow
@@ -422,3 +424,23 @@ def test_a_second_start_finds_a_program_that_is_locked(protected: Path, tmp_path
     assert second.stdout.read() == "ended 0\n"
     assert heard(first, "raised") == "raised visible=True minimised=False"
     children.end()
+
+
+def test_what_changed_before_a_lock_is_copied_as_soon_as_it_is_opened_again(
+    program: Program, qtbot: QtBot
+) -> None:
+    unlock(program, qtbot)
+    copies = program.window.room.copies
+    assert copies is not None
+    qtbot.waitUntil(lambda: copies.is_well() and not copies.under_way, timeout=20_000)
+    before = copies.homes.here
+    count = len(list(before.iterdir()))
+    add_client(program.desk, "Somebody Else")
+    lock(program, qtbot)
+    assert len(list(before.iterdir())) == count, "the key is let go at once; nothing holds it up"
+    unlock(program, qtbot)
+    qtbot.waitUntil(lambda: len(list(before.glob("*.coachdesk"))) == count + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not copies.under_way, timeout=20_000)
+    assert copies.standing is not None
+    newest = copies.standing.here[0].path
+    assert look_into(newest, program.desk.vault.key).clients == 2
