@@ -35,7 +35,7 @@ def run_window(
 
         haste.import_plainly()
         from coachdesk.program import Program
-        from coachdesk.system.crash import leave_no_dumps
+        from coachdesk.system.dumps import leave_no_dumps
 
         leave_no_dumps()
         return Program(vault_path, places, demo=demo).run(opened)
