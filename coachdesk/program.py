@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from coachdesk.crashing import Crashing
 from coachdesk.desk.desk import Desk
+from coachdesk.domain.backup import is_named_as_copy
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.keeping import Keeping
 from coachdesk.opened_files import OpenedFiles
@@ -240,6 +241,8 @@ class Program(QObject):
 
         # Asked again: a folder that had vanished at the start may be back.
         read_only = not self.lock.take() and self.lock.held_elsewhere()
+        # What is written into a copy would go when the copy does.
+        read_only = read_only or is_named_as_copy(self.vault_path)
         missing = not self.vault_path.exists()
         if missing and self.settings.value.last_vault == str(self.vault_path):
             raise StorageError(Fault.MISSING)
@@ -266,7 +269,7 @@ class Program(QObject):
         self.window.add_commands()
         self.window.sidebar.clients.view.setFocus()
         self.window.sidebar.clients.stand_on(self.settings.value.last_client)
-        if not self._demo:
+        if not self._demo and not is_named_as_copy(self.vault_path):
             self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)
         Welcoming(self, self.window).offer()
         known = self.settings.value.last_vault == str(self.vault_path)
@@ -380,8 +383,7 @@ class Program(QObject):
             self._doorbell.close()
         if not self._demo:
             self._keeping.close()
-        if self.desk.is_open:
-            self.desk.vault.close()
+        self.desk.put_down()  # an answer of a worker that comes now must open nothing again
         self.lock.release()
         if not self._demo:
             self.settings.change(closed_cleanly=True)
