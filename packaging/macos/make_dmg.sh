@@ -1,18 +1,20 @@
 #!/usr/bin/env bash
-# Makes the disk image for macOS: packaging/macos/make_dmg.sh dist/CoachDesk.app dist/CoachDesk.dmg
+# Makes the disk image for macOS: packaging/macos/make_dmg.sh APP IMAGE [LICENCES]
 #
+# APP is dist/CoachDesk.app, IMAGE the file to make; the folder LICENCES is laid beside the program.
 # Without more it is signed by nobody, and whoever opens it must allow it in the system's settings.
 # With COACHDESK_SIGN_AS="Developer ID Application: …" in the environment everything in it is signed,
 # and with COACHDESK_NOTARY_PROFILE=… as well (made by `xcrun notarytool store-credentials`) it is
 # notarised by Apple. An identity lives in the keychain: no secret is ever passed here.
 set -euo pipefail
 
-if [ $# -ne 2 ]; then
-    sed -n '2,7s/^# \{0,1\}//p' "$0" >&2
+if [ $# -lt 2 ] || [ $# -gt 3 ]; then
+    sed -n '2,9s/^# \{0,1\}//p' "$0" >&2
     exit 2
 fi
 app=${1%/}
 image=$2
+licences=${3:-}
 here=$(cd "$(dirname "$0")" && pwd)
 sign_as=${COACHDESK_SIGN_AS:-}
 notary=${COACHDESK_NOTARY_PROFILE:-}
@@ -61,6 +63,9 @@ fi
 mkdir "$work/image"
 ditto "$app" "$work/image/CoachDesk.app"
 ln -s /Applications "$work/image/Applications"
+if [ -n "$licences" ]; then
+    cp -RL "$licences" "$work/image/Licences" # a link in it would lead nowhere
+fi
 rm -f "$image"
 hdiutil create -volname CoachDesk -srcfolder "$work/image" -fs HFS+ -format UDZO "$image"
 

@@ -49,7 +49,7 @@ def app(tmp_path: Path) -> Path:
 class Ran:
     """A run of the script: how it ended, which tools it called, what it put in the image."""
 
-    def __init__(self, app: Path, folder: Path, **given: str) -> None:
+    def __init__(self, app: Path, folder: Path, *more: Path, **given: str) -> None:
         tools, told = folder / "tools", folder / "told"
         tools.mkdir()
         for name in ("codesign", "xcrun", "ditto", "hdiutil"):
@@ -60,7 +60,7 @@ class Ran:
         environment |= {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "TOLD": str(told)}
         self.image = folder / "CoachDesk.dmg"
         done = subprocess.run(
-            ["bash", str(SCRIPT), f"{app}/", str(self.image)],
+            ["bash", str(SCRIPT), f"{app}/", str(self.image), *map(str, more)],
             env={**environment, **given}, check=False, capture_output=True, text=True,
         )  # fmt: skip
         self.code, self.said = done.returncode, done.stderr
@@ -82,6 +82,14 @@ def test_without_an_identity_nothing_is_signed_and_nothing_sent_to_apple(
     assert ran.of("xcrun") == []
     assert ran.inside == ["Applications", "CoachDesk.app"]
     assert ran.image.exists()
+
+
+@needs_bash
+def test_the_licences_lie_beside_the_program(app: Path, tmp_path: Path) -> None:
+    (tmp_path / "licences").mkdir()
+    ran = Ran(app, tmp_path, tmp_path / "licences")
+    assert ran.code == 0, ran.said
+    assert ran.inside == ["Applications", "CoachDesk.app", "Licences"]
 
 
 @needs_bash
