@@ -1,16 +1,15 @@
-"""Runs first of all in the bundle: other programs must not be started with its libraries.
+"""Runs before the program in the bundle: what is started from here must not get its libraries.
 
-PyInstaller's starter has told the loader where ours are, by a variable that every program started
-from here would be given too: the e-mail program that opens a draft, the file manager. Our own
-loader has read it already; the starter of a second CoachDesk sets it anew.
+PyInstaller's starter has told the loader and Qt where ours are, by variables that every program
+started from here would be given too: the e-mail program that opens a draft, the file manager. Our
+own loader has read them already, Qt knows by itself where it lies, and the starter of a second
+CoachDesk sets them anew.
 """
 
 import os
-import sys
 
-if sys.platform == "linux":
-    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
-    if before is None:
-        os.environ.pop("LD_LIBRARY_PATH", None)
-    else:
-        os.environ["LD_LIBRARY_PATH"] = before
+for each in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+    before = os.environ.pop(f"{each}_ORIG", None)
+    os.environ.pop(each, None)
+    if before is not None:
+        os.environ[each] = before
