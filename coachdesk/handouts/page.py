@@ -196,10 +196,11 @@ def _draw_footer(page: Page, number: int, total: int, name: str) -> None:
     style = NORMAL.footer
     right = paper.width - paper.right
     pen.line(paper.left, _FOOT_RULE, right, _FOOT_RULE, "rule", HAIRLINE)
-    said = [
-        words("Page {n} of {m}", n=number, m=total),
-        words("{name} {id}, version {n}", name=name, id=header.document_id, n=header.version),
-    ]
+    said = [words("Page {n} of {m}", n=number, m=total), name]
+    if header.document_id:
+        said[1] = words(
+            "{name} {id}, version {n}", name=name, id=header.document_id, n=header.version
+        )
     used = max(fonts.width(each, style.font, style.size) for each in said)
     room = right - paper.left - used - 14
     for n, text in enumerate(_footer_lines(page, room, style)):

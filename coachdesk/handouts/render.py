@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from coachdesk.domain.handout.access import AccessContent
     from coachdesk.domain.handout.erasure import ErasureContent
+    from coachdesk.domain.handout.guide import Chapter
     from coachdesk.domain.handout.recovery import RecoveryContent
     from coachdesk.handouts.acroform import Form
 
@@ -129,6 +130,14 @@ def certificate(content: "ErasureContent", paper: PaperSize, words: Words) -> by
 
     with _DRAWING:
         return certificate_pdf(content, paper, words_for(words, content.header.language))
+
+
+def user_guide(chapters: "Sequence[Chapter]", paper: PaperSize, words: Words) -> bytes:
+    """The PDF of the user guide, which is in English. May be called on any thread."""
+    from coachdesk.handouts.guide import guide_pdf
+
+    with _DRAWING:
+        return guide_pdf(chapters, paper, words_for(words, "en"))
 
 
 def access_pack(content: "AccessContent", paper: PaperSize, words: Words) -> bytes:

@@ -39,6 +39,14 @@ def starter_files() -> tuple[str, ...]:
     )
 
 
+def guide_files() -> tuple[tuple[str, str], ...]:
+    """The chapters of the user guide in their order: the key of each and its text."""
+    return tuple(
+        (file.stem.partition("-")[2], file.read_text(encoding="utf-8"))
+        for file in sorted(path("guide").glob("*.md"))
+    )
+
+
 def font_path(name: str) -> Path:
     """A font file by its role (``sans``, ``sans_semibold``, ``serif``, ``serif_semibold``).
 

@@ -38,7 +38,8 @@ def add_commands(window: Frame) -> None:
     add("handout", words("Handout"), "Ctrl+P", partial(_open_handout, window))
     notes = words("Private notes; in the room: jot as dots")
     add("notes", notes, "Ctrl+Shift+P", partial(_show_notes, window))
-    add("guide", words("Guide"), "Shift+F9", partial(_toggle_guide, window))
+    beside = words("Prompts and notes beside the page")
+    add("guide", beside, "Shift+F9", partial(_toggle_guide, window))
     add("sidebar", words("Client list"), "F9", window.fold.toggle)
     add("undo", words("Undo"), "Ctrl+Z", partial(_undo, window))
     add("redo", words("Redo"), "Ctrl+Shift+Z", partial(_redo, window))
@@ -51,7 +52,9 @@ def add_commands(window: Frame) -> None:
     settings = partial(leave_room, window, window.show_settings)
     add("lock", words("Lock"), "Ctrl+L", window.sidebar.lock_wanted.emit)
     add("settings", words("Settings"), "Ctrl+,", settings)
-    add("shortcuts", words("All shortcuts"), "F1", window.show_shortcuts)
+    add("user_guide", words("User guide"), "F1", partial(_open_user_guide, window))
+    add("shortcuts", words("All shortcuts"), "Shift+F1", window.show_shortcuts)
+    window.sidebar.guide_wanted.connect(partial(_open_user_guide, window))
 
 
 def _show_today(window: Frame) -> None:
@@ -114,6 +117,12 @@ def _open_handout(window: Frame) -> None:
 def _show_notes(window: Frame) -> None:
     if window.shows_client():
         window.client_page.show_notes()
+
+
+def _open_user_guide(window: Frame) -> None:
+    from coachdesk.ui.guide.opening import open_guide
+
+    open_guide(window)
 
 
 def _toggle_guide(window: Frame) -> None:

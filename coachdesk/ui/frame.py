@@ -41,6 +41,10 @@ class Frame(Protocol):
         """Whether a client's page is shown."""
         ...
 
+    def place(self) -> tuple[str, str, str]:
+        """Where the coach is: client, stage and section; else a page and its part."""
+        ...
+
     def show_today(self) -> None:
         """Show the first page."""
         ...

@@ -1,4 +1,4 @@
-"""F1: every command with its key."""
+"""Shift+F1: every command with its key."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent

@@ -223,6 +223,12 @@ def shortcuts(program: Program, folder: Path) -> None:
     program.window.show_shortcuts()
 
 
+def guide(program: Program, folder: Path) -> None:
+    from coachdesk.ui.guide.opening import open_guide
+
+    open_guide(program.window)
+
+
 def licence(program: Program, folder: Path) -> None:
     from coachdesk.system.licences import parts
     from coachdesk.ui.settings.about_sheets import licence_sheet
@@ -244,7 +250,7 @@ SHEETS: dict[str, Open] = {
     "RemoveSheet": remove_passphrase, "RestoreSheet": restore, "ReplaceSheet": replace_practice,
     "CloserLook": closer_look, "AreasSheet": areas, "ImportSheet": import_method,
     "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
-    "ShortcutSheet": shortcuts, "PairsView": pairs,
+    "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
     "TextSheet": licence, "UpdatesSheet": updates,
 }  # fmt: skip
 BASES = {"Sheet", "FullView", "KeySheet"}

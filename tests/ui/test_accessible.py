@@ -19,6 +19,7 @@ from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import STAGES
 from coachdesk.startup import fill_with_sample
 from coachdesk.ui.autosave import SaveState, Saving
+from coachdesk.ui.guide.opening import open_guide
 from coachdesk.ui.journey.footer import Footer
 from coachdesk.ui.journey.priorities.pairs_view import PairsView
 from coachdesk.ui.main_window import MainWindow
@@ -155,12 +156,15 @@ def test_the_welcome(window: MainWindow) -> None:
     window.uncover()
 
 
-@pytest.mark.parametrize("sheet", ["goals", "strategy", "habits", "new_client", "f1", "plan"])
+@pytest.mark.parametrize(
+    "sheet", ["goals", "strategy", "habits", "new_client", "guide", "keys", "plan"]
+)
 def test_every_sheet(sample: MainWindow, sheet: str) -> None:
     sample.open_client(fullest(sample), "third")
     opening: dict[str, Callable[[], None]] = {
         "new_client": lambda: sample.new_client(""),
-        "f1": sample.show_shortcuts,
+        "guide": lambda: open_guide(sample),
+        "keys": sample.show_shortcuts,
         "plan": lambda: plan(sample),
     }
     engagement = sample.client_page.engagement_id

@@ -21,6 +21,8 @@ from coachdesk.domain.session import Mode, is_held
 from coachdesk.domain.stage import STAGES
 from coachdesk.startup import fill_with_sample
 from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.guide.opening import open_guide
+from coachdesk.ui.guide.sheet import GuideSheet
 from coachdesk.ui.handouts.sheet import HandoutSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.paint import text_line
@@ -243,6 +245,12 @@ def test_no_text_is_cut_on_any_page(
     sheet = next(each for each in window.findChildren(ShortcutSheet) if each.isVisible())
     look_at("shortcuts", sheet)
     sheet.close()
+    open_guide(window)
+    guide = next(each for each in window.findChildren(GuideSheet) if each.isVisible())
+    for chapter in guide.chapters:
+        guide.show_chapter(chapter.key)
+        look_at(f"guide, {chapter.key}", guide)
+    guide.close()
     welcome = Welcome(window.room)
     window.cover(welcome)
     look_at("welcome", welcome)

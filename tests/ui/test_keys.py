@@ -99,7 +99,7 @@ def test_settings(anywhere: MainWindow) -> None:
 
 def test_all_shortcuts(anywhere: MainWindow) -> None:
     before = focused()
-    keys(anywhere, "F1")
+    keys(anywhere, "Shift+F1")
     assert isinstance(modal(), ShortcutSheet)
     press(Key.Key_Escape)
     let_events_run()

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.domain.client import Client
+from coachdesk.ui.guide.opening import open_guide
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.shortcuts import fixed_keys
+from coachdesk.ui.widgets.sheet import SHADE, Sheet
 from coachdesk.ui.widgets.text import Label
 from coachdesk.ui.widgets.toast import Toast
 from tests.conftest import focused, let_events_run, press
@@ -28,6 +30,7 @@ def page(window: MainWindow, client: Client) -> MainWindow:
 OPENERS: dict[str, Callable[[MainWindow], object]] = {
     "new client": lambda window: window.new_client(""),
     "shortcuts": lambda window: window.show_shortcuts(),
+    "guide": open_guide,
     "handout": lambda window: window.open_handouts(window.client_page.engagement_id, "goals"),
 }
 
@@ -90,3 +93,19 @@ def test_the_sheet_of_shortcuts_lists_every_command_and_the_fixed_keys(
     )
     assert all(window.actions_table.action(command.key).shortcuts() for command in commands)
     sheet.close()
+
+
+def test_a_sheet_that_grows_is_placed_anew(page: MainWindow) -> None:
+    sheet = Sheet(page.room.look, page, "Recovery sheet")
+    sheet.say("Short.")
+    wrong = sheet.say("Group 5 is not what the sheet says. Please look again. " * 8)
+    wrong.hide()
+    sheet.open()
+    let_events_run()
+    before = sheet.height()
+    wrong.show()
+    let_events_run()
+    assert sheet.height() > before
+    top = sheet.y() - page.mapToGlobal(QPoint(0, 0)).y()
+    assert top == max(SHADE, (page.height() - sheet.height()) // 3)
+    sheet.reject()

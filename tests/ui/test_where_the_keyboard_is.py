@@ -111,7 +111,7 @@ def test_a_sheet_that_is_left_gives_the_keyboard_back(window: MainWindow, client
 
 
 def test_the_list_of_shortcuts_scrolls_by_keys_and_names_the_stages(window: MainWindow) -> None:
-    QTest.keyClick(window, K.Key_F1)
+    QTest.keyClick(window, K.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, ShortcutSheet)
     listing = focused()
