@@ -11,18 +11,16 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PARTS = ("start", "screen", "saving", "paper", "preview", "vault")
+PARTS = ("start", "screen", "saving", "paper", "preview", "bundle", "vault")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=9, help="starts of each program")
-    parser.add_argument(
-        "--only", choices=("start", "screen", "saving", "paper", "preview", "vault")
-    )
+    parser.add_argument("--only", choices=PARTS)
     given = parser.parse_args()
 
-    from tests.bench import paper, preview, saving, screen, start, vault
+    from tests.bench import bundle, paper, preview, saving, screen, start, vault
     from tests.bench.figures import table
     from tests.bench.practice import make_practice
 
@@ -41,6 +39,8 @@ def main() -> int:
             figures += paper.measure(folder)
         if given.only in (None, "preview"):
             figures += preview.measure(folder)
+        if given.only in (None, "bundle"):
+            figures += bundle.measure(folder, small, given.rounds)
         if given.only in (None, "vault"):
             figures += vault.measure(folder, small)
     print(table(figures))

@@ -18,8 +18,7 @@ def measure(folder: Path, practice: Path, rounds: int) -> list[Figure]:
 
     Both start from bytecode, as an installed program does, whatever this machine keeps of it.
     """
-    for package in ("coachdesk", "tests", "PySide6", "shiboken6", "shibokensupport", "peewee"):
-        _compile(package)
+    compile_all()
     home = {**os.environ, "COACHDESK_HOME": str(folder / "home")}
     bare = [sys.executable, "-m", "tests.bench.bare_window"]
     ours = [sys.executable, "-m", "tests.bench.our_window", str(practice)]
@@ -48,6 +47,12 @@ def measure(folder: Path, practice: Path, rounds: int) -> list[Figure]:
             of(1, "usable", 1), "MB", 1.8, of(0, "painted", 1), "bare window",
         ),
     ]  # fmt: skip
+
+
+def compile_all() -> None:
+    """Have bytecode of all that is loaded at the start, as an installed program has."""
+    for package in ("coachdesk", "tests", "PySide6", "shiboken6", "shibokensupport", "peewee"):
+        _compile(package)
 
 
 def _compile(package: str) -> None:
