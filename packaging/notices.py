@@ -9,7 +9,6 @@ The second is run by packaging/build, in the environment the bundle was made in.
 
 import importlib.metadata
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -107,7 +106,7 @@ def notices(components: dict[str, Component], keys: list[str]) -> str:
 
 
 def write_notices(bundle: Path) -> Path:
-    """Write the notices into a bundle, beside a link to the licences; returns their folder."""
+    """Write the notices into a bundle, beside the licences; returns their folder."""
     components = read_components()
     folder = bundle / INSIDE / "licences"
     folder.mkdir(exist_ok=True)
@@ -117,10 +116,18 @@ def write_notices(bundle: Path) -> Path:
         ("README.txt", (RESOURCES / "README.txt").read_text("utf-8")),
     ):
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
-    link = folder / "texts"
-    if os.name == "posix" and not link.is_symlink():
-        link.symlink_to(TEXTS, target_is_directory=True)
+    texts = folder / "texts"
+    if not texts.exists():
+        _give_texts(texts)
     return folder
+
+
+def _give_texts(place: Path) -> None:
+    """Put the licences beside the notices, once more or, where that can be shipped, as a link."""
+    if sys.platform == "linux":
+        place.symlink_to(TEXTS, target_is_directory=True)
+    else:
+        shutil.copytree(RESOURCES / "texts", place)
 
 
 def main() -> None:

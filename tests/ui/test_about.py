@@ -59,15 +59,15 @@ def test_libraries_of_the_system_are_named_where_they_are_packed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    assert "CUPS (libcups)" not in [each.name for each in licences.parts("system")]
+    assert "libxkbcommon" not in [each.name for each in licences.parts("system")]
     monkeypatch.setattr("sys.frozen", True, raising=False)
     packed = [each.name for each in licences.parts("part", "system")]
-    assert "CUPS (libcups)" in packed
+    assert "libxkbcommon" in packed
     assert "Microsoft Visual C++ runtime" not in packed
     monkeypatch.setattr("sys.platform", "win32")
     there = [each.name for each in licences.parts("part", "system")]
     assert "Microsoft Visual C++ runtime" in there
-    assert "CUPS (libcups)" not in there
+    assert "libxkbcommon" not in there
 
 
 def test_a_work_opens_its_licence(about: About) -> None:
