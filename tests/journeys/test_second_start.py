@@ -1,6 +1,8 @@
 """A second start on a vault: raised where it is open, for reading only where nobody answers."""
 
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -108,3 +110,30 @@ def test_closing_gives_the_vault_back_to_the_next_start(
     assert said.endswith("ended 0\n")
     second = children.program(vault_path)
     assert heard(second, "open") == "open reading_only=False banner=False"
+
+
+def test_another_practice_opens_in_a_window_of_its_own(
+    children: Children, vault_path: Path, tmp_path: Path
+) -> None:
+    first = children.program(vault_path)
+    heard(first, "open")
+    other = children.program(tmp_path / "other" / vault_path.name)
+    assert heard(other, "open") == "open reading_only=False banner=False"
+    assert first.poll() is None
+
+
+def test_a_copy_opens_for_reading_and_says_so_and_is_no_practice_to_come_back_to(
+    children: Children, vault_path: Path, tmp_path: Path
+) -> None:
+    first = children.program(vault_path)
+    heard(first, "open")
+    first.communicate()
+    copy = tmp_path / "Practice 2026-05-04 101112Z.coachdesk"
+    shutil.copyfile(vault_path, copy)
+    whole = copy.read_bytes()
+    reader = children.program(copy)
+    assert heard(reader, "open") == "open reading_only=True banner=True"
+    reader.communicate()
+    settings = json.loads((tmp_path / "home-1" / "config" / "settings.json").read_text("utf-8"))
+    assert settings["last_vault"] == ""
+    assert copy.read_bytes() == whole
