@@ -79,7 +79,9 @@ class TroublePage(TroubleFrame):
         self.elsewhere.clicked.connect(self._on_elsewhere)
         self.recover = Button(look, words("Use the recovery sheet…"), icon="file-text")
         self.recover.clicked.connect(self.recovery_wanted)
-        self.again = Button(look, words("Try again"), icon="repeat")
+        forgotten = self.finding.ailment is Ailment.FORGOTTEN
+        again = words("Back to the passphrase") if forgotten else words("Try again")
+        self.again = Button(look, again, icon="lock" if forgotten else "repeat")
         self.again.clicked.connect(self.try_again)
         self.other = Button(look, words("Open another practice…"), icon="folder")
         self.other.clicked.connect(self._on_other)
@@ -107,7 +109,7 @@ class TroublePage(TroubleFrame):
             self.recover: recovery and self.finding.ailment is Ailment.FORGOTTEN,
             self.restore: lost and bool(newest),
             self.elsewhere: lost,
-            self.again: True,
+            self.again: self.finding.ailment is not Ailment.COPY,
             self.other: True,
             self.new: True,
             self.folder: bool(self.finding.conflicts),

@@ -20,6 +20,7 @@ from coachdesk.ui.welcome.steps import Steps
 from coachdesk.ui.welcome.your_practice import YourPractice
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import add_all, column, row, rule
+from coachdesk.ui.widgets.sign import Icon
 from coachdesk.ui.widgets.text import Label
 
 PANEL, PAGE = 41, 59  # shares of the window's width, in percent
@@ -102,6 +103,9 @@ class Welcome(QWidget):
         lines.addWidget(self.pages)
         lines.addStretch(3)
         self._foot = QWidget()
+        stays = self._foot.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # every step begins at the same height
+        self._foot.setSizePolicy(stays)
         foot_lines = column(self._foot, spacing=look.px(10))
         foot_lines.addWidget(rule())
         foot = row(spacing=look.px(8))
@@ -111,7 +115,8 @@ class Welcome(QWidget):
         self.restore = Button(look, words("Restore from a backup…"), "link")
         self.restore.clicked.connect(self._on_restore)
         self.restore.setVisible(self._room.copies is not None)
-        add_all(foot, moving, None, self.archive, self.restore)
+        sign = Icon(look, "archive")
+        add_all(foot, sign, moving, None, self.archive, self.restore)
         foot_lines.addLayout(foot)
         lines.addWidget(self._foot)
 

@@ -36,7 +36,7 @@ class Panel(QWidget):
         """Speak of encryption only where there is a passphrase."""
         words = self._words
         kept = (
-            ("lock", words("Only you hold the key"),
+            ("key", words("Only you hold the key"),
              words("Notes are encrypted with your passphrase."))
             if protected
             else ("history", words("Every word is kept"),

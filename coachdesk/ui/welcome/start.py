@@ -72,7 +72,7 @@ class Start(QWidget):
         back.clicked.connect(self.back_wanted)
         desk = Button(look, words("Just show me the desk"), "quiet")
         desk.clicked.connect(self.finished)
-        add_all(foot, back, None, desk)
+        add_all(foot, desk, None, back)
         lines.addLayout(foot)
         lines.addStretch(1)
 

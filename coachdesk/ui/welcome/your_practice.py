@@ -60,7 +60,10 @@ class YourPractice(QWidget):
                 (words("Phone"), self.phone, optional),
             )
         ):
-            grid.addWidget(labelled(look, label, field, help_text), at // 2, at % 2)
+            grid.addWidget(labelled(look, label, field, help_text), at // 2 * 2, at % 2)
+        self.complaint = Paragraph(look, "", Type.BODY, "danger")
+        self.complaint.hide()
+        grid.addWidget(self.complaint, 1, 0, 1, 2)
         lines.addLayout(grid)
         self.logo = LogoField(look, words)
         self.logo.chosen.connect(self._on_logo)
@@ -84,9 +87,6 @@ class YourPractice(QWidget):
         pair.setColumnStretch(0, 1)
         pair.setColumnStretch(1, 1)
         lines.addLayout(pair)
-        self.complaint = Label(look, "", Type.BODY, "danger")
-        self.complaint.hide()
-        lines.addWidget(self.complaint)
         buttons = row(spacing=look.px(14))
         self.go_on = Button(look, words("Continue"), "primary", size="large")
         self.go_on.clicked.connect(self._on_go_on)

@@ -41,6 +41,8 @@ class Sheet(QDialog):
     margins nor a title of its own and fills most of the window; ``body`` is then all of it.
     """
 
+    _placed = 0  # the height it was placed with; 0 before. Of the class: events come early
+
     def __init__(
         self,
         look: Look,
@@ -91,6 +93,14 @@ class Sheet(QDialog):
         # Qt's own chain follows the order in which widgets were made.
         return move_focus(self, forward=forward)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and self._placed:
+            owner = self.parentWidget()
+            # A window manager may put a dialog that grew by itself anywhere: it is placed anew.
+            if owner is not None and self.height() != self._placed:
+                self._place(owner)
+        return super().event(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         owner = self.parentWidget()
@@ -125,6 +135,7 @@ class Sheet(QDialog):
         self.resize(self.width(), min(high, owner.height() - 2 * SHADE))
         left = corner.x() + (owner.width() - self.width()) // 2
         self.move(left, corner.y() + max(SHADE, (owner.height() - self.height()) // 3))
+        self._placed = self.height()
 
     def _on_finished(self) -> None:
         if self._scrim is not None:

@@ -1,29 +1,12 @@
 """A row of the backups card: an icon, two lines of words that may change, and what stands right."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.layout import column, row
+from coachdesk.ui.widgets.sign import Icon
 from coachdesk.ui.widgets.text import Label, Paragraph
-
-
-class Icon(QWidget):
-    """An icon that is only looked at."""
-
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self._look, self._name = look, name
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(18), self._look.px(18))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        ink = self._look.colour("ink2")
-        paint_icon(QPainter(self), self._name, ink, QRectF(self.rect()))
 
 
 class BackupRow(QWidget):
