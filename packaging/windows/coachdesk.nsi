@@ -15,6 +15,7 @@ ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
+SetCompressorDictSize 32
 ; Dates of the files would make every build another one.
 SetDateSave off
 
@@ -25,6 +26,7 @@ SetDateSave off
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define DATA "$LOCALAPPDATA\${NAME}"
 !define ASSOCIATIONS_CHANGED 0x08000000
+!define OLDEST_BUILD 17763 ; Windows 10, version 1809: what Qt asks for
 !define RUNNING 3
 !define TOO_OLD 4
 !define NOT_REPLACED 5
@@ -114,7 +116,7 @@ VIAddVersionKey /LANG=${LANG_ENGLISH} LegalCopyright "${COPYRIGHT}"
 
 Function .onInit
   ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
+  ${OrIfNot} ${AtLeastBuild} ${OLDEST_BUILD}
     MessageBox MB_OK|MB_ICONINFORMATION "$(OLD_WINDOWS)" /SD IDOK
     SetErrorLevel ${TOO_OLD}
     Quit
@@ -127,18 +129,26 @@ Function LinkOnDesktop
 FunctionEnd
 
 Function TakeAwayOlder
-  ${IfNot} ${FileExists} "$INSTDIR\uninstall.exe"
+  ReadRegStr $2 HKCU "${ENTRY}" "InstallLocation"
+  ${If} $2 == ""
+    StrCpy $2 "$INSTDIR"
+  ${EndIf}
+  ${IfNot} ${FileExists} "$2\uninstall.exe"
     Return
   ${EndIf}
   DetailPrint "$(TAKING_AWAY)"
   ; _?= lets it run where it is, so that this waits for it. It must come last and bare.
   ClearErrors
-  ExecWait '"$INSTDIR\uninstall.exe" /S /UPDATE _?=$INSTDIR' $0
+  ExecWait '"$2\uninstall.exe" /S /UPDATE _?=$2' $0
   ${If} ${Errors}
   ${OrIf} $0 <> 0
     MessageBox MB_OK|MB_ICONEXCLAMATION "$(NOT_TAKEN_AWAY)" /SD IDOK
     SetErrorLevel ${NOT_REPLACED}
     Quit
+  ${EndIf}
+  ${If} $2 != "$INSTDIR" ; with /D=… the new one goes to another folder
+    Delete "$2\uninstall.exe"
+    RMDir "$2"
   ${EndIf}
 FunctionEnd
 

@@ -268,8 +268,16 @@ def remove(windows: Windows, new: Path) -> None:
     expect([*left] == ["_internal/Mine.coachdesk"], "only what is the coach's own is left")
     expect(contents(windows.data) == DATA, "the data is as it was")
     (windows.program / "_internal" / "Mine.coachdesk").unlink()
-    expect(windows.run(new, "/S") == 0 and windows.run(remover, "/S") == 0, "in and out once more")
+
+    print("Installing, then again to another folder, and removing", flush=True)
+    expect(windows.run(new, "/S") == 0, "the installer ends well")
+    elsewhere = windows.home / "Elsewhere"
+    to = f"/D={windows_path(windows, elsewhere)}"
+    expect(windows.run(new, "/S", to) == 0, "and once more")
     expect(not windows.program.exists(), "the program's folder is gone")
+    expect((elsewhere / "CoachDesk.exe").is_file(), "the other folder has the program")
+    expect(windows.run(elsewhere / "uninstall.exe", "/S") == 0, "the uninstaller ends well")
+    expect(not elsewhere.exists(), "that folder is gone too")
     links = [*windows.menu.glob("CoachDesk*"), *(windows.home / "Desktop").glob("CoachDesk*")]
     expect(not links, "the links are gone")
     keys = (ENTRY, rf"{CLASSES}\CoachDesk.Practice", rf"{CLASSES}\.coachdesk")

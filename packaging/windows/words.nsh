@@ -32,10 +32,10 @@
   "Cabinet CoachDesk"
 
 !insertmacro SAY OLD_WINDOWS \
-  "CoachDesk needs Windows 10 or newer, of 64 bit." \
-  "CoachDesk braucht Windows 10 oder neuer, mit 64 Bit." \
-  "CoachDesk necesita Windows 10 o posterior, de 64 bits." \
-  "CoachDesk a besoin de Windows 10 ou plus récent, en 64 bits."
+  "CoachDesk needs Windows 10 (version 1809) or newer, of 64 bit." \
+  "CoachDesk braucht Windows 10 (Version 1809) oder neuer, mit 64 Bit." \
+  "CoachDesk necesita Windows 10 (versión 1809) o posterior, de 64 bits." \
+  "CoachDesk a besoin de Windows 10 (version 1809) ou plus récent, en 64 bits."
 
 !insertmacro SAY IN_USE \
   "CoachDesk is open. Please close it, so that it can be replaced; everything in it is saved when it closes. Then try again." \
