@@ -238,10 +238,16 @@ class Locking(QObject):
         page.passphrase_given.connect(self._on_passphrase)
         page.code_given.connect(self._on_code)
         page.forgotten.connect(self._on_forgotten)
+        page.guide_wanted.connect(self._on_guide)
         self._page = page
         program.window.cover(page)
         if recovery:
             page.show_way(recovery=True)
+
+    def _on_guide(self) -> None:
+        from coachdesk.ui.guide.opening import open_lost
+
+        open_lost(self._program.look, self._program.words, self._program.window)
 
     def show_recovery(self) -> None:
         """Show the lock page and ask for the recovery sheet."""

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """How to come to what is pictured, and how much of it: window, page, sheet, round or middle."""
+    """How to come to what is pictured, and how much of it: window, page, sheet, upper part, round or middle."""
 
     lead: "Callable[[Studio], None]"
     part: str = "page"
@@ -133,6 +133,8 @@ class Studio:
         window = self.window.rect()
         if part == "page":
             return window.adjusted(self.window.stack.x(), 0, 0, 0)
+        if part == "upper":
+            return window.adjusted(self.window.stack.x(), 0, 0, -window.height() // 4)
         if part == "middle":
             return window.adjusted(260, 130, -260, -130)
         if part in ("sheet", "round"):
@@ -249,7 +251,7 @@ SHOTS: dict[str, Shot] = {
     "closing": Shot(_closing),
     "handout": Shot(_handout, "sheet"),
     "handouts": Shot(_handouts),
-    "security": Shot(_security),
+    "security": Shot(_security, "upper"),
     "lock": Shot(_lock, "middle"),
     "room": Shot(_room, "window"),
 }

@@ -1,5 +1,6 @@
 """Opening the guide on the chapter that fits where the coach is."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from coachdesk.domain.handout import PaperSize
@@ -13,19 +14,22 @@ if TYPE_CHECKING:
 
 
 def open_guide(window: "Frame") -> None:
-    """Open the guide over the window on the chapter that fits the page now shown."""
+    """Open the guide over the window on the chapter that fits the page now shown.
+
+    Where the practice cannot be opened, that is the chapter on getting a copy back.
+    """
     from coachdesk.desk.practice import practice
     from coachdesk.domain.errors import StorageError
     from coachdesk.ui.guide.sheet import GuideSheet, guide
 
-    room = window.room
-    try:
-        paper = practice(room.desk).paper
-    except StorageError:  # a disk that went away does not keep the guide closed
-        paper = PaperSize.A4
+    room, paper, place = window.room, PaperSize.A4, "backups"
+    if room.desk.is_open:
+        place = place_of(window)
+        with suppress(StorageError):  # a disk that went away does not keep the guide closed
+            paper = practice(room.desk).paper
     GuideSheet(
         room.look, room.words, window.stack,
-        key=chapter_for(guide(), place_of(window)), paper=paper, shortcuts=window.show_shortcuts,
+        key=chapter_for(guide(), place), paper=paper, shortcuts=window.show_shortcuts,
     ).open()  # fmt: skip
 
 

@@ -7,7 +7,7 @@ signals, and the answer comes back through ``refuse`` and ``set_opening``.
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coachdesk.domain.patience import Patience
@@ -38,11 +38,13 @@ class LockPage(Backdrop):
         passphrase_given: the coach wants in; carries the passphrase.
         code_given: the same by the recovery sheet; carries its groups as typed.
         forgotten: the coach has neither.
+        guide_wanted: the coach wants to read what helps.
     """
 
     passphrase_given = Signal(str)
     code_given = Signal(str)
     forgotten = Signal()
+    guide_wanted = Signal()
 
     def __init__(
         self, look: Look, words: Words, practice: str, patience: Patience,
@@ -70,6 +72,11 @@ class LockPage(Backdrop):
         add_all(lines, *self._ways)
         self.running = Running(look)
         self.running.setParent(self)
+        self.guide = Button(
+            look, words("User guide"), "quiet", icon="book-open", keys="F1", parent=self
+        )
+        self.guide.clicked.connect(self.guide_wanted)
+        QShortcut(QKeySequence("F1"), self, self.guide_wanted.emit)
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
         self._second.timeout.connect(self.tick)
@@ -214,9 +221,12 @@ class LockPage(Backdrop):
         time = self._clock()
         said = self._words("The session clock is still running, {time}", time=time)
         self.running.say(said if time else "")
-        self._place_clock()
+        self._place_foot()
 
-    def _place_clock(self) -> None:
+    def _place_foot(self) -> None:
+        """Put the clock in the middle of the foot, and the way to the guide at its left."""
+        margin, size = self._look.px(16), self.guide.sizeHint()
+        self.guide.setGeometry(margin, self.height() - size.height() - margin, *size.toTuple())
         size = self.running.sizeHint()
         low = self.height() - size.height() - self._look.px(24)
         self.running.setGeometry((self.width() - size.width()) // 2, low, *size.toTuple())
@@ -256,7 +266,7 @@ class LockPage(Backdrop):
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
-        self._place_clock()
+        self._place_foot()
 
 
 class Tile(QWidget):

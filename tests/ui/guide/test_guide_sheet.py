@@ -11,13 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from coachdesk.domain.client import Client
 from coachdesk.domain.session import Mode
+from coachdesk.program import Program
+from coachdesk.storage.key import Key as StorageKey
 from coachdesk.ui.guide.chapter import Picture
 from coachdesk.ui.guide.contents import ChapterRow
 from coachdesk.ui.guide.runs import RunText, places_of
 from coachdesk.ui.guide.sheet import GuideSheet, guide
+from coachdesk.ui.lock.page import LockPage
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.shortcuts import ShortcutSheet
 from tests.conftest import focused, let_events_run, press, type_text
+from tests.journeys.locked import key, open_with, program, protected
+
+__all__ = ["key", "program", "protected"]
 
 Key = Qt.Key
 
@@ -235,3 +241,29 @@ def test_a_folder_that_takes_no_file_is_told(opened: GuideSheet, qtbot: QtBot, t
     opened.out.save_as(tmp_path / "gone" / "Guide.pdf")
     said = "It could not be saved there. Please choose another folder."
     qtbot.waitUntil(lambda: opened.said.full_text() == said, timeout=20_000)
+
+
+def test_on_the_lock_page_it_tells_what_helps_and_knows_no_practice(
+    program: Program, key: StorageKey
+) -> None:
+    page = program.window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    assert isinstance(page, LockPage)
+    QTest.keyClick(focused(), Key.Key_F1)
+    let_events_run()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, GuideSheet)
+    assert sheet.shown == "lost"
+    assert not sheet.all_keys.isVisible()
+    leave()
+    page.guide.click()
+    let_events_run()
+    assert isinstance(QApplication.activeModalWidget(), GuideSheet)
+    leave()
+    assert not program.desk.is_open
+    open_with(program, key)
+    QTest.keyClick(program.window, Key.Key_F1)
+    let_events_run()
+    opened = QApplication.activeModalWidget()
+    assert isinstance(opened, GuideSheet)
+    assert opened.shown == "first-client"
+    leave()
