@@ -22,6 +22,8 @@ class Ailment(StrEnum):
     FOREIGN = "foreign"
     NEWER = "newer"
     READ_ONLY = "read_only"
+    COPY = "copy"
+    """A copy by its name, and of an older form: it is not brought up to date where it lies."""
     MISSING = "missing"
     BUSY = "busy"
     UPDATE = "update"

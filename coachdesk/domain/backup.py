@@ -15,7 +15,9 @@ ALL_OF_DAYS: Final = 2  # today and yesterday
 DAYS: Final = 12
 WEEKS: Final = 10
 MONTHS: Final = 9
-_STAMPED: Final = re.compile(r".+ \d{4}-\d\d-\d\d \d{6}Z")
+_NAMED: Final = re.compile(
+    r".+ (?:\d{4}-\d\d-\d\d \d{6}Z|before schema \d+ \(was \d+\))(?: \(\d+\))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,11 @@ class Contents:
 
 
 def is_named_as_copy(file: Path) -> bool:
-    """Whether a file has a name that copies have. It may be thinned out, whatever is in it."""
-    return _STAMPED.fullmatch(file.stem) is not None
+    """Whether a file has a name that copies have: those by themselves, and those kept beside.
+
+    Some are thinned out, whatever is in them, and others are kept for what was in them then.
+    """
+    return _NAMED.fullmatch(file.stem) is not None
 
 
 def thinned(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from coachdesk.domain.ailment import USUAL, Ailment, Finding, is_conflict_name
+from coachdesk.domain.backup import is_named_as_copy
 from coachdesk.domain.errors import Fault
 from coachdesk.storage.database import APPLICATION_ID
 from coachdesk.storage.key import PLAIN_HEADER, SALT_BYTES, SUFFIX, looks_encrypted
@@ -34,6 +35,8 @@ def examine(path: Path, fault: Fault) -> Finding:
         )
         if unfinished and is_older(path):
             ailment, aside = Ailment.UPDATE, "" if kept is None else kept.name
+    if ailment is Ailment.READ_ONLY and is_named_as_copy(path):
+        ailment = Ailment.COPY
     cause = fault if ailment is Ailment.UPDATE and fault is not Fault.DAMAGED else None
     return Finding(ailment, str(path), cause, aside=aside)
 

@@ -109,7 +109,7 @@ class TroublePage(TroubleFrame):
             self.recover: recovery and self.finding.ailment is Ailment.FORGOTTEN,
             self.restore: lost and bool(newest),
             self.elsewhere: lost,
-            self.again: True,
+            self.again: self.finding.ailment is not Ailment.COPY,
             self.other: True,
             self.new: True,
             self.folder: bool(self.finding.conflicts),

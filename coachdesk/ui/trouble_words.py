@@ -19,6 +19,8 @@ def not_opened(words: Words, finding: Finding, name: str) -> Trouble:
                                  "writing, then try again. {untouched}", untouched=untouched),
         Ailment.UNREACHABLE: words("Please see whether its disk is connected, then try again. "
                                    "{untouched}", untouched=untouched),
+        Ailment.COPY: words("To work with it, open your practice and restore it there. {untouched}",
+                            untouched=untouched),
         Ailment.NEWER: words("Please open it with that version. {untouched}", untouched=untouched),
         Ailment.UPDATE: _update(words, finding),
         Ailment.FORGOTTEN: words(
@@ -38,6 +40,7 @@ def _happened(words: Words, finding: Finding, name: str) -> str:
         Ailment.TRUNCATED: words("“{name}” is cut short: its end is missing.", name=name),
         Ailment.NEWER: words("“{name}” was made by a newer CoachDesk.", name=name),
         Ailment.BUSY: busy(words, name, finding.holder),
+        Ailment.COPY: words("“{name}” is a copy, made by an older CoachDesk.", name=name),
         Ailment.READ_ONLY: words(
             "“{name}” must be brought up to date, and cannot be written.", name=name
         ),

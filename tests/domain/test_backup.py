@@ -1,12 +1,13 @@
 """Which copies stay: the same ladder for everyone, and no jump of the clock that costs a copy."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coachdesk.domain.backup import DAYS, MONTHS, WEEKS, thinned
+from coachdesk.domain.backup import DAYS, MONTHS, WEEKS, is_named_as_copy, thinned
 
 NOW = datetime(2026, 4, 14, 18, 0, tzinfo=UTC)  # a Tuesday
 MOST_OLDER = DAYS + WEEKS + MONTHS
@@ -101,3 +102,21 @@ def test_time_alone_never_takes_more_than_the_spares_of_a_day(
     kept = thinned(moments, now)
     later = thinned(kept, now + jump)
     assert {each.date() for each in later} == {each.date() for each in kept}
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Practice 2026-04-01 080000Z.coachdesk", True),
+        ("Practice replaced 2026-04-01 080000Z (2).coachdesk", True),
+        ("Practice moved 2026-04-01 080000Z.coachdesk", True),
+        ("Practice before schema 3 (was 1).coachdesk", True),
+        ("Practice before schema 12 (was 10) (2).coachdesk", True),
+        ("Practice.coachdesk", False),
+        ("Practice 2026-04-01.coachdesk", False),
+        ("Practice (2).coachdesk", False),
+        ("Notes before schema changes.coachdesk", False),
+    ],
+)
+def test_a_copy_is_known_by_its_name(name: str, is_one: bool) -> None:
+    assert is_named_as_copy(Path(name)) is is_one

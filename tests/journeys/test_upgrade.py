@@ -22,8 +22,9 @@ from coachdesk.storage.backup import look_into, thin
 from coachdesk.storage.key import Key
 from coachdesk.storage.migration import SCHEMA
 from coachdesk.system.paths import Places
+from coachdesk.ui.trouble_page import TroublePage
 from tests.conftest import let_events_run
-from tests.journeys.locked import PASSPHRASE, key, lock, lock_page, unlock
+from tests.journeys.locked import PASSPHRASE, delete_deferred, key, lock, lock_page, unlock
 from tests.storage.test_migrations import old_vault
 
 __all__ = ["key"]  # the fixture
@@ -75,19 +76,23 @@ class OldHome:
         return look_into(path, self.key).schema
 
 
+Start = Callable[..., Program]
+
+
 @pytest.fixture
-def started(qtbot: QtBot) -> Iterator[Callable[[OldHome], Program]]:
-    """Starts the program in a home, with its passphrase if it has one."""
+def started(qtbot: QtBot) -> Iterator[Start]:
+    """Starts the program in a home, with its passphrase if it has one, and closes it at the end."""
     made: list[Program] = []
 
-    def start(home: OldHome) -> Program:
-        program = Program(home.path, home.places)
+    def start(home: OldHome, copy: Path | None = None) -> Program:
+        program = Program(copy or home.path, home.places)
         made.append(program)
-        qtbot.addWidget(program.window)
         program.window.resize(1440, 868)
         program.window.show()
         program.open_vault()
         let_events_run()
+        if copy is not None:
+            return program
         if home.key is not None:
             unlock(program, qtbot)
         qtbot.waitUntil(lambda: program._begun_with == home.path, timeout=20_000)
@@ -96,7 +101,12 @@ def started(qtbot: QtBot) -> Iterator[Callable[[OldHome], Program]]:
 
     yield start
     for program in made:
+        program.window.setProperty("leaving", True)
+        program.window.close()
         program.close()
+        program.window.deleteLater()
+        program.deleteLater()
+    delete_deferred()
 
 
 def banner(program: Program) -> str:
@@ -108,7 +118,7 @@ def banner(program: Program) -> str:
 @pytest.mark.parametrize("version", range(1, SCHEMA))
 @pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "passphrase"])
 def test_practice_settings_and_copies_of_an_older_release_are_all_there(
-    tmp_path: Path, started: Callable[[OldHome], Program], key: Key, version: int, encrypted: bool
+    tmp_path: Path, started: Start, key: Key, version: int, encrypted: bool
 ) -> None:
     home = OldHome(tmp_path, version, key if encrypted else None)
     program = started(home)
@@ -129,7 +139,7 @@ def test_practice_settings_and_copies_of_an_older_release_are_all_there(
 
 
 def test_the_copy_is_told_of_until_it_is_understood_and_not_again(
-    tmp_path: Path, started: Callable[[OldHome], Program], key: Key, qtbot: QtBot
+    tmp_path: Path, started: Start, key: Key, qtbot: QtBot
 ) -> None:
     home = OldHome(tmp_path, 2, key)
     program = started(home)
@@ -148,7 +158,7 @@ def test_the_copy_is_told_of_until_it_is_understood_and_not_again(
 
 
 def test_restoring_a_copy_of_an_older_release_keeps_both_and_tells_of_it(
-    tmp_path: Path, started: Callable[[OldHome], Program], qtbot: QtBot
+    tmp_path: Path, started: Start, qtbot: QtBot
 ) -> None:
     home = OldHome(tmp_path, 2, None)
     program = started(home)
@@ -164,6 +174,7 @@ def test_restoring_a_copy_of_an_older_release_keeps_both_and_tells_of_it(
     database.execute_sql("UPDATE client SET name = 'Another Client'")
     db.close(database)
     copies.restore(other.path, None, done.append, done.append)
+    program.whereabouts.look_round()  # takes nothing away that is in the making
     qtbot.waitUntil(lambda: bool(done), timeout=10_000)
     assert isinstance(done[0], Path)
     assert {each.name for each in program.desk.vault.all(Client)} == {"Another Client"}
@@ -173,8 +184,31 @@ def test_restoring_a_copy_of_an_older_release_keeps_both_and_tells_of_it(
     assert f"“{second.stem}”" in banner(program)
 
 
+@pytest.mark.parametrize("which", ["kept", "backup"])
+def test_a_copy_of_an_older_release_opened_by_its_file_stays_as_it_is(
+    tmp_path: Path, started: Start, which: str
+) -> None:
+    home = OldHome(tmp_path, 2, None)
+    started(home).close()
+    (kept,) = home.kept()
+    copy = kept if which == "kept" else next(home.backups.glob("* 2026-04-01 *"))
+    before = {each: each.read_bytes() for each in copy.parent.glob("*.coachdesk")}
+    program = started(home, copy)
+    page = program.window.findChild(TroublePage)
+    assert page is not None
+    assert page.title.text() == f"“{copy.name}” is a copy, made by an older CoachDesk."
+    assert page.safe.text() == (
+        "To work with it, open your practice and restore it there. The file has been left exactly "
+        "as it is."
+    )
+    assert page.again.isHidden()
+    assert page.other.isVisible()
+    program.close()
+    assert {each: each.read_bytes() for each in copy.parent.glob("*.coachdesk")} == before
+
+
 def test_years_of_copies_push_out_none_of_those_kept_before_an_update(
-    tmp_path: Path, started: Callable[[OldHome], Program]
+    tmp_path: Path, started: Start
 ) -> None:
     home = OldHome(tmp_path, 1, None)
     started(home).close()
