@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.backups import Homes
     from coachdesk.doctor import Doctor, Running
     from coachdesk.storage.key import Key
+    from coachdesk.storage.vault import Vault
     from coachdesk.ui.copies import Copies
 
 
@@ -31,6 +32,7 @@ class Whereabouts(QObject):
         self._program, self._doctor = program, doctor
         self._work = Work(self)
         self._heard: Copies | None = None
+        self._cleared: Vault | None = None
         # The copy made before an update that is not understood yet, and the practice it is of.
         self._kept_before: tuple[Path, Path] | None = None
 
@@ -43,13 +45,8 @@ class Whereabouts(QObject):
         program = self._program
         if not program.desk.is_open:
             return
-        if not program.desk.reading_only:
-            from coachdesk.storage.examine import sweep_update
-            from coachdesk.storage.vault import clear_leftovers
-
-            clear_leftovers(self._path)
-            sweep_update(self._path)
         copies = program.window.room.copies
+        self._clear_left(restoring=copies is not None and copies.under_way == "restoring")
         if copies is not None and copies is not self._heard:
             self._heard = copies
             copies.changed.connect(self._tell_damage)
@@ -63,6 +60,18 @@ class Whereabouts(QObject):
             return sharer(path.parent), conflict_copies(path, hosts)
 
         self._work.run(look, self._tell_round, lambda _error: None)
+
+    def _clear_left(self, *, restoring: bool) -> None:
+        """Remove what an interrupted program left, once; never what is just in the making."""
+        vault = self._program.desk.vault
+        if restoring or vault.read_only or vault is self._cleared:
+            return
+        from coachdesk.storage.examine import sweep_update
+        from coachdesk.storage.vault import clear_leftovers
+
+        self._cleared = vault
+        clear_leftovers(self._path)
+        sweep_update(self._path)
 
     def tell_where_open(self) -> None:
         """Let the reading banner say who has the practice open."""
