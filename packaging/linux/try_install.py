@@ -152,7 +152,11 @@ def _try(debian: Debian, deb: Path) -> None:
     _look_at_desktop(debian)
     began = time.monotonic()
     with Screen(KEPT) as screen:
-        pdf = hold_a_session(screen, debian.home, debian.start)
+        try:
+            pdf = hold_a_session(screen, debian.home, debian.start)
+        except Stuck:
+            screen.keep("stuck")
+            raise
     _told("session held", f"{time.monotonic() - began:.0f} s")
     _look_at_paper(pdf)
     _look_at_practice(debian)
