@@ -159,7 +159,11 @@ def _started(command: Sequence[str]) -> "subprocess.Popen[bytes]":
 
 def _program() -> list[str]:
     """How this very program is started: from the bundle, or by the Python it runs in."""
-    return [sys.executable] if _is_bundle() else [sys.executable, "-m", "coachdesk"]
+    if not _is_bundle():
+        return [sys.executable, "-m", "coachdesk"]
+    # On Windows the program with a window may have no pipes; the one beside it for consoles has.
+    with_console = Path(sys.executable).with_name("coachdesk.com")
+    return [str(with_console if with_console.exists() else sys.executable)]
 
 
 def _is_bundle() -> bool:

@@ -109,6 +109,15 @@ def test_the_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     assert module._program() == [sys.executable]
 
 
+def test_the_bundle_for_windows_starts_its_program_for_consoles(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "CoachDesk.exe"))
+    (tmp_path / "coachdesk.com").touch()
+    assert module._program() == [str(tmp_path / "coachdesk.com")]
+
+
 CONFINED = """
 import os, socket, subprocess, sys
 from coachdesk import form_child
