@@ -103,14 +103,19 @@ class SettingsFile:
         # What another version wrote and this one cannot use: it goes back into the file as it was.
         self._others: dict[str, Any] = {}
         self._version = VERSION
-        self.value = self._read()
+        self._seen = ""
+        self.value = self._read() or Settings()
 
     def usual_vault(self, in_data: Path) -> Path:
         """The practice to open when none is named: ``in_data``, unless it was moved."""
         return Path(self.value.vault) if self.value.vault else in_data
 
     def change(self, **changes: Any) -> Settings:
-        """Change settings and write the file; trouble with it is passed over: it holds no notes."""
+        """Change settings and write the file; trouble with it is passed over: it holds no notes.
+
+        What another CoachDesk, open on another practice, wrote meanwhile stays: they share a file.
+        """
+        self.value = self._read() or self.value
         for name in changes:
             self._others.pop(name, None)
         changed = replace(self.value, **changes)
@@ -130,13 +135,18 @@ class SettingsFile:
         days = {name: getattr(known, name) for name in OF_KEY}
         return self.change(key_mark=mark, **{**days, **changes})
 
-    def _read(self) -> Settings:
+    def _read(self) -> Settings | None:
+        """What the file says; ``None`` when that is known already, or nothing can be read."""
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8-sig"))
+            text = self._path.read_text(encoding="utf-8-sig")
+            if text == self._seen:
+                return None
+            found = json.loads(text)
         except (OSError, ValueError, RecursionError):
-            return Settings()
+            return None
         if not isinstance(found, dict):
-            return Settings()
+            return None
+        self._seen = text
         version = found.pop("version", VERSION)
         if isinstance(version, int) and version > VERSION:
             self._version = version
@@ -154,6 +164,7 @@ class SettingsFile:
         text = json.dumps(whole, indent=1)
         self._path.parent.mkdir(parents=True, exist_ok=True)
         write_file(self._path, text.encode("utf-8"))
+        self._seen = text
 
 
 def free_name(path: Path, *other_suffixes: str) -> Path:

@@ -23,6 +23,35 @@ def test_a_change_is_there_at_the_next_start(tmp_path: Path) -> None:
     assert (found.theme, found.text_size) == ("dark", 125)
 
 
+def test_two_programs_on_two_practices_do_not_undo_each_others_changes(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    first, second = SettingsFile(path), SettingsFile(path)
+    first.change(vault="/moved/Practice.coachdesk")
+    second.change(closed_cleanly=False)
+    first.change(theme="dark")
+    found = SettingsFile(path).value
+    assert (found.vault, found.theme, found.closed_cleanly) == (
+        "/moved/Practice.coachdesk", "dark", False,
+    )  # fmt: skip
+    assert first.value == found
+
+
+def test_a_change_that_could_not_be_written_holds_until_the_end_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.json"
+    kept = SettingsFile(path)
+    kept.change(theme="dark")
+
+    def full(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("coachdesk.system.settings.write_file", full)
+    kept.change(text_size=125)
+    kept.change(hide_list_in_room=False)
+    assert (kept.value.theme, kept.value.text_size) == ("dark", 125)
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'"text"', b"[" * 100_000]
 )
