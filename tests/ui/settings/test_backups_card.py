@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from coachdesk.desk.clients import add_client
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.portability import export_archive
+from coachdesk.desk.protection import mark_of, recovery_groups
 from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage.backup import look_into, make_copy, source_of
@@ -23,13 +24,17 @@ from coachdesk.storage.vault import create_vault, open_vault
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.copies import Copies
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.protect.recovery_sheet import RecoverySheet
 from coachdesk.ui.settings.keep import Keep, ReplaceSheet
 from coachdesk.ui.settings.security.backups_card import BackupsCard
+from coachdesk.ui.settings.security.page import Security
 from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
 from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.text import Paragraph
 from coachdesk.words import Words
 from tests.conftest import MORNING, HandClock, made_desk
+from tests.ui.test_settings import opened
 
 
 @pytest.fixture
@@ -273,6 +278,51 @@ def test_a_copy_of_another_passphrase_asks_for_it(
     sheet.ok.click()
     qtbot.waitUntil(lambda: desk.is_open and desk.vault.key == key)
     assert desk.vault.all(Client) == ()
+
+
+@pytest.mark.parametrize("other", [True, False], ids=["another passphrase", "none"])
+def test_after_restoring_a_copy_of_another_key_nothing_of_the_old_one_is_said(
+    qtbot: QtBot, window: MainWindow, copies: Copies, desk: Desk, tmp_path: Path,
+    settings: SettingsFile, other: bool,
+) -> None:  # fmt: skip
+    path, mine = desk.vault.path, Key(b"m" * 32, b"my very own salt")
+    desk.put_down()
+    rekey(path, None, mine)
+    desk.receive(open_vault(path, key=mine))
+    mark = mark_of(desk)
+    settings.change_of_key(mark, passphrase_changed="2026-01-02", recovery_printed="2026-01-02",
+                           recovery_checked="2026-01-02")  # fmt: skip
+    key = Key(b"o" * 32, b"another one salt") if other else None
+    old = create_vault(tmp_path / "Old.coachdesk", key)
+    made = make_copy(source_of(old), tmp_path / "elsewhere", MORNING).path
+    old.close()
+    part = opened(window, "security").part("security")
+    assert isinstance(part, Security)
+    assert "Changed 2 January" in said_by(part)
+    assert "Printed and checked on 2 January" in said_by(part)
+    done: list[object] = []
+    copies.restore(made, key, done.append, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    assert isinstance(done[0], Path)
+    assert "2 January" not in said_by(part)
+    if key is None:
+        assert "None. Anyone who gets at this laptop can read your notes." in said_by(part)
+        return
+    assert "It is set." in said_by(part)
+    assert "Not printed on this laptop yet" in said_by(part)
+    sheet = RecoverySheet(window.room, window)
+    sheet.open()
+    for place, field in zip(sheet.proof.places, sheet.proof.fields, strict=True):
+        field.setText(recovery_groups(desk)[place])
+    assert sheet.proof.check()
+    part.refresh()
+    assert "Printed and checked on 14 April" in said_by(part)
+    assert settings.value.key_mark == mark_of(desk) != mark
+    assert settings.value.passphrase_changed == "", "when this one was changed is not known"
+
+
+def said_by(part: Security) -> str:
+    return " ".join(each.text() for each in part.findChildren(Paragraph) if each.isVisible())
 
 
 def test_closing_the_vault_meanwhile_is_no_trouble(
