@@ -4,7 +4,7 @@
 It packs a stand-in for the program in two versions, then refuses, installs, updates and
 removes, all silently and in a Windows of its own that is thrown away. After each step it looks at
 the files, at the registry, and whether the coach's data is what it was. It needs makensis and Wine
-(on Debian: nsis, wine and wine64) and takes about a minute.
+(on Debian: nsis, wine and wine64) and takes one to three minutes.
 """
 
 import os
@@ -70,7 +70,8 @@ class Windows:
         home.mkdir()
         self._environment = {
             **os.environ, "HOME": str(home), "WINEPREFIX": str(folder), "WINEARCH": "win64",
-            "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d",
+            "LC_ALL": "C.UTF-8", "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d",
         }  # fmt: skip
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             self._environment.pop(name, None)

@@ -11,7 +11,7 @@
   "CoachDesk will be installed for you alone. It needs no administrator and no internet.$\r$\n$\r$\nIf an older CoachDesk is here, the new one takes its place. Your practices, their copies and your settings stay as they are." \
   "CoachDesk wird nur für Sie eingerichtet. Dafür braucht es weder Administratorrechte noch Internet.$\r$\n$\r$\nEin älteres CoachDesk wird ersetzt. Ihre Praxen, deren Sicherungen und Ihre Einstellungen bleiben, wie sie sind." \
   "CoachDesk se instalará solo para usted. No necesita administrador ni internet.$\r$\n$\r$\nSi hay un CoachDesk anterior, el nuevo ocupa su lugar. Sus consultas, las copias de seguridad y sus ajustes quedan como están." \
-  "CoachDesk sera installé pour vous seul. Il ne faut ni droits d’administrateur ni internet.$\r$\n$\r$\nUn CoachDesk plus ancien sera remplacé. Vos cabinets, leurs sauvegardes et vos réglages restent tels quels."
+  "CoachDesk ne sera installé que pour vous. Il ne faut ni droits d’administrateur ni internet.$\r$\n$\r$\nUn CoachDesk plus ancien sera remplacé. Vos cabinets, leurs sauvegardes et vos réglages restent tels quels."
 
 !insertmacro SAY OPEN_IT \
   "Open CoachDesk" \
