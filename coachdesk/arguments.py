@@ -129,6 +129,9 @@ def parser(words: Words) -> Parser:
         words("put a copy in the practice's place; what was there is kept beside it"),
     )
     restoring.add_argument("copy", metavar="COPY", type=Path)
+    guide = _command(commands, words, "guide", words("write the user guide (PDF)"))
+    guide.add_argument("--paper", choices=PAPERS, default="a4", help=words("default: a4"))
+    guide.add_argument("-o", dest="file", metavar="OUT.pdf", type=Path, required=True)
     return top
 
 

@@ -50,6 +50,7 @@ def run(arguments: Sequence[str]) -> int:
             "check": _check,
             "backup": _backup,
             "restore": _restore,
+            "guide": _guide,
         }
         return job.get(given.command, _window)(given, words)
     except Refused as refused:
@@ -161,6 +162,12 @@ def _read_form(given: Namespace, words: Words) -> int:
     from coachdesk.form_job import read_form
 
     return read_form(given, words)
+
+
+def _guide(given: Namespace, words: Words) -> int:
+    from coachdesk.paper_job import write_guide
+
+    return write_guide(given, words)
 
 
 def _backup(given: Namespace, words: Words) -> int:

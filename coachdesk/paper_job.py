@@ -1,4 +1,4 @@
-"""The jobs that make paper: a handout for a client, and all that is kept about one."""
+"""The jobs that make paper: a handout for a client, all that is kept about one, the user guide."""
 
 from argparse import Namespace
 from dataclasses import replace
@@ -67,6 +67,18 @@ def make_access_pack(given: Namespace, words: Words) -> int:
         write(pages, render.access_pack(content, practice(desk).paper, words), words)
         text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
         write(pages.with_suffix(".json"), text.encode("utf-8"), words)
+    return 0
+
+
+def write_guide(given: Namespace, words: Words) -> int:
+    """Write the user guide, for which no practice is opened; returns the exit code."""
+    from coachdesk.domain.handout import PaperSize
+    from coachdesk.domain.handout.guide import read_guide
+    from coachdesk.handouts.render import user_guide
+    from coachdesk.system.resources import guide_files
+
+    paper = PaperSize(given.paper)
+    write(given.file, user_guide(read_guide(guide_files()), paper, words), words)
     return 0
 
 

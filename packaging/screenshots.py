@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """How to come to what is pictured, and how much of it: window, page, sheet, upper part, round or middle."""
+    """How to come to what is pictured, and how much: window, page, upper, sheet, round, middle."""
 
     lead: "Callable[[Studio], None]"
     part: str = "page"

@@ -52,6 +52,15 @@ def refused(answer: tuple[int, str, str]) -> str:
     return err
 
 
+def test_the_guide_is_written_without_a_practice(
+    coachdesk: Run, tmp_path: Path, home: Path
+) -> None:
+    assert coachdesk("guide", "-o", tmp_path / "Guide.pdf", "--paper", "letter") == (0, "", "")
+    assert "Your first client in five minutes" in texts((tmp_path / "Guide.pdf").read_bytes())[0]
+    assert not home.exists()
+    assert refused(coachdesk("guide", "-o", tmp_path / "none" / "Guide.pdf"))
+
+
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 

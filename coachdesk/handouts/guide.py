@@ -43,6 +43,7 @@ def guide_pdf(chapters: Sequence[Chapter], paper: PaperSize, words: Words) -> by
     canvas.setTitle(f"CoachDesk: {name}")
     canvas.setAuthor("CoachDesk")
     canvas.setCreator("CoachDesk")
+    canvas.setSubject(name)
     sheet, look = paper_of(paper), Look()
     canvas.setPageSize((sheet.width, sheet.height))
     pen = Pen(canvas, palette_of("", look))
