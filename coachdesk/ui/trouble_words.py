@@ -12,7 +12,7 @@ def not_opened(words: Words, finding: Finding, name: str) -> Trouble:
         Ailment.DAMAGED: _kept(words, untouched),
         Ailment.TRUNCATED: _kept(words, untouched),
         Ailment.MISSING: words("It may be on a disk that is not connected, or have been moved."),
-        Ailment.BUSY: words("Nothing is wrong with it. Close it there, then try again."),
+        Ailment.BUSY: _close_it_there(words, finding.holder),
         Ailment.FULL: words("Please make some room, then try again. {untouched}",
                             untouched=untouched),
         Ailment.READ_ONLY: words("Please see whether its disk or folder is protected against "
@@ -41,9 +41,7 @@ def _happened(words: Words, finding: Finding, name: str) -> str:
         Ailment.NEWER: words("“{name}” was made by a newer CoachDesk.", name=name),
         Ailment.BUSY: busy(words, name, finding.holder),
         Ailment.COPY: words("“{name}” is a copy, made by an older CoachDesk.", name=name),
-        Ailment.READ_ONLY: words(
-            "“{name}” must be brought up to date, and cannot be written.", name=name
-        ),
+        Ailment.READ_ONLY: words("“{name}” needs an update, and cannot be written.", name=name),
         Ailment.UPDATE: words("Bringing “{name}” up to date was interrupted.", name=name),
         Ailment.FORGOTTEN: words("“{name}” opens only with its passphrase.", name=name),
         Ailment.FULL: words("The disk is full."),
@@ -54,7 +52,17 @@ def busy(words: Words, name: str, holder: Holder | None) -> str:
     """Who is using a file, as far as that is known."""
     if holder is None or not holder.host:
         return words("Another program is using “{name}”.", name=name)
-    return words("“{name}” is open {where}.", name=name, where=where_open(words, holder))
+    return words("“{name}” is open on “{host}”.", name=name, host=holder.host)
+
+
+def _close_it_there(words: Words, holder: Holder | None) -> str:
+    helps = words("Nothing is wrong with it. Close it there, then try again.")
+    if holder is None or holder.since is None or not holder.host:
+        return helps
+    at = words.local(holder.since)
+    told = words("It has been open there since {time} on {day}.", time=words.time(at),
+                 day=words.day(at.date()))  # fmt: skip
+    return f"{told} {helps}"
 
 
 def where_open(words: Words, holder: Holder) -> str:
