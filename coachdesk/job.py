@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from coachdesk.domain.backup import is_named_as_copy
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.words import Words
 
@@ -47,7 +48,7 @@ def folder() -> Iterator[Path]:
 
 @contextmanager
 def opened(given: Namespace, words: Words, *, writing: bool = False) -> "Iterator[Desk]":
-    """A desk on the practice meant; a practice that is open elsewhere is only read."""
+    """A desk on the practice meant; one that is open elsewhere, or is a copy, is only read."""
     from coachdesk.startup import fill_with_sample, new_practice, open_desk
     from coachdesk.storage.vault import open_vault
     from coachdesk.system.one_instance import VaultLock
@@ -70,7 +71,15 @@ def opened(given: Namespace, words: Words, *, writing: bool = False) -> "Iterato
     if writing and not mine and lock.held_elsewhere():
         raise Refused(words("The practice is open in CoachDesk; please close it there first."))
     try:
-        vault = open_vault(path, key=key_of(path, words), read_only=not mine)
+        copy = is_named_as_copy(path)
+        try:
+            vault = open_vault(path, key=key_of(path, words), read_only=copy or not mine)
+        except StorageError as error:
+            if not copy or error.fault is not Fault.READ_ONLY:
+                raise
+            said = words("“{name}” is a copy, made by an older CoachDesk. Please restore it first.",
+                         name=path.name)  # fmt: skip
+            raise Refused(said) from error
         try:
             if vault.kept_before is not None:
                 said = words("The practice was brought up to date. As it was before, it is kept as "

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from coachdesk.cli import run
 from coachdesk.domain.client import Client
 from coachdesk.keeping import FOLDER
 from coachdesk.program import Program
@@ -207,6 +208,22 @@ def test_a_copy_of_an_older_release_opened_by_its_file_stays_as_it_is(
     assert {each: each.read_bytes() for each in copy.parent.glob("*.coachdesk")} == before
 
 
+def test_settings_of_a_newer_release_survive_an_older_one(tmp_path: Path, started: Start) -> None:
+    home = OldHome(tmp_path, 2, None)
+    newer = {
+        "version": 4, "theme": "dusk", "text_size": {"list": 110, "page": 125},
+        "last_client": 17, "of_tomorrow": [{"deep": [1, None]}], "sidebar": "rail",
+    }  # fmt: skip
+    home.places.settings.write_text(json.dumps(newer), "utf-8")
+    program = started(home)
+    assert program.look.scale == 1.0
+    assert program.window.sidebar.is_folded()
+    program.window.fold.toggle()
+    program.close()
+    written = json.loads(home.places.settings.read_text("utf-8"))
+    assert written.items() >= {**newer, "sidebar": "open", "last_vault": str(home.path)}.items()
+
+
 def test_years_of_copies_push_out_none_of_those_kept_before_an_update(
     tmp_path: Path, started: Start
 ) -> None:
@@ -221,11 +238,23 @@ def test_years_of_copies_push_out_none_of_those_kept_before_an_update(
 def test_the_command_line_tells_of_the_copy_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from coachdesk.cli import run
-
     home = OldHome(tmp_path, 1, None)
     monkeypatch.setenv("COACHDESK_HOME", str(tmp_path / "home"))
     for said in (1, 0):
         assert run(["--vault", str(home.path), "check"]) == 0
         (kept,) = home.kept()
         assert capsys.readouterr().err.count(kept.name) == said
+
+
+def test_the_command_line_leaves_an_older_copy_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = OldHome(tmp_path, 1, None)
+    monkeypatch.setenv("COACHDESK_HOME", str(tmp_path / "home"))
+    copy = next(home.backups.iterdir())
+    assert run(["--vault", str(copy), "check"]) != 0
+    assert "is a copy, made by an older CoachDesk." in capsys.readouterr().err
+    assert home.copies() == home.before
+    assert run(["--vault", str(home.path), "restore", str(copy)]) == 0
+    assert run(["--vault", str(home.path), "check"]) == 0
+    assert home.copies() == home.before
