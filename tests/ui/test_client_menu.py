@@ -10,6 +10,7 @@ from coachdesk.desk.sessions import Place, set_answer
 from coachdesk.domain.client import Client
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
+from coachdesk.storage.vault import open_vault
 from coachdesk.ui.journey.menus import client_menu
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.widgets.fields import GrowingField, LineField
@@ -138,3 +139,14 @@ def test_a_new_engagement_brings_an_archived_client_back(
     set_status(desk, client.id, ClientStatus.ARCHIVED)
     choose(shown, "New engagement")
     assert status(desk, client) is ClientStatus.ACTIVE
+
+
+def test_a_refresh_that_comes_late_finds_a_locked_practice_and_shows_nothing(
+    window: MainWindow, desk: Desk, client: Client
+) -> None:
+    window.open_client(client.id)
+    path = desk.vault.path
+    desk.put_down()
+    window.client_page.refresh()
+    desk.receive(open_vault(path))
+    assert window.client_page.header.name.full_text() == client.name

@@ -253,7 +253,8 @@ class ClientPage(QWidget):
 
     def refresh(self) -> None:
         """Show everything as it is kept."""
-        journey = self.journey()
+        # The timer may ring while the practice is being locked, and this page on its way out.
+        journey = self.journey() if self._room.desk.is_open else None
         if journey is None:
             return
         context = self.context()
