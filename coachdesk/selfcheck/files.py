@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import date
 from importlib import import_module
 from importlib.metadata import entry_points
 from importlib.util import find_spec
@@ -38,9 +39,14 @@ def languages(_: Bench) -> str:
     from coachdesk.handouts.language import words_for
     from coachdesk.words import LANGUAGES, Words
 
-    said = {each: words_for(Words(), each)("My goals") for each in LANGUAGES}
-    if len(set(said.values())) < len(LANGUAGES):
-        raise NotWell(f"not every language has its own words: {said}")
+    spoken = [words_for(Words(), each) for each in LANGUAGES]
+    for said in (
+        [each("My goals") for each in spoken],
+        [each.full_day(date(2026, 2, 4)) for each in spoken],
+        [each.listed(["1", "2"]) for each in spoken],
+    ):
+        if len(set(said)) < len(LANGUAGES):
+            raise NotWell(f"not every language has its own words: {said}")
     fonts.ready()
     if not fonts.width("q\u0307 \u05e9\u05dc\u05d5\u05dd", "serif", 10):
         raise NotWell("text that joins or runs from the right cannot be measured")
