@@ -124,13 +124,32 @@ def test_versions_kept_by_hand_are_those_of_the_libraries() -> None:
     cipher = sqlcipher3.connect(":memory:").execute("PRAGMA cipher_version").fetchone()[0]
     assert KNOWN["sqlcipher"].version == cipher.split()[0]
     assert KNOWN["sqlite"].version == sqlcipher3.sqlite_version
-    driver = Path(sqlcipher3._sqlite3.__file__).read_bytes()
-    assert f"OpenSSL {KNOWN['openssl-of-sqlcipher3'].version} ".encode() in driver
     assert KNOWN["harfbuzz"].version == uharfbuzz.version_string()
     assert KNOWN["libjpeg-turbo"].version == features.version("libjpeg_turbo")
     assert KNOWN["libtiff"].version == features.version("libtiff")
     assert KNOWN["openjpeg"].version == features.version("jpg_2000")
     assert KNOWN["zlib-ng"].version == features.version("zlib_ng")
+
+
+def test_versions_kept_by_hand_are_those_compiled_in() -> None:
+    """Told by the package that has it inside, or found in its file."""
+    if sys.platform != "linux":
+        return  # there the files have other names, and some of them other builds
+    import PySide6
+    import sqlcipher3
+
+    told = importlib.metadata.distribution("cryptography").read_text("sboms/sbom.json")
+    inside = {each["name"]: each["version"] for each in json.loads(str(told))["components"]}
+    assert KNOWN["openssl-of-cryptography"].version == inside["openssl"]
+    driver = Path(sqlcipher3._sqlite3.__file__).read_bytes()
+    assert f"OpenSSL {KNOWN['openssl-of-sqlcipher3'].version} ".encode() in driver
+    qt = Path(PySide6.__file__).parent / "Qt"
+    core, gui = ((qt / "lib" / f"libQt6{each}.so.6").read_bytes() for each in ("Core", "Gui"))
+    assert f"{KNOWN['qt-pcre2'].version} 20".encode() in core
+    assert f"libpng version {KNOWN['qt-libpng'].version}".encode() in gui
+    jpeg = (qt / "plugins" / "imageformats" / "libqjpeg.so").read_bytes()
+    assert f"libjpeg-turbo version {KNOWN['qt-libjpeg-turbo'].version} ".encode() in jpeg
+    assert (qt / "lib" / f"libicudata.so.{KNOWN['icu'].version}").exists()
 
 
 def test_the_day_of_the_release_is_the_same_everywhere() -> None:
