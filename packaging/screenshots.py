@@ -134,7 +134,7 @@ class Studio:
         if part == "page":
             return window.adjusted(self.window.stack.x(), 0, 0, 0)
         if part == "upper":
-            return window.adjusted(self.window.stack.x(), 0, 0, -window.height() // 4)
+            return window.adjusted(self.window.stack.x(), 0, 0, -window.height() // 9)
         if part == "middle":
             return window.adjusted(260, 130, -260, -130)
         if part in ("sheet", "round"):

@@ -24,6 +24,7 @@ from coachdesk.words import Words
 _STEP: Final = 20.0
 _POINT: Final = 12.0
 _ROW_LEFT: Final = 118.0
+_BETWEEN: Final = 40.0  # from the end of a chapter to the next one on its page
 _DOTS_TO_POINTS: Final = 0.46  # a picture 960 dots wide fills most of the body
 _HIGHEST: Final = 268.0
 _SPACE: Final = {Kind.HEADING: 18.0, Kind.TEXT: 7.0, Kind.STEP: 5.0, Kind.POINT: 4.0,
@@ -49,22 +50,42 @@ def guide_pdf(chapters: Sequence[Chapter], paper: PaperSize, words: Words) -> by
     pen = Pen(canvas, palette_of("", look))
     header = Header(practice="CoachDesk", coach=f"{name} {__version__}")
     page = Page(sheet, NORMAL, pen, words, header, Variant.FILLED, look)
-    parts = [paginated(_chapter(page, each), sheet.body_height) for each in chapters]
-    before = len(paginated(_contents(page, chapters, [0] * len(chapters)), sheet.body_height))
-    firsts = [before + 1 + sum(map(len, parts[:n])) for n in range(len(parts))]
+    written_out, firsts = _flowing([_chapter(page, each) for each in chapters], sheet.body_height)
+    before = len(paginated(_contents(page, chapters, firsts), sheet.body_height))
+    firsts = [first + before for first in firsts]
     contents = paginated(_contents(page, chapters, firsts), sheet.body_height)
-    pages: list[Placed] = [*contents, *(each for part in parts for each in part)]
-    begins = dict(zip(firsts, chapters, strict=True))
+    pages = [*contents, *written_out]
     for number, placed in enumerate(pages, 1):
-        if number in begins:
-            canvas.bookmarkPage(begins[number].key)
-            canvas.addOutlineEntry(begins[number].title, begins[number].key, 0)
         draw_frame(page, number, len(pages), name)
         for down, block in placed:
             block.draw(pen, sheet.left, sheet.body_top - down)
         canvas.showPage()
     canvas.save()
     return written.getvalue()
+
+
+def _flowing(chapters: Sequence[list[Block]], height: float) -> tuple[list[Placed], list[int]]:
+    """Chapters on pages, and the page each begins on, counted from 1.
+
+    One that fits below the one before it stands there; any other begins a page.
+    """
+    pages: list[Placed] = []
+    firsts = []
+    for blocks in chapters:
+        own = paginated(blocks, height)
+        used = _end(pages[-1]) + _BETWEEN if pages else height
+        if len(own) == 1 and used + _end(own[0]) <= height:
+            pages[-1] += [(used + down, block) for down, block in own[0]]
+            firsts.append(len(pages))
+        else:
+            firsts.append(len(pages) + 1)
+            pages += own
+    return pages, firsts
+
+
+def _end(placed: Placed) -> float:
+    """How far down a page is filled."""
+    return max(down + block.height for down, block in placed)
 
 
 def _contents(page: Page, chapters: Sequence[Chapter], firsts: Sequence[int]) -> list[Block]:
@@ -97,13 +118,32 @@ class Entry(Block):
         pen.canvas.linkRect("", self._key, place, relative=0, thickness=0)
 
 
+class Opening(Text):
+    """The title of a chapter, which the contents and the file's outline lead to."""
+
+    keep = True
+
+    def __init__(self, page: Page, chapter: Chapter) -> None:
+        super().__init__(chapter.title, page.type.title, page.width, page.pen)
+        self._chapter, self._page = chapter, page
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the title and mark its place."""
+        key = self._chapter.key
+        pen.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top + 12, zoom=0)
+        pen.canvas.addOutlineEntry(self._chapter.title, key, 0)
+        super().draw(pen, x, top)
+
+
 def _chapter(page: Page, chapter: Chapter) -> list[Block]:
-    blocks: list[Block] = [Text(chapter.title, page.type.title, page.width, page.pen)]
+    blocks: list[Block] = [Opening(page, chapter)]
     before: Kind | None = None
     for n, piece in enumerate(chapter.pieces):
         block = _made(page, piece)
         after = before in (Kind.PICTURE, Kind.NOTE) and piece.kind is not Kind.HEADING
         space = 10.0 if after or (piece.kind is Kind.ROW and before is not Kind.ROW) else None
+        if before is None and piece.kind is not Kind.HEADING:
+            space = 8.0
         block.above(_SPACE[piece.kind] if space is None else space, keep=block.keep)
         if n + 1 < len(chapter.pieces) and chapter.pieces[n + 1].kind is Kind.PICTURE:
             block.keep = True
