@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from coachdesk.crashing import Crashing
 from coachdesk.desk.desk import Desk
-from coachdesk.domain.backup import is_named_as_copy
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.keeping import Keeping
 from coachdesk.opened_files import OpenedFiles
@@ -237,6 +236,7 @@ class Program(QObject):
 
     def opened(self, key: "Key | None") -> "Vault":
         """Open the file for writing, or for reading where another program writes it."""
+        from coachdesk.domain.backup import is_named_as_copy
         from coachdesk.storage.vault import open_vault
 
         # Asked again: a folder that had vanished at the start may be back.
@@ -261,6 +261,7 @@ class Program(QObject):
         """What can wait until the list is painted."""
         if self._closed or not self.desk.is_open:
             return
+        from coachdesk.domain.backup import is_named_as_copy
         from coachdesk.welcoming import Welcoming
 
         self._dress()

@@ -19,8 +19,6 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any, Final
 
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-
 from coachdesk.domain.backup import Contents, Copy, thinned
 from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault, StorageError
@@ -212,7 +210,7 @@ def _fill(source: Source, temporary: Path, *, paced: bool) -> None:
             target.close()
 
 
-def _opened(path: Path, key: Key | None) -> SqlCipherDatabase:
+def _opened(path: Path, key: Key | None) -> db.Connection:
     database = db.connect(path, read_only=True, key=key)
     if db.pragma(database, "application_id") != db.APPLICATION_ID:
         db.close(database)
@@ -220,7 +218,7 @@ def _opened(path: Path, key: Key | None) -> SqlCipherDatabase:
     return database
 
 
-def _admit(database: SqlCipherDatabase) -> int:
+def _admit(database: db.Connection) -> int:
     """See that an open copy is whole and of a form this program knows; returns its schema."""
     from coachdesk.storage.migration import SCHEMA
 

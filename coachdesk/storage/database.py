@@ -1,34 +1,29 @@
 """Opens the connection to a vault file, and names what goes wrong with it.
 
 The one place a connection is made, so that a key or a backup slots in here. It knows nothing of
-tables.
+tables. Peewee takes as long to load as all else that opens a vault; it is loaded where it writes
+statements (``table``) and runs migrations, not to open the vault and show the client list.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from peewee import DatabaseError, InterfaceError
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as driver
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage.key import Key
 
+if TYPE_CHECKING:
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
 APPLICATION_ID: Final = 0x436F4465  # "CoDe", in the file's header
 BUSY_TIMEOUT_MS: Final = 250
 
-# Peewee wraps what goes wrong in a statement; rows fetched afterwards raise the driver's own. The
-# driver cannot tell of an error that quotes a spoilt name.
-ERRORS: Final = (
-    DatabaseError,
-    InterfaceError,
-    driver.DatabaseError,
-    driver.InterfaceError,
-    UnicodeDecodeError,
-)
+# The driver cannot tell of an error that quotes a spoilt name.
+_OF_DRIVER: Final = (driver.DatabaseError, driver.InterfaceError, UnicodeDecodeError)
 
 _PRAGMAS: Final = (
     ("cipher_log_level", "NONE"),
@@ -66,7 +61,51 @@ _SAID: Final = {
 }
 
 
-def connect(path: Path, *, read_only: bool, key: Key | None = None) -> SqlCipherDatabase:
+class Connection:
+    """An open file. Statements raise the driver's own errors; see ``storage_faults``."""
+
+    def __init__(self, opened: Any) -> None:
+        self._opened = opened
+
+    def execute_sql(self, sql: str, parameters: tuple[object, ...] = ()) -> Any:
+        """Run a statement; returns the driver's cursor."""
+        return self._opened.execute(sql, parameters)
+
+    def connection(self) -> Any:
+        """The driver's own connection."""
+        return self._opened
+
+    def close(self) -> None:
+        """Close the file."""
+        self._opened.close()
+
+    def of_peewee(self) -> "SqlCipherDatabase":
+        """Peewee's database on this connection, for its migrations. It is closed with this one."""
+        from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+        shared = self
+
+        class Shared(SqlCipherDatabase):  # type: ignore[misc]
+            def _connect(self) -> Any:
+                return shared.connection()
+
+            def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> Any:
+                return shared.execute_sql(sql, tuple(params or ()))
+
+        made = Shared("shared")
+        made.connect()
+        return made
+
+
+def errors() -> tuple[type[Exception], ...]:
+    """What the driver raises, and Peewee in its place once it is loaded."""
+    peewee: Any = sys.modules.get("peewee")
+    if peewee is None:
+        return _OF_DRIVER
+    return (*_OF_DRIVER, peewee.DatabaseError, peewee.InterfaceError)
+
+
+def connect(path: Path, *, read_only: bool, key: Key | None = None) -> Connection:
     """Open an existing file, never creating one, with the pragmas every vault has.
 
     An empty file opened with a key becomes an encrypted vault of that key and salt.
@@ -75,18 +114,19 @@ def connect(path: Path, *, read_only: bool, key: Key | None = None) -> SqlCipher
         StorageError: the file cannot be opened, is not a database, or is not opened by the key.
     """
     mode = "ro" if read_only else "rw"
-    pragmas = [*_PRAGMAS, *((("fullfsync", 1),) if sys.platform == "darwin" else ())]
-    database = SqlCipherDatabase(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        pragmas=pragmas,
-        uri=True,
-        check_same_thread=False,
-        **({} if key is None else {"passphrase": key.of_sqlcipher}),
-    )
+    name = f"{path.absolute().as_uri()}?mode={mode}"
+    with storage_faults():
+        made = driver.connect(name, isolation_level=None, uri=True, check_same_thread=False)
+    database = Connection(made)
     try:
         with storage_faults():
-            database.connect()
-            database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
+            if key is not None:
+                made.execute(f'PRAGMA key = "{key.of_sqlcipher}"')
+            for setting, value in _PRAGMAS:
+                made.execute(f"PRAGMA {setting} = {value}")
+            if sys.platform == "darwin":
+                made.execute("PRAGMA fullfsync = 1")
+            made.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except StorageError as error:
         close(database)
         if key is not None and error.fault is Fault.NOT_A_VAULT:
@@ -104,7 +144,7 @@ def connect_plainly(path: Path, key: Key | None) -> Any:
     return made
 
 
-def export(database: SqlCipherDatabase, empty: Path, key: Key | None) -> dict[str, int]:
+def export(database: Connection, empty: Path, key: Key | None) -> dict[str, int]:
     """Write all tables into an empty file under another key; returns the rows of each table."""
     with storage_faults():
         database.execute_sql(
@@ -117,12 +157,12 @@ def export(database: SqlCipherDatabase, empty: Path, key: Key | None) -> dict[st
                 kept = database.execute_sql(f"PRAGMA main.{name}").fetchone()[0]
                 database.execute_sql(f"PRAGMA target.{name} = {int(kept)}")
         finally:
-            with suppress(*ERRORS):
+            with suppress(*errors()):
                 database.execute_sql("DETACH DATABASE target")
     return row_counts(database)
 
 
-def row_counts(database: SqlCipherDatabase) -> dict[str, int]:
+def row_counts(database: Connection) -> dict[str, int]:
     """How many rows each table has."""
     with storage_faults():
         names = [
@@ -137,13 +177,13 @@ def row_counts(database: SqlCipherDatabase) -> dict[str, int]:
         }
 
 
-def close(database: SqlCipherDatabase) -> None:
+def close(database: Connection) -> None:
     """Close the connection; trouble on the way out loses nothing and is passed over."""
-    with suppress(*ERRORS):
+    with suppress(*errors()):
         database.close()
 
 
-def pragma(database: SqlCipherDatabase, name: str) -> Any:
+def pragma(database: Connection, name: str) -> Any:
     """The value of a pragma."""
     with storage_faults():
         row = database.execute_sql(f"PRAGMA {name}").fetchone()
@@ -151,7 +191,7 @@ def pragma(database: SqlCipherDatabase, name: str) -> Any:
 
 
 @contextmanager
-def transaction(database: SqlCipherDatabase) -> Iterator[None]:
+def transaction(database: Connection) -> Iterator[None]:
     """Everything inside is committed together or not at all.
 
     Peewee's own ``atomic()`` hides a full disk behind "cannot rollback - no transaction is
@@ -167,7 +207,7 @@ def transaction(database: SqlCipherDatabase) -> Iterator[None]:
             database.execute_sql("COMMIT")
         except BaseException:
             if database.connection().in_transaction:
-                with suppress(*ERRORS):
+                with suppress(*errors()):
                     database.execute_sql("ROLLBACK")
             raise
 
@@ -177,7 +217,7 @@ def storage_faults() -> Iterator[None]:
     """Turn SQLite's errors that the world causes into ``StorageError``; let bugs through."""
     try:
         yield
-    except ERRORS as error:
+    except errors() as error:
         fault = fault_of(error)
         if fault is None:
             raise
@@ -192,7 +232,7 @@ def fault_of(error: BaseException) -> Fault | None:
             return _FAULTS[code & 0xFF]
         if isinstance(each, UnicodeDecodeError):
             return Fault.DAMAGED
-        if code is None and isinstance(each, ERRORS):
+        if isinstance(each, errors()):
             for text, fault in _SAID.items():
                 if str(each).startswith(text):
                     return fault

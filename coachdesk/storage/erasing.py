@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
 from coachdesk.storage import database as db
@@ -43,7 +41,7 @@ def take_out(execute: Execute, client_id: str) -> None:
     execute("DELETE FROM client WHERE id = ?", (client_id,))
 
 
-def compact(database: SqlCipherDatabase) -> None:
+def compact(database: db.Connection) -> None:
     """Write the file anew without what was freed in it, with no temporary file elsewhere."""
     with db.storage_faults():
         database.execute_sql("PRAGMA temp_store = MEMORY")

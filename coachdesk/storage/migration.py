@@ -10,8 +10,6 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
 from coachdesk.storage.disk import sync_folder
@@ -22,7 +20,7 @@ MIGRATIONS: Final = Path(__file__).parent / "migrations"
 HISTORY: Final = "schema_history"
 
 
-def migrate(database: SqlCipherDatabase, folder: Path = MIGRATIONS, schema: int = SCHEMA) -> None:
+def migrate(database: db.Connection, folder: Path = MIGRATIONS, schema: int = SCHEMA) -> None:
     """Apply every step that is still to come.
 
     Raises:
@@ -33,7 +31,7 @@ def migrate(database: SqlCipherDatabase, folder: Path = MIGRATIONS, schema: int 
     from playhouse.migrations import Runner  # costs as much as opening the vault itself
 
     with db.storage_faults():
-        runner = Runner(database, str(folder), table_name=HISTORY)
+        runner = Runner(database.of_peewee(), str(folder), table_name=HISTORY)
         steps = runner.migrations()
         if not steps or steps[-1].idx != schema:
             raise RuntimeError(f"the steps in {folder.name} do not lead to schema {schema}")
@@ -46,9 +44,7 @@ def migrate(database: SqlCipherDatabase, folder: Path = MIGRATIONS, schema: int 
         raise StorageError(Fault.DAMAGED, "rows belong to nothing after an update")
 
 
-def copy_before(
-    path: Path, database: SqlCipherDatabase, version: int, key: Key | None = None
-) -> Path:
+def copy_before(path: Path, database: db.Connection, version: int, key: Key | None = None) -> Path:
     """A verified copy of a vault beside it, made before its tables change.
 
     The copy has the vault's key. It is made by SQLite's backup, opened and checked before it
@@ -89,7 +85,7 @@ def copy_before(
     return kept
 
 
-def _holds_the_same(database: SqlCipherDatabase, copy: Path, key: Key | None) -> bool:
+def _holds_the_same(database: db.Connection, copy: Path, key: Key | None) -> bool:
     """Whether a copy has the same tables with the same rows; ``False`` where it does not open."""
     try:
         other = db.connect(copy, read_only=True, key=key)
@@ -110,7 +106,7 @@ def _holds_the_same(database: SqlCipherDatabase, copy: Path, key: Key | None) ->
         db.close(other)
 
 
-def _same_rows(one: SqlCipherDatabase, other: SqlCipherDatabase, sql: str) -> bool:
+def _same_rows(one: db.Connection, other: db.Connection, sql: str) -> bool:
     # Closed in any case: a row still to be read would keep the tables from being changed.
     with closing(one.execute_sql(sql)) as mine, closing(other.execute_sql(sql)) as theirs:
         return all(row == twin for row, twin in zip_longest(mine, theirs))

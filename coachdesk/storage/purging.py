@@ -13,8 +13,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.errors import Fault, StorageError
@@ -93,7 +91,7 @@ def _taken_out(path: Path, client_id: str, key: Key | None) -> bool:
     return True
 
 
-def _others(database: SqlCipherDatabase, client_id: str) -> dict[str, int]:
+def _others(database: db.Connection, client_id: str) -> dict[str, int]:
     """The rows of each table that belong to anybody else."""
     rows = db.row_counts(database)
     own = {TABLES[kind]: f"engagement_id IN ({OF_CLIENT})" for kind in IN_ENGAGEMENT}

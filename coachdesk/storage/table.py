@@ -1,8 +1,8 @@
 """A Peewee model for each kind of record, made from the record's own fields.
 
 A table has the columns its record has, so a new field is written once in ``domain`` and once in a
-migration. The models are private to this package and belong to one open vault: two vaults can be
-open at the same time.
+migration. The models are private to this package and write statements only; they are run on a
+``database.Connection``, which needs no Peewee to open a vault and show the client list.
 """
 
 import json
@@ -12,8 +12,16 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, get_origin
 
-from peewee import SQL, BlobField, FloatField, IntegerField, Model, TextField, Value
-from playhouse.sqlcipher_ext import SqlCipherDatabase
+from peewee import (
+    SQL,
+    BlobField,
+    FloatField,
+    IntegerField,
+    Model,
+    SqliteDatabase,
+    TextField,
+    Value,
+)
 
 from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.domain.plain import hints_of, split_hint, to_plain, value_from
@@ -24,11 +32,11 @@ Converter = Callable[[Any], Any]
 class Table:
     """One kind of record and its Peewee model in one open vault."""
 
-    def __init__(self, kind: type[Any], database: SqlCipherDatabase) -> None:
+    def __init__(self, kind: type[Any]) -> None:
         self.kind = kind
         self.name = table_name(kind)
         self.columns = tuple(hints_of(kind))
-        self._model = self._make_model(database)
+        self._model = self._make_model()
         self._statements: dict[tuple[str, ...], str] = {}
         hints = hints_of(kind).values()
         self._encoders = tuple(_encoder(hint) for hint in hints)
@@ -121,26 +129,13 @@ class Table:
             self._statements[key] = text
         return self._statements[key]
 
-    def _make_model(self, database: SqlCipherDatabase) -> type[Model]:
-        meta = type("Meta", (), {"database": database, "table_name": self.name})
+    def _make_model(self) -> type[Model]:
+        # It never connects: it knows how SQLite wants statements written.
+        meta = type("Meta", (), {"database": SqliteDatabase(None), "table_name": self.name})
         columns: dict[str, Any] = {
             name: _field(name, hint) for name, hint in hints_of(self.kind).items()
         }
         return type(self.kind.__name__, (Model,), {"Meta": meta, **columns})
-
-
-class Tables:
-    """The tables of one open vault, each made when it is first asked for."""
-
-    def __init__(self, database: SqlCipherDatabase) -> None:
-        self._database = database
-        self._made: dict[type[Any], Table] = {}
-
-    def __getitem__(self, kind: type[Any]) -> Table:
-        """The table of a kind of record."""
-        if kind not in self._made:
-            self._made[kind] = Table(kind, self._database)
-        return self._made[kind]
 
 
 def table_name(kind: type[Any]) -> str:

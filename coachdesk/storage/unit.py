@@ -1,20 +1,35 @@
 """A unit of work: the reads and writes of one act, and a note of what they changed."""
 
-from typing import Any, TypeVar
-
-from playhouse.sqlcipher_ext import SqlCipherDatabase
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from coachdesk.storage.change import Change
-from coachdesk.storage.database import storage_faults
-from coachdesk.storage.table import Tables
+from coachdesk.storage.database import Connection, storage_faults
+
+if TYPE_CHECKING:
+    from coachdesk.storage.table import Table
 
 R = TypeVar("R")
+
+
+class Tables:
+    """The tables of one open vault, each made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._made: dict[type[Any], Table] = {}
+
+    def __getitem__(self, kind: type[Any]) -> "Table":
+        """The table of a kind of record."""
+        if kind not in self._made:
+            from coachdesk.storage.table import Table  # loads Peewee
+
+            self._made[kind] = Table(kind)
+        return self._made[kind]
 
 
 class Reader:
     """Reads records from one open vault. Records come out frozen."""
 
-    def __init__(self, database: SqlCipherDatabase, tables: Tables) -> None:
+    def __init__(self, database: Connection, tables: Tables) -> None:
         self._database = database
         self._tables = tables
 
@@ -41,7 +56,7 @@ class Reader:
 class Unit(Reader):
     """Reads and writes inside one transaction, remembering each record's state before."""
 
-    def __init__(self, database: SqlCipherDatabase, tables: Tables) -> None:
+    def __init__(self, database: Connection, tables: Tables) -> None:
         super().__init__(database, tables)
         self._before: dict[tuple[type[Any], str], Any] = {}
         self._after: dict[tuple[type[Any], str], Any] = {}

@@ -8,15 +8,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
 from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.key import PLAIN_HEADER, Key, looks_encrypted
 from coachdesk.storage.migration import SCHEMA, copy_before, migrate
-from coachdesk.storage.table import Tables
-from coachdesk.storage.unit import Reader, Unit
+from coachdesk.storage.unit import Reader, Tables, Unit
 
 TEMPORARY: Final = (".new", ".new-journal", ".importing", ".importing-journal")
 
@@ -25,7 +22,7 @@ class Vault(Reader):
     """An open vault. Used on one thread; writes go through ``unit()``."""
 
     def __init__(
-        self, path: Path, database: SqlCipherDatabase, *, read_only: bool, key: Key | None = None
+        self, path: Path, database: db.Connection, *, read_only: bool, key: Key | None = None
     ) -> None:
         self.path = path
         self.read_only = read_only
@@ -34,7 +31,7 @@ class Vault(Reader):
         self.kept_before: Path | None = None
         # A worker that copies the vault holds the first and gives up at the second.
         self.copying, self.closing = threading.Lock(), threading.Event()
-        super().__init__(database, Tables(database))
+        super().__init__(database, Tables())
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:
@@ -98,7 +95,6 @@ class Vault(Reader):
         self.closing.set()
         with self.copying:  # never under a worker's feet: a page at most is waited for
             db.close(self._database)
-        self._database.connect_params.pop("passphrase", None)
         self.key = None
 
 
@@ -228,9 +224,7 @@ def _can_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _admit(
-    path: Path, database: SqlCipherDatabase, *, read_only: bool, key: Key | None
-) -> Path | None:
+def _admit(path: Path, database: db.Connection, *, read_only: bool, key: Key | None) -> Path | None:
     """Refuse what is no vault of ours, and bring an older one up to date.
 
     Returns the copy of it made before; ``None`` where it was up to date.
@@ -252,7 +246,7 @@ def _admit(
             migrate(database)
         except OSError as error:
             raise StorageError(fault_of_os(error), error.strerror or "") from error
-        except db.ERRORS as error:
+        except db.errors() as error:
             raise StorageError(db.fault_of(error) or Fault.DAMAGED) from error
         return kept
     return None

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coachdesk.ui.room import Room
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QTextEdit
+
     from coachdesk.desk.changes import Changes
     from coachdesk.desk.undo import UndoStep
     from coachdesk.ui.widgets.toast import Toasts
@@ -67,8 +69,10 @@ class Undoing(QObject):
             self.say(said if found[0] is not None else self._room.words("Nothing to take back"))
 
 
-def text_field() -> QLineEdit | QTextEdit | None:
+def text_field() -> "QLineEdit | QTextEdit | None":
     """The text field that has the keyboard and can be written in; it has its own undo."""
+    from PySide6.QtWidgets import QLineEdit, QTextEdit
+
     field = QApplication.focusWidget()
     if isinstance(field, QLineEdit | QTextEdit) and not field.isReadOnly():
         return field

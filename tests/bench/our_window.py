@@ -1,7 +1,12 @@
-"""Our window on a vault, started as a user starts it, telling when it is painted and usable."""
+"""Our window on a vault, started as a user starts it, telling when it is painted and usable.
+
+``python -m tests.bench.our_window VAULT [KEY SALT]``: with the key of an encrypted vault (hex) it
+is opened as after a passphrase, without the time its derivation takes on purpose.
+"""
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 
@@ -14,6 +19,11 @@ def main() -> int:
 
         from tests.bench.bare_window import FirstPaint, pss_mb
 
+        if len(sys.argv) > 2:
+            from coachdesk.storage.key import Key
+
+            key = Key(*map(bytes.fromhex, sys.argv[2:4]))
+            program.open_vault = partial(program.open_vault, key)
         window = program.window
         window.resize(1440, 868)  # a screen of no display may be smaller
         view = window.sidebar.clients.view

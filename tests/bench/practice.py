@@ -11,6 +11,7 @@ from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.ids import ClientId, EngagementId, SessionId
 from coachdesk.domain.session import Attendance, Session, Span
+from coachdesk.storage.key import Key
 from coachdesk.storage.vault import create_vault
 from coachdesk.system.resources import starter_files
 from tests.conftest import HandClock, made_desk
@@ -21,9 +22,9 @@ STAGES = ("introductory", "opening", "second")
 STATUSES = (ClientStatus.ACTIVE, ClientStatus.ACTIVE, ClientStatus.PAUSED, ClientStatus.ARCHIVED)
 
 
-def make_practice(path: Path, clients: int) -> Path:
-    """A vault with so many clients, the same in every run."""
-    vault = create_vault(path)
+def make_practice(path: Path, clients: int, key: Key | None = None) -> Path:
+    """A vault with so many clients, the same in every run; encrypted where a key is given."""
+    vault = create_vault(path, key)
     clock = HandClock(datetime.now(UTC))
     desk = made_desk(vault, clock)
     take_over(desk, read_starter_set(starter_files()))

@@ -8,35 +8,42 @@ import time
 from importlib.util import find_spec
 from pathlib import Path
 
+from coachdesk.storage.key import Key
 from tests.bench.figures import Figure, middle
+from tests.bench.practice import make_practice
 
 CLIENTS = 500
 
 
 def measure(folder: Path, practice: Path, rounds: int) -> list[Figure]:
-    """Both programs by turns, so that a busy machine slows both.
+    """All programs by turns, so that a busy machine slows each.
 
-    Both start from bytecode, as an installed program does, whatever this machine keeps of it.
+    They start from bytecode, as an installed program does, whatever this machine keeps of it.
     """
     compile_all()
     home = {**os.environ, "COACHDESK_HOME": str(folder / "home")}
+    key = Key(bytes(range(32)), bytes(range(16)))
+    sealed = make_practice(folder / "sealed.coachdesk", CLIENTS, key)
+    window = [sys.executable, "-m", "tests.bench.our_window"]
     bare = [sys.executable, "-m", "tests.bench.bare_window"]
-    ours = [sys.executable, "-m", "tests.bench.our_window", str(practice)]
-    for command in (bare, ours):
+    ours = [*window, str(practice)]
+    with_key = [*window, str(sealed), key.raw.hex(), key.salt.hex()]
+    for command in (bare, ours, with_key):
         _run(command, home)  # warms the disk's cache
-    found = [(_run(bare, home), _run(ours, home)) for _ in range(rounds)]
+    found = [(_run(bare, home), _run(ours, home), _run(with_key, home)) for _ in range(rounds)]
 
     def of(which: int, what: str, part: int) -> float:
-        return middle([pair[which][what][part] for pair in found])
+        return middle([each[which][what][part] for each in found])
 
+    limit = of(0, "painted", 0)
     return [
+        Figure("first painted window", of(1, "painted", 0), "ms", 1.5, limit, "bare window"),
         Figure(
-            "first painted window",
-            of(1, "painted", 0), "ms", 1.5, of(0, "painted", 0), "bare window",
+            f"list of {CLIENTS} usable", of(1, "usable", 0), "ms", 1.8, limit, "bare window",
         ),
         Figure(
-            f"list of {CLIENTS} usable",
-            of(1, "usable", 0), "ms", 1.8, of(0, "painted", 0), "bare window",
+            f"list of {CLIENTS} usable, encrypted, key known",
+            of(2, "usable", 0), "ms", 1.8, limit, "bare window",
         ),
         Figure(
             "memory at first paint (PSS)",

@@ -10,7 +10,7 @@ from coachdesk.storage.vault import Vault
 
 @pytest.mark.parametrize("value", [None, 7, 1.5, b"\x80"])
 def test_what_no_version_writes_is_told_as_damage(vault: Vault, value: object) -> None:
-    table = Table(SectionSetup, vault._database)
+    table = Table(SectionSetup)
     sound = SectionSetup(id="own.1", stage="opening", key="own.1")
     row = tuple(table.row(sound).values())
     assert table.record(row) == sound

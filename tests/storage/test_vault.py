@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from coachdesk.domain.client import Client
@@ -284,7 +283,7 @@ def test_without_room_nothing_kept_is_lost_and_saving_resumes(vault_path: Path) 
 def test_a_vault_there_is_no_room_for_is_not_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def small(path: Path, *, read_only: bool, key: object = None) -> SqlCipherDatabase:
+    def small(path: Path, *, read_only: bool, key: object = None) -> db.Connection:
         database = connect(path, read_only=read_only)
         database.execute_sql("PRAGMA max_page_count = 3")  # answers as a full disk does
         return database
