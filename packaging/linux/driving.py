@@ -13,7 +13,7 @@ from pathlib import Path
 WIDTH, HEIGHT = 1440, 900
 DISPLAY = ":87"
 STILL = 24  # rows of the screen that may differ while nothing happens: a caret blinks
-PATIENCE = 60.0  # seconds to wait for anything
+PATIENCE = 120.0  # seconds to wait for anything
 
 COACH, PRACTICE = "Nadia Ortega", "Ortega Coaching"
 PASSPHRASE = "seven brown otters sleeping"
