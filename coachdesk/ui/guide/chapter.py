@@ -21,13 +21,18 @@ BEFORE = {Kind.HEADING: 26, Kind.TEXT: 10, Kind.STEP: 8, Kind.POINT: 6, Kind.NOT
 
 
 class ChapterPage(QScrollArea):
-    """Shows one chapter. It has the keyboard itself: arrows and pages scroll it."""
+    """Shows one chapter. It has the keyboard itself: arrows and pages scroll it.
+
+    Without ``pictures`` it shows words alone.
+    """
 
     focus_ring = "box"
 
-    def __init__(self, look: Look, name: str, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, *, pictures: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._pictures = look, pictures
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -55,6 +60,8 @@ class ChapterPage(QScrollArea):
         self._lines.addWidget(self._text((Run(chapter.title),), Type.TITLE))
         before: Kind | None = None
         for piece in chapter.pieces:
+            if piece.kind is Kind.PICTURE and not self._pictures:
+                continue
             self._lines.addSpacing(self._look.px(_space(before, piece.kind)))
             self._lines.addWidget(self._made(piece))
             before = piece.kind

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def open_guide(window: "Frame") -> None:
     """Open the guide over the window on the chapter that fits the page now shown.
 
-    Where the practice cannot be opened, that is the chapter on getting a copy back.
+    Where the practice cannot be opened, that is the chapter on getting a copy back. In the room
+    it has no pictures: a client beside the coach would take the names in them for real ones.
     """
     from coachdesk.desk.practice import practice
     from coachdesk.domain.errors import StorageError
@@ -30,6 +31,7 @@ def open_guide(window: "Frame") -> None:
     GuideSheet(
         room.look, room.words, window.stack,
         key=chapter_for(guide(), place), paper=paper, shortcuts=window.show_shortcuts,
+        pictures=not window.fold.hides_names,
     ).open()  # fmt: skip
 
 

@@ -38,7 +38,8 @@ def guide() -> tuple[Chapter, ...]:
 class GuideSheet(Sheet):
     """The guide. It knows no practice, so it can lie over the lock page as well.
 
-    ``shortcuts`` opens the list of all shortcuts; without it, there is none to open.
+    ``shortcuts`` opens the list of all shortcuts; without it, there is none to open. Without
+    ``pictures`` it shows words alone.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class GuideSheet(Sheet):
         key: str = "",
         paper: PaperSize = PaperSize.A4,
         shortcuts: Callable[[], object] | None = None,
+        pictures: bool = True,
     ) -> None:
         super().__init__(look, parent, words("User guide"), width=WIDTH, bare=True)
         self._words, self._shortcuts = words, shortcuts
@@ -62,7 +64,7 @@ class GuideSheet(Sheet):
         side_by_side.addWidget(self._left())
         right = column()
         right.setContentsMargins(0, look.px(8), look.px(4), 0)  # clear of the round corners
-        self.page = ChapterPage(look, words("Chapter"))
+        self.page = ChapterPage(look, words("Chapter"), pictures=pictures)
         right.addWidget(self.page, 1)
         right.addWidget(rule())
         right.addWidget(self._foot())

@@ -106,7 +106,15 @@ def test_while_a_session_runs_it_opens_on_sessions(window: MainWindow, client: C
     window.open_client(client.id, "opening")
     window.client_page.start_session(Mode.IN_ROOM)
     let_events_run()
-    assert open_by_key(window).shown == "session"
+    guide = open_by_key(window)
+    assert guide.shown == "session"
+    # Whoever sits beside the coach would take the names in the pictures for real ones.
+    assert guide.page.findChildren(Picture) == []
+    leave()
+    window.client_page.finish_session()
+    let_events_run()
+    window.open_client(client.id, "opening")
+    assert open_by_key(window).page.findChildren(Picture)
     leave()
 
 
