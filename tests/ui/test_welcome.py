@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.clients import add_client
@@ -23,6 +23,7 @@ from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
+from coachdesk.ui.theme import Look
 from coachdesk.ui.welcome.page import Welcome
 from coachdesk.ui.widgets.text import Paragraph
 from tests.conftest import focused, let_events_run, press, type_text
@@ -226,3 +227,21 @@ def test_a_new_laptop_takes_over_a_copy_from_the_first_start(tmp_path: Path, qtb
     qtbot.waitUntil(lambda: not program.window.is_covered())
     assert [each.name for each in program.desk.vault.all(Client)] == ["Mara Lindell"]
     program.close()
+
+
+def test_every_step_fits_its_page_at_the_largest_text(window: MainWindow, look: Look) -> None:
+    before = look.scale * 100
+    look.set_text_size(150)
+    try:
+        page = Welcome(window.room, window)
+        window.resize(1280, 800)
+        window.cover(page)
+        let_events_run()
+        scroll = page.findChild(QScrollArea)
+        assert scroll is not None
+        for step in (page.practice, page.protect, page.start):
+            page.pages.setCurrentWidget(step)
+            let_events_run()
+            assert scroll.widget().width() <= scroll.viewport().width()
+    finally:
+        look.set_text_size(round(before))

@@ -13,7 +13,7 @@ from coachdesk.desk.practice import change_practice
 from coachdesk.desk.protection import is_protected
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
-from coachdesk.ui.welcome.panel import Panel
+from coachdesk.ui.welcome.panel import LARGE_TEXT, Panel
 from coachdesk.ui.welcome.protect import Protect
 from coachdesk.ui.welcome.start import Start
 from coachdesk.ui.welcome.steps import Steps
@@ -116,8 +116,12 @@ class Welcome(QWidget):
         self.restore.clicked.connect(self._on_restore)
         self.restore.setVisible(self._room.copies is not None)
         sign = Icon(look, "archive")
-        add_all(foot, sign, moving, None, self.archive, self.restore)
+        ways = row(spacing=look.px(8))
+        add_all(foot, sign, moving, None)
         foot_lines.addLayout(foot)
+        # Large words need a line of their own.
+        (foot_lines if look.scale > LARGE_TEXT else foot).addLayout(ways)
+        add_all(ways, self.archive, self.restore, None if look.scale > LARGE_TEXT else 0)
         lines.addWidget(self._foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -37,7 +37,7 @@ class Panel(QWidget):
         words = self._words
         kept = (
             ("key", words("Only you hold the key"),
-             words("Notes are encrypted with your passphrase."))
+             words("Encrypted with your passphrase."))
             if protected
             else ("history", words("Every word is kept"),
                   words("Saved as you type, after a crash too."))

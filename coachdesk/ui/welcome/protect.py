@@ -12,6 +12,7 @@ from coachdesk.ui.protect.proof import Proof
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.trouble import not_saved
+from coachdesk.ui.welcome.panel import LARGE_TEXT
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label, Paragraph
@@ -75,8 +76,12 @@ class Protect(QWidget):
         self.back = Button(look, words("Back"), "quiet", icon="arrow-left")
         self.back.clicked.connect(self.back_wanted)
         ways = row(spacing=look.px(14))
-        add_all(ways, self.set, self.without, None, self.back)
+        add_all(ways, self.set, self.without, None)
         lines.addLayout(ways)
+        if look.scale > LARGE_TEXT:  # large words need a line of their own
+            lines.addWidget(self.back)
+        else:
+            ways.addWidget(self.back)
         meaning = words("Without one, anyone who gets at this laptop can read your notes. You can "
                         "set one later in Settings.")  # fmt: skip
         self.without.setAccessibleDescription(meaning)
