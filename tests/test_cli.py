@@ -356,7 +356,7 @@ def test_without_a_screen_the_window_says_so_and_leaves(tmp_path: Path) -> None:
 def test_the_self_check_finds_every_part_well(tmp_path: Path) -> None:
     done = started("--self-check", COACHDESK_HOME=str(tmp_path / "home"), TMPDIR=str(tmp_path))
     assert "FAILED" not in done.stdout
-    assert done.stdout.splitlines()[-1].endswith("14 of 14 parts are well")
+    assert done.stdout.splitlines()[-1].endswith("15 of 15 parts are well")
     assert done.returncode == 0
     assert list(tmp_path.iterdir()) == []
 

@@ -42,6 +42,7 @@ def _parts() -> tuple[Part, ...]:
     from coachdesk.selfcheck import files, paper, practice, visit
 
     return (
+        ("modules", files.modules),
         ("resources", files.resources),
         ("languages", files.languages),
         ("vault", practice.vault),

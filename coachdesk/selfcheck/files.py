@@ -6,8 +6,10 @@ from datetime import date
 from importlib import import_module
 from importlib.metadata import entry_points
 from importlib.util import find_spec
+from pkgutil import walk_packages
 from typing import Final
 
+import coachdesk
 from coachdesk.selfcheck.common import Bench, NotWell
 
 # What keeps a key on each system, and what that stands on.
@@ -16,6 +18,23 @@ KEYRINGS: Final = {
     "darwin": ("keyring.backends.macOS", "keyring.backends.macOS.api"),
     "win32": ("keyring.backends.Windows", "win32ctypes.pywin32"),
 }
+
+# Loaded only when something is printed, when the machine sleeps, and the like.
+QT: Final = ("QtDBus", "QtNetwork", "QtPrintSupport", "QtSvg")
+
+
+def modules(_: Bench) -> str:
+    """Every module of the program can be loaded, and with it every library."""
+    others = {"darwin": "_mac", "win32": "_windows"}
+    foreign = tuple(end for system, end in others.items() if system != sys.platform)
+    names = [
+        each.name
+        for each in walk_packages(coachdesk.__path__, "coachdesk.")
+        if not each.name.endswith((*foreign, "__main__")) and ".migrations" not in each.name
+    ]
+    for name in (*names, *(f"PySide6.{each}" for each in QT)):
+        import_module(name)
+    return f"{len(names)} loaded"
 
 
 def resources(_: Bench) -> str:
