@@ -33,6 +33,7 @@ from coachdesk.domain.practice import (
     StarterArea,
 )
 from coachdesk.domain.priority import PairChoice, Placement
+from coachdesk.domain.put_off import PutOff
 from coachdesk.domain.session import PrivateNote, Session
 from coachdesk.domain.stage import STAGES
 from coachdesk.domain.step import Step, StepReview
@@ -49,7 +50,7 @@ from coachdesk.domain.thought import Reminder, Thought
 from coachdesk.storage.tables import TABLES
 
 FORMAT: Final = "coachdesk-archive"
-SCHEMA: Final = 3
+SCHEMA: Final = 4
 MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_CHARACTERS_OF_ID: Final = 200
 STAGE_KEYS: Final = tuple(stage.key for stage in STAGES)
@@ -136,6 +137,7 @@ PRACTICE: Final = (
     Branch(StageSetup, "stages", since=2),
     Branch(SectionSetup, "sections", since=2),
     Branch(KeptHours, "kept_hours", since=3),
+    Branch(PutOff, "put_off", since=4),
 )
 
 

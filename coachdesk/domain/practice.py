@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from typing import Annotated
 
 from coachdesk.domain.area import AreaSet
+from coachdesk.domain.credential import Credential
 from coachdesk.domain.privacy import ShownAs
-from coachdesk.domain.scales import Bounds, Count, MinutesOrUnset, PaperSize
+from coachdesk.domain.scales import NO_DAY, Bounds, Count, DayText, MinutesOrUnset, PaperSize
 
 PRACTICE_ID = "practice"
 
@@ -17,7 +18,8 @@ class Practice:
     ``logo`` is a PNG or JPEG file's bytes, ``brand`` a colour as ``#rrggbb`` (empty: the default).
     ``language`` is that of handouts where the client has none of their own; ``welcome`` and
     ``promise`` are the texts of the Welcome sheet and the privacy promise.
-    ``keep_years`` is how long records are kept after the last session, in years.
+    ``keep_years`` is how long records are kept after the last session, in years. ``credential`` is
+    what hours of coaching are counted toward; those before ``training_from`` do not count.
     """
 
     id: str = PRACTICE_ID
@@ -39,6 +41,8 @@ class Practice:
     starter_version: Count = 0
     welcome: str = ""
     promise: str = ""
+    credential: Credential = Credential.NONE
+    training_from: DayText = NO_DAY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,8 @@ class Session:
     """One session of a stage.
 
     ``minutes`` is the length the coach wrote down; ``None`` means what the clock says counts.
-    ``seen_at`` is the last moment the running clock was known to be attended.
+    ``seen_at`` is the last moment the running clock was known to be attended. ``log_note`` is the
+    coach's remark in the coaching log.
     """
 
     id: SessionId
@@ -75,6 +76,7 @@ class Session:
     energy_leaving: Scale10 = None
     clarity_leaving: Scale10 = None
     shared_notes: str = ""
+    log_note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

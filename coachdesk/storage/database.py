@@ -39,6 +39,7 @@ _FAULTS: Final = {
     5: Fault.BUSY,
     6: Fault.BUSY,  # SQLITE_LOCKED
     8: Fault.READ_ONLY,
+    9: Fault.BUSY,  # SQLITE_INTERRUPT: a search gave way to the next
     10: Fault.UNREACHABLE,  # SQLITE_IOERR
     11: Fault.DAMAGED,
     13: Fault.FULL,

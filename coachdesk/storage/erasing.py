@@ -6,6 +6,7 @@ from typing import Any, Final
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
 from coachdesk.storage import database as db
+from coachdesk.storage.search_index import ENTRIES, forget
 from coachdesk.storage.tables import IN_ENGAGEMENT, TABLES
 
 Execute = Callable[[str, tuple[object, ...]], Any]
@@ -31,6 +32,8 @@ def take_out(execute: Execute, client_id: str) -> None:
     """Remove a client's rows from the tables there are; to be called inside a transaction."""
     rows = execute("SELECT name FROM sqlite_master WHERE type = 'table'", ())
     there = {str(row[0]) for row in rows}
+    if ENTRIES in there:
+        forget(execute, client_id)
     for kind in reversed(IN_ENGAGEMENT):
         if TABLES[kind] in there:
             execute(

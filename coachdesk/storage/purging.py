@@ -21,6 +21,7 @@ from coachdesk.storage.backup import copies, look_into
 from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.erasing import OF_CLIENT, compact, take_out
 from coachdesk.storage.key import Key, looks_encrypted
+from coachdesk.storage.search_index import SEARCH
 from coachdesk.storage.tables import IN_ENGAGEMENT, TABLES
 from coachdesk.storage.vault import discard, fault_of_os
 
@@ -93,7 +94,11 @@ def _taken_out(path: Path, client_id: str, key: Key | None) -> bool:
 
 def _others(database: db.Connection, client_id: str) -> dict[str, int]:
     """The rows of each table that belong to anybody else."""
-    rows = db.row_counts(database)
+    rows = {
+        name: count
+        for name, count in db.row_counts(database).items()
+        if not name.startswith(SEARCH)  # an index follows from the rest
+    }
     own = {TABLES[kind]: f"engagement_id IN ({OF_CLIENT})" for kind in IN_ENGAGEMENT}
     own |= {TABLES[Engagement]: "client_id = ?", TABLES[Client]: "id = ?"}
     with db.storage_faults():

@@ -19,6 +19,7 @@ from coachdesk.domain.practice import (
     StarterArea,
 )
 from coachdesk.domain.priority import PairChoice, Placement
+from coachdesk.domain.put_off import PutOff
 from coachdesk.domain.session import PrivateNote, Session
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.strategy import (
@@ -40,6 +41,7 @@ KINDS: Final[tuple[type[Any], ...]] = (
     StageSetup,
     SectionSetup,
     KeptHours,
+    PutOff,
     Client,
     Engagement,
     Session,

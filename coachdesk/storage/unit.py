@@ -97,6 +97,9 @@ class Unit(Reader):
 
     def empty(self, kind: type[Any]) -> None:
         """Remove every record of a kind without noting it: for what cannot be taken back."""
+        from coachdesk.storage.search_index import wait_whole
+
+        wait_whole(self._execute, kind)
         self._execute(self._tables[kind].empty(), ())
 
     def erase_client(self, client_id: str) -> None:
@@ -108,6 +111,20 @@ class Unit(Reader):
                 return list(self._database.execute_sql(statement, values).fetchall())
 
         take_out(execute, client_id)
+
+    def note_words(self) -> None:
+        """Note which records' words the index has to read anew; to be called at the end."""
+        if self._after:
+            from coachdesk.storage.search_index import wait
+
+            wait(self._execute, self.changes)
+
+    def settle_words(self, most: int) -> int:
+        """Read up to so many waiting records into the index; returns how many still wait."""
+        from coachdesk.storage.search_index import settle
+
+        with storage_faults():
+            return settle(self._database, self, most)
 
     def put_back(self, record: Any, place: int | None) -> None:
         """Keep a record that had been deleted, where it stood in the order made if that is free."""

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage import database as db
@@ -14,6 +14,9 @@ from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.key import PLAIN_HEADER, Key, looks_encrypted
 from coachdesk.storage.migration import SCHEMA, copy_before, migrate
 from coachdesk.storage.unit import Reader, Tables, Unit
+
+if TYPE_CHECKING:
+    from coachdesk.storage.search import Searcher
 
 TEMPORARY: Final = (".new", ".new-journal", ".importing", ".importing-journal")
 
@@ -31,6 +34,7 @@ class Vault(Reader):
         self.kept_before: Path | None = None
         # A worker that copies the vault holds the first and gives up at the second.
         self.copying, self.closing = threading.Lock(), threading.Event()
+        self._searcher: Searcher | None = None
         super().__init__(database, Tables())
 
     @contextmanager
@@ -46,6 +50,7 @@ class Vault(Reader):
         try:
             with db.transaction(self._database):
                 yield unit
+                unit.note_words()
         except StorageError as error:
             if error.fault is not Fault.UNREACHABLE:
                 raise
@@ -82,6 +87,14 @@ class Vault(Reader):
             raise StorageError(Fault.READ_ONLY)
         compact(self._database)
 
+    def searcher(self) -> "Searcher":
+        """What finds words in the vault, on a connection of its own; closed with the vault."""
+        from coachdesk.storage.search import Searcher
+
+        if self._searcher is None:
+            self._searcher = Searcher(self.path, self.key)
+        return self._searcher
+
     def export_to(self, empty: Path, key: Key | None) -> dict[str, int]:
         """Write everything into an empty file under another key; returns the rows of each table.
 
@@ -93,6 +106,8 @@ class Vault(Reader):
     def close(self) -> None:
         """Close the file and let the key go. Closing twice does nothing."""
         self.closing.set()
+        if self._searcher is not None:
+            self._searcher.close()
         with self.copying:  # never under a worker's feet: a page at most is waited for
             db.close(self._database)
         self.key = None

@@ -309,12 +309,12 @@ def test_a_full_disk_is_named_as_full(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=700k", "coachdesk-test", str(disk)],
+        ["mount", "-t", "tmpfs", "-o", "size=900k", "coachdesk-test", str(disk)],
         capture_output=True, check=False,
     )  # fmt: skip
     if mounted.returncode:
         pages = create_vault(disk / "Small.coachdesk")
-        pages.rows("PRAGMA max_page_count = 80")  # SQLite's own limit answers the same way
+        pages.rows("PRAGMA max_page_count = 130")  # SQLite's own limit answers the same way
     else:
         pages = create_vault(disk / "Small.coachdesk")
     try:
