@@ -1,10 +1,11 @@
 """What stands on the command line: above all a practice's file, as double clicked."""
 
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
-from coachdesk.arguments import parse
+from coachdesk.arguments import parse, parser
 from coachdesk.cli import run
 from coachdesk.system.paths import Places
 from coachdesk.words import Words
@@ -91,3 +92,8 @@ def test_a_file_that_belongs_to_an_option_stays_with_it(arguments: list[str]) ->
 def test_the_sample_and_a_file_do_not_go_together(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--demo", FILE]) == 1
     assert "not both" in capsys.readouterr().err
+
+
+def test_a_start_from_a_menu_is_what_the_parser_makes_of_nothing() -> None:
+    nothing = parser(Words()).parse_args([], Namespace(opens_file=False))
+    assert parse(Words(), []) == nothing
