@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from coachdesk.desk.desk import Desk
 from coachdesk.domain.client import Client
 from coachdesk.domain.session import Mode
 from coachdesk.program import Program
@@ -20,6 +21,7 @@ from coachdesk.ui.guide.sheet import GuideSheet, guide
 from coachdesk.ui.lock.page import LockPage
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.shortcuts import ShortcutSheet
+from coachdesk.ui.welcome.page import Welcome
 from tests.conftest import focused, let_events_run, press, type_text
 from tests.journeys.locked import key, open_with, program, protected
 
@@ -99,6 +101,22 @@ def test_it_opens_on_the_chapter_of_the_settings_page(
 def test_it_opens_on_handouts_from_the_handouts(window: MainWindow) -> None:
     window.show_handouts()
     assert open_by_key(window).shown == "handouts"
+    leave()
+
+
+def test_over_the_welcome_it_begins_with_the_first_client(window: MainWindow) -> None:
+    window.cover(Welcome(window.room, window))
+    let_events_run()
+    assert open_by_key(window).shown == "first-client"
+    leave()
+    window.uncover()
+
+
+def test_where_the_practice_cannot_be_opened_it_tells_of_copies(
+    window: MainWindow, desk: Desk
+) -> None:
+    desk.put_down()
+    assert open_by_key(window).shown == "backups"
     leave()
 
 
