@@ -26,6 +26,7 @@ TOOLS = (
     "pdftotext", "pdftoppm",
 )  # fmt: skip
 USER = 1000
+PROGRAM = "coachdesk"
 ENVIRONMENT = {
     "HOME": "/home/coach", "USER": "coach", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
     "DISPLAY": DISPLAY, "TMPDIR": "/tmp",
@@ -69,13 +70,16 @@ class Debian:
         return ["chroot", user, str(self.root), "env", "-i", "-C", "/home/coach", *told, *command]
 
     def files(self) -> set[str]:
-        """Everything programs are installed to."""
+        """Everything in the folders that programs are installed to."""
         return {
             str(each.relative_to(self.root))
-            for top in ("opt", "usr", "etc", "var/lib")
+            for top in ("opt", "usr")
             for each in (self.root / top).rglob("*")
-            if not str(each).startswith(str(self.root / "var/lib/apt"))
         }
+
+    def packages(self) -> set[str]:
+        """The packages that are installed."""
+        return set(self.run("dpkg-query", "-W", "-f", "${Package}\n").split())
 
 
 def main() -> None:
@@ -140,7 +144,7 @@ def _fresh(root: Path) -> Debian:
 def _try(debian: Debian, deb: Path) -> None:
     _told("system", debian.run("sh", "-c", ". /etc/os-release; echo $PRETTY_NAME"))
     debian.run(*APT, "update")
-    before = debian.files()
+    before, packages = debian.files(), debian.packages()
     shutil.copyfile(deb, debian.root / "tmp" / deb.name)
     began = time.monotonic()
     debian.run(*APT, "install", f"/tmp/{deb.name}")
@@ -167,8 +171,10 @@ def _try(debian: Debian, deb: Path) -> None:
     gone = data - set(debian.home.rglob("*"))
     if gone:
         raise Stuck(f"removing took files of the coach: {sorted(map(str, gone))}")
-    debian.run(*APT, "autoremove", "--purge")
-    left = debian.files() - before
+    left = {each for each in debian.files() if PROGRAM in each.casefold()}
+    # What came along goes too, with what it made for the whole system, so that the rest is ours.
+    debian.run(*APT, "purge", *(debian.packages() - packages))
+    left |= debian.files() - before
     if left:
         raise Stuck("removing left " + ", ".join(sorted(left)))
     _told("removed", f"nothing is left of it; {len(data)} files of the coach stay")
