@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from coachdesk.domain.handout import PaperSize
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from coachdesk.domain.handout.guide import Chapter
     from coachdesk.ui.frame import Frame
-    from coachdesk.ui.main_window import MainWindow
     from coachdesk.ui.theme import Look
     from coachdesk.words import Words
 
@@ -35,7 +36,7 @@ def open_guide(window: "Frame") -> None:
     ).open()  # fmt: skip
 
 
-def open_lost(look: "Look", words: "Words", window: "MainWindow") -> None:
+def open_lost(look: "Look", words: "Words", window: "QWidget") -> None:
     """Open the guide over the lock page, on what helps when the passphrase is lost."""
     from coachdesk.ui.guide.sheet import GuideSheet
 
