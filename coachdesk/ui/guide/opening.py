@@ -8,8 +8,6 @@ from coachdesk.domain.handout import PaperSize
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from PySide6.QtWidgets import QWidget
-
     from coachdesk.domain.handout.guide import Chapter
     from coachdesk.ui.frame import Frame
     from coachdesk.ui.theme import Look
