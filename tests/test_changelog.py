@@ -4,10 +4,12 @@ import re
 import tomllib
 from pathlib import Path
 
+from coachdesk.system.release import RELEASED
+
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 TEXT = (ROOT / "CHANGELOG.md").read_text("utf-8")
-VERSION = re.compile(r"## (\d+\.\d+\.\d+)(?:, not yet released| - \d{4}-\d\d-\d\d)")
+VERSION = re.compile(r"## (\d+\.\d+\.\d+) - (\d{4}-\d\d-\d\d)")
 
 
 def versions() -> list[str]:
@@ -18,10 +20,12 @@ def test_its_newest_version_is_the_one_that_is_built() -> None:
     assert versions()[0] == PROJECT["project"]["version"]
 
 
-def test_every_version_is_dated_or_said_to_be_to_come() -> None:
+def test_every_version_is_dated_and_the_newest_as_the_program_says() -> None:
     headings = [line for line in TEXT.splitlines() if line.startswith("## ")]
     assert len(versions()) == len(headings)
-    assert sum("not yet released" in each for each in headings) <= 1
+    dated = VERSION.fullmatch(headings[0])
+    assert dated is not None
+    assert dated[2] == RELEASED.isoformat()
 
 
 def test_it_goes_with_the_source() -> None:
