@@ -53,9 +53,7 @@ def measure(folder: Path, practice: Path, rounds: int) -> list[Figure]:
     figures = [Figure("bundle on disk", disk, "MB", MB_ON_DISK)]
     known = [place / "coachdesk", "check", "--vault", practice]
     if subprocess.run(known, capture_output=True, check=False, timeout=GIVE_UP).returncode:
-        print(
-            "The bundle cannot open what the source makes; python3 packaging/build makes it anew."
-        )
+        print("The bundle is older than the source; python3 packaging/build makes it anew.")
         return figures
     if shutil.which("Xvfb") is None:
         print("The bundle's start is not measured: Xvfb is not installed.")
