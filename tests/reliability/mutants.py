@@ -66,6 +66,8 @@ def _change(plain: Plain, dice: Random) -> None:
     while isinstance(here, dict | list) and here and (above is None or dice.random() < 0.9):
         above, key = here, dice.choice([*here] if isinstance(here, dict) else range(len(here)))
         here = above[key]
+    if above is None:  # an earlier change left nothing to go down to
+        return
     match dice.randrange(6):
         case 0 | 1 | 2:
             above[key] = copy.deepcopy(dice.choice(ODD))

@@ -23,7 +23,7 @@ from coachdesk.desk.method_reader import MethodRefused, read_method_file
 from coachdesk.desk.portability import export_archive, import_archive, read_archive_file
 from coachdesk.domain.client import Client
 from coachdesk.domain.errors import ArchiveRefused, Fault, RuleBroken, StorageError
-from coachdesk.domain.recovery import read_code, recovery_code
+from coachdesk.domain.recovery import read_code, recovery_code, split
 from coachdesk.handouts.logo import LogoRefused, made_anew
 from coachdesk.storage.key import new_key
 from coachdesk.storage.vault import create_vault, open_vault
@@ -191,15 +191,25 @@ def test_broken_settings_and_notes_of_other_programs(files: int, tmp_path: Path)
 @figures
 def test_broken_recovery_codes(files: int) -> None:
     raw = bytes(range(32))
-    sound = " ".join(recovery_code(raw)).encode()
+    code = recovery_code(raw)
+    sound = " ".join(code).encode()
 
     def one(dice: Random) -> str:
         text = bytes_changed(sound, dice).decode("utf-8", "replace")
         try:
-            return "read" if read_code(text) == raw else "another key"
+            if read_code(text) == raw:
+                return "read"
         except RuleBroken:
             return "refused"
+        # A check of five bits finds one slip in a group always, several mostly: another key is
+        # read then, which does not open.
+        slips = [
+            sum(left != right for left, right in zip(typed, group, strict=True))
+            for typed, group in zip(split(text), code, strict=True)
+        ]
+        assert 1 not in slips
+        return "another key"
 
     came = tried(files, one)
-    assert came["another key"] == 0
+    assert came["another key"] < files / 1000
     assert came["refused"] > files / 2
