@@ -11,7 +11,7 @@ from coachdesk.domain.goal import Goal, GoalChange
 from coachdesk.domain.habit import Habit
 from coachdesk.domain.outline import PLANS
 from coachdesk.domain.question import QUESTIONS
-from coachdesk.domain.search import OPEN_GROUPS, Found, Group, Hit
+from coachdesk.domain.search import OPEN_GROUPS, SHOWN_OF_A_GROUP, Found, Group, Hit
 from coachdesk.domain.session import PrivateNote
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.strategy import Barrier, Milestone, Resource, Strategy, Supporter
@@ -42,13 +42,21 @@ class Finder:
         self._count: Callable[[str, Group], int] = searcher.count
         self.interrupt: Callable[[], None] = searcher.interrupt
 
-    def find(self, typed: str, groups: Sequence[Group] = OPEN_GROUPS) -> tuple[Found, ...]:
+    def find(
+        self,
+        typed: str,
+        groups: Sequence[Group] = OPEN_GROUPS,
+        most: int = SHOWN_OF_A_GROUP,
+        client_id: str = "",
+    ) -> tuple[Found, ...]:
         """The groups in which something is found, each with its first hits and their count.
+
+        ``client_id`` looks only at what is this client's.
 
         Raises:
             StorageError: busy, when it was interrupted; locked, once the practice is closed.
         """
-        return self._find(typed, groups)
+        return self._find(typed, groups, most, client_id)
 
     def count_private(self, typed: str) -> int:
         """How many private notes match; nothing of them is read."""
@@ -64,6 +72,14 @@ def settle(desk: Desk, most: int = AT_ONCE) -> int:
     if desk.reading_only:
         return 0
     return desk.do("search.settle", lambda unit: unit.settle_words(most), BY_ITSELF)
+
+
+def is_session_open(desk: Desk) -> bool:
+    """Whether any session was begun and not finished yet: then nothing private is looked for."""
+    return bool(desk.vault.rows(_OPEN_SESSION))
+
+
+_OPEN_SESSION: Final = "SELECT 1 FROM session WHERE finished_at IS NULL AND clock <> '[]' LIMIT 1"
 
 
 def spot_of(hit: Hit) -> Spot:

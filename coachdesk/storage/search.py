@@ -32,10 +32,12 @@ from coachdesk.storage.key import Key
 from coachdesk.storage.search_index import OF_KIND
 from coachdesk.storage.unit import R, Reader, Tables
 
-_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM {0} WHERE {0} MATCH ? LIMIT ?)"
-_RANKED: Final = "SELECT rowid FROM {0} WHERE {0} MATCH ? ORDER BY rank, rowid DESC LIMIT ?"
-_NEWEST: Final = "SELECT rowid FROM {0} WHERE {0} MATCH ? ORDER BY rowid DESC LIMIT ?"
+_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM {0} WHERE {0} MATCH ?{only} LIMIT ?)"
+_RANKED: Final = "SELECT rowid FROM {0} WHERE {0} MATCH ?{only} ORDER BY rank, rowid DESC LIMIT ?"
+_NEWEST: Final = "SELECT rowid FROM {0} WHERE {0} MATCH ?{only} ORDER BY rowid DESC LIMIT ?"
 _ENTRY: Final = "SELECT kind, record_id FROM search_entry WHERE number = ?"
+_ONLY_OF: Final = """ AND rowid IN (SELECT number FROM search_entry WHERE in_group = '{}'
+    AND owner IN (SELECT id FROM engagement WHERE client_id = ? UNION ALL SELECT ?))"""
 
 
 class Searcher:
@@ -44,6 +46,7 @@ class Searcher:
     def __init__(self, path: Path, key: Key | None) -> None:
         self._path, self._key = path, key
         self._busy = threading.Lock()
+        self._gives_way = threading.Event()
         self._database: db.Connection | None = None
         self._closed = False
 
@@ -52,8 +55,11 @@ class Searcher:
         typed: str,
         groups: Sequence[Group] = OPEN_GROUPS,
         most: int = SHOWN_OF_A_GROUP,
+        client_id: str = "",
     ) -> tuple[Found, ...]:
         """The results of each group that has any, ranked while they are few, else newest first.
+
+        With ``client_id``, nothing of anybody else is looked at.
 
         Raises:
             StorageError: busy, when another search was asked for meanwhile; locked, once closed.
@@ -63,7 +69,11 @@ class Searcher:
             return ()
         with self._busy, db.storage_faults():
             reader = self._reader()
-            found = (_found(reader, each, match, query, most) for each in groups)
+            found = []
+            for each in groups:
+                if self._gives_way.is_set():
+                    raise StorageError(Fault.BUSY)
+                found.append(_found(reader, each, match, query, most, client_id))
             return tuple(each for each in found if each.count)
 
     def count(self, typed: str, group: Group) -> int:
@@ -82,6 +92,7 @@ class Searcher:
         """Let a search under way end at once, with a fault; from any thread."""
         database = self._database
         if database is not None and self._busy.locked():
+            self._gives_way.set()
             with suppress(*db.errors()):
                 database.connection().interrupt()
 
@@ -97,6 +108,7 @@ class Searcher:
     def _reader(self) -> "_Reader":
         if self._closed:
             raise StorageError(Fault.LOCKED)
+        self._gives_way.clear()
         if self._database is None:
             self._database = db.connect(self._path, read_only=True, key=self._key)
         return _Reader(self._database)
@@ -135,20 +147,32 @@ class _Reader(Reader):
         return self.one(Session, session_id) if session_id else None
 
 
-def _counted(reader: _Reader, group: Group, match: str) -> int:
-    table = f"search_{group.value}"
-    return int(reader.rows(_COUNT.format(table), match, COUNTED_UP_TO + 1)[0][0])
+def _counted(reader: _Reader, group: Group, match: str, client_id: str = "") -> int:
+    most = COUNTED_UP_TO + 1
+    return int(_numbers(reader, _COUNT, group, match, client_id, most)[0])
 
 
-def _found(reader: _Reader, group: Group, match: str, query: Query, most: int) -> Found:
-    count = _counted(reader, group, match)
+def _found(
+    reader: _Reader, group: Group, match: str, query: Query, most: int, client_id: str
+) -> Found:
+    count = _counted(reader, group, match, client_id)
     if not count:
         return Found(group, (), 0)
     more = count > COUNTED_UP_TO
     order = _NEWEST if more else _RANKED
-    numbers = reader.rows(order.format(f"search_{group.value}"), match, most)
-    hits = (_hit(reader, group, number, query) for (number,) in numbers)
+    numbers = _numbers(reader, order, group, match, client_id, most)
+    hits = (_hit(reader, group, number, query) for number in numbers)
     return Found(group, tuple(filter(None, hits)), min(count, COUNTED_UP_TO), more)
+
+
+def _numbers(
+    reader: _Reader, sql: str, group: Group, match: str, client_id: str, most: int
+) -> list[int]:
+    """What a query of a group's words gives, of one client or, without one, of all."""
+    only = _ONLY_OF.format(group.value) if client_id else ""
+    told = (match, client_id, client_id) if client_id else (match,)
+    asked = sql.format(f"search_{group.value}", only=only)
+    return [int(number) for (number,) in reader.rows(asked, *told, most)]
 
 
 def _hit(reader: _Reader, group: Group, number: int, query: Query) -> Hit | None:

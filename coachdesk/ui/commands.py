@@ -11,6 +11,7 @@ from coachdesk.ui.journey.labels import stage_label
 from coachdesk.ui.leaving_room import ends_room, leave_room
 from coachdesk.ui.number_words import rating_words
 from coachdesk.ui.regions import first_stop, next_region
+from coachdesk.ui.search.search import Search
 from coachdesk.ui.undoing import text_field
 from coachdesk.ui.widgets.stepper import OVERVIEW
 
@@ -25,6 +26,7 @@ def add_commands(window: Frame) -> None:
     handouts = partial(leave_room, window, window.show_handouts)
     add("handouts", words("Handouts given"), "Ctrl+2", handouts)
     new_client = partial(leave_room, window, partial(window.new_client, ""))
+    add("search", words("Search everything"), "Ctrl+K", Search(window).open)
     add("new_client", words("New client"), "Ctrl+N", new_client)
     start = words("Start session, or finish it")
     add("start", start, ("Ctrl+Return", "Ctrl+Enter"), partial(_start_or_finish, window))

@@ -41,6 +41,14 @@ class Frame(Protocol):
         """Whether a client's page is shown."""
         ...
 
+    def client_id(self) -> str:
+        """The client shown, empty on other pages."""
+        ...
+
+    def is_covered(self) -> bool:
+        """Whether a page is shown over the practice."""
+        ...
+
     def place(self) -> tuple[str, str, str]:
         """Where the coach is: client, stage and section; else a page and its part."""
         ...

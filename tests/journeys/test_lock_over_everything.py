@@ -229,6 +229,16 @@ def guide(program: Program, folder: Path) -> None:
     open_guide(program.window)
 
 
+def search(program: Program, folder: Path) -> None:
+    from coachdesk.ui.search.palette import Palette
+    from coachdesk.ui.search.settling import Settling
+
+    window = program.window
+    palette = Palette(window, Settling(window.room, window), (client_of(program).id,))
+    assert NAME in [each.text for each in palette.results.lines()]
+    palette.open()
+
+
 def licence(program: Program, folder: Path) -> None:
     from coachdesk.system.licences import parts
     from coachdesk.ui.settings.about_sheets import licence_sheet
@@ -251,7 +261,7 @@ SHEETS: dict[str, Open] = {
     "CloserLook": closer_look, "AreasSheet": areas, "ImportSheet": import_method,
     "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
-    "TextSheet": licence, "UpdatesSheet": updates,
+    "TextSheet": licence, "UpdatesSheet": updates, "Palette": search,
 }  # fmt: skip
 BASES = {"Sheet", "FullView", "KeySheet"}
 

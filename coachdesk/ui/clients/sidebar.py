@@ -16,6 +16,7 @@ from coachdesk.ui.widgets.layout import add_all, column, row, rule
 WIDTH, COMPACT, RAIL = 264, 232, 56
 TODAY, HANDOUTS, SETTINGS = "today", "handouts", "settings"
 SECURITY = "security"  # a page of the settings
+SEARCH = "search"  # the palette
 
 
 class NavRow(Button):
@@ -57,6 +58,35 @@ class NavRow(Button):
             )
 
 
+class SearchBox(Button):
+    """What looks like a field and opens the palette, with its keys at the end."""
+
+    def __init__(self, look: Look, text: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(look, text, "secondary", icon="search", parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(120), self._look.px(34))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, box = self._look, QRectF(self.rect())
+        painter = QPainter(self)
+        fill = look.colour("hover" if self.underMouse() else "surface")
+        rounded_box(painter, box, look.px(8), fill, look.colour("lineStrong"))
+        ink, side = look.colour("ink2"), look.px(16)
+        paint_icon(painter, self._icon, ink, QRectF(look.px(10), 0, side, box.height()))
+        keys = "Ctrl K"
+        wide = look.metrics(Type.CAPTION).horizontalAdvance(keys)
+        cap = QRectF(0, look.px(7), wide + look.px(12), box.height() - look.px(14))
+        cap.moveRight(box.right() - look.px(7))
+        rounded_box(painter, cap, look.px(4), look.colour("surface"), look.colour("lineStrong"))
+        inside = cap.adjusted(look.px(6), 0, 0, 0)
+        text_line(painter, look.font(Type.CAPTION), ink, inside, keys, elide=False)
+        x = look.px(36)
+        room = QRectF(x, 0, cap.left() - look.px(6) - x, box.height())
+        text_line(painter, look.font(Type.BODY), ink, room, self.text())
+
+
 class Brand(QWidget):
     """The mark and the name."""
 
@@ -88,6 +118,8 @@ class Sidebar(QWidget):
         list_wanted: show the client list over the page, from the rail.
         lock_wanted: lock the practice.
         guide_wanted: open the user guide.
+        search_wanted: open the palette.
+        client_shown: a client's page was opened; carries the id.
     """
 
     spoken = "group"
@@ -97,6 +129,8 @@ class Sidebar(QWidget):
     list_wanted = Signal()
     lock_wanted = Signal()
     guide_wanted = Signal()
+    search_wanted = Signal()
+    client_shown = Signal(str)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +156,8 @@ class Sidebar(QWidget):
         self._shown = place
         self._mark()
         self.clients.select(client_id)
+        if client_id:
+            self.client_shown.emit(client_id)
 
     def _mark(self) -> None:
         """Mark the way that leads to where the coach is."""
@@ -172,6 +208,10 @@ class Sidebar(QWidget):
         head.addWidget(Brand(look, "CoachDesk"), 1)
         head.addWidget(self.fold_button)
         lines.addLayout(head)
+        self.search_box = SearchBox(look, words("Search everything"))
+        self.search_box.clicked.connect(self.search_wanted)
+        lines.addWidget(self.search_box)
+        lines.addSpacing(look.px(10))
         lines.addWidget(self.today_row)
         lines.addWidget(self.handouts_row)
         lines.addSpacing(look.px(8))
@@ -203,18 +243,20 @@ class Sidebar(QWidget):
         pad = look.px(12)
         lines.setContentsMargins(pad, 0, pad, look.px(8))
         lines.addWidget(Brand(look))
+        ways = {"": self.list_wanted, SEARCH: self.search_wanted}
         for name, text, keys, place in (
             ("panel-left", words("Client list"), "F9", ""),
+            ("search", words("Search everything"), "Ctrl+K", SEARCH),
             ("sun", words("Today"), "Ctrl+1", TODAY),
             ("printer", words("Handouts"), "Ctrl+2", HANDOUTS),
         ):
             button = IconButton(look, name, text, keys=keys)
-            if place:
+            if place in ways:
+                button.clicked.connect(ways[place])
+            else:
                 button.setCheckable(True)
                 button.clicked.connect(lambda _=False, place=place: self._go(place))
                 self._rail_ways[place] = button
-            else:
-                button.clicked.connect(self.list_wanted)
             lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
         rail_guide = IconButton(look, "book-open", words("User guide"), keys="F1")

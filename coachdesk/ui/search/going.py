@@ -1,0 +1,51 @@
+"""Goes to what was found: the client, the stage, the session, the section and the field."""
+
+from typing import TYPE_CHECKING
+
+from coachdesk.desk.searching import OVERVIEW, spot_of
+from coachdesk.domain.given import Given
+from coachdesk.domain.search import Group, Hit, Query
+from coachdesk.ui.search.landing import enter, field_with, land
+
+if TYPE_CHECKING:
+    from coachdesk.ui.frame import Frame
+
+
+def go_to_hit(window: "Frame", hit: Hit, query: Query, *, start: bool = False) -> None:
+    """Show what was found; with ``start``, ask how the client's session is held and begin it."""
+    spot = spot_of(hit)
+    if hit.kind is Given and not start:
+        window.open_given(hit.id)
+        return
+    stage = spot.stage if spot.engagement_id else OVERVIEW
+    window.open_client(spot.client_id, stage, spot.section)
+    if not window.shows_client():
+        return
+    page = window.client_page
+    if spot.engagement_id and page.engagement_id != spot.engagement_id:
+        page.show_engagement(spot.engagement_id, stage, spot.section)
+    if stage != OVERVIEW and spot.session_id:
+        page.open_session(stage, spot.session_id, spot.section)
+    if start:
+        start_session(window)
+    elif hit.group is Group.PRIVATE:
+        page.show_notes()
+        note = field_with(page.guide.notes, hit)
+        if note is not None:
+            enter(note, query)
+    elif stage != OVERVIEW:
+        land(page, spot.section, hit, query)
+
+
+def go_to_client(window: "Frame", client_id: str, *, start: bool = False) -> None:
+    """Show a client; with ``start``, ask how the session is held and begin it."""
+    window.open_client(client_id)
+    if start and window.shows_client():
+        start_session(window)
+
+
+def start_session(window: "Frame") -> None:
+    """Begin the session of the client shown, unless one runs."""
+    page = window.client_page
+    if page.runner.running() is None:
+        page.offer_start()
