@@ -1,5 +1,6 @@
 """Acts on clients and their engagements."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -59,14 +60,14 @@ def add_client(desk: Desk, name: str) -> Client:
     """
     client = Client(
         id=ClientId(desk.new_id()),
-        code=_free_code(desk),
+        code=free_code(desk, taken_codes(desk)),
         name=checked_name(name),
         created_at=desk.now(),
     )
 
     def work(unit: Unit) -> Client:
         unit.insert(client)
-        _begin(desk, unit, client.id, number=1)
+        begin_in(desk, unit, client.id)
         return client
 
     return desk.do("client.added", work)
@@ -81,7 +82,7 @@ def begin_engagement(desk: Desk, client_id: str) -> Engagement:
         client = unit.get(Client, client_id)
         if client is not None:
             unit.put(_with_status(desk, client, ClientStatus.ACTIVE))
-        return _begin(desk, unit, ClientId(client_id), number)
+        return begin_in(desk, unit, ClientId(client_id), number)
 
     return desk.do("engagement.begun", work)
 
@@ -109,6 +110,19 @@ def set_status(desk: Desk, client_id: str, status: ClientStatus) -> None:
             unit.put(_with_status(desk, client, status))
 
     desk.do(f"client.{status.value}", work)
+
+
+def archive_clients(desk: Desk, client_ids: Sequence[str]) -> int:
+    """Archive several clients in one step; returns how many were not archived before."""
+
+    def work(unit: Unit) -> int:
+        found = [unit.get(Client, each) for each in client_ids]
+        going = [each for each in found if each and each.status is not ClientStatus.ARCHIVED]
+        for client in going:
+            unit.put(_with_status(desk, client, ClientStatus.ARCHIVED))
+        return len(going)
+
+    return desk.do("clients.archived", work)
 
 
 def change_engagement(
@@ -264,7 +278,8 @@ def order_skills(desk: Desk, ids: list[str]) -> None:
     reorder(desk, "skill.moved", Skill, ids)
 
 
-def _begin(desk: Desk, unit: Unit, client_id: ClientId, number: int) -> Engagement:
+def begin_in(desk: Desk, unit: Unit, client_id: ClientId, number: int = 1) -> Engagement:
+    """Put an engagement with the starter areas into a unit of work, the first or a later one."""
     engagement = Engagement(
         id=EngagementId(desk.new_id()),
         client_id=client_id,
@@ -293,8 +308,13 @@ def _with_status(desk: Desk, client: Client, status: ClientStatus) -> Client:
     return edited(client, status=status, status_since=desk.now())
 
 
-def _free_code(desk: Desk) -> str:
-    taken = {code for (code,) in desk.vault.rows("SELECT code FROM client")}
+def taken_codes(desk: Desk) -> set[str]:
+    """The codes that stand for a client already."""
+    return {str(code) for (code,) in desk.vault.rows("SELECT code FROM client")}
+
+
+def free_code(desk: Desk, taken: set[str]) -> str:
+    """A code that stands for nobody yet."""
     while (code := desk.new_code()) in taken:
         pass
     return code

@@ -169,6 +169,12 @@ class Desk:
             self._tell(act, changes, source.origin)
         return result
 
+    def remember(self, act: str, changes: "tuple[Change, ...]") -> "UndoStep":
+        """Make one step to take back of what several acts changed that made none themselves."""
+        from coachdesk.desk.undo import UndoStep
+
+        return self._undo.push(UndoStep(act, changes))
+
     def undo(self, step: "UndoStep | None" = None) -> "UndoStep | None":
         """Take back a step, by default the last; ``None`` when there is nothing to take back."""
         step = step or self._undo.last()
