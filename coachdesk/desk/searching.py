@@ -110,6 +110,8 @@ def _place(hit: Hit) -> tuple[str, str]:
     if hit.kind is Goal:
         later = hit.field in ("measure", "evidence", "celebrate")
         return ("third", "strategy") if later else ("opening", "areas")
+    if hit.kind is Engagement and hit.field == "fee":
+        return "introductory", "fit"
     if hit.kind is Engagement:
         return ("second", "read_back") if hit.field == "story" else ("opening", "approach")
     if hit.kind in _PLACES:

@@ -87,6 +87,15 @@ SEARCHED: Final[dict[type[Any], tuple[Group, tuple[str, ...]]]] = {
 """The fields of each kind of record that are searched, the most telling first."""
 
 
+_CHOSEN: Final = frozenset((
+    "earlier_coaching", "learns_by", "fit_client", "fit_coach", "decision", "decide_by",
+    "order_method", "pairs_without", "agree.weeks", "agree.minutes", "agree.mode", "agree.looks",
+    "agree.areas", "agree.mid_point_on", "consent", "testimonial_on", "kept_until",
+    "copy_given_on",
+))  # fmt: skip
+"""Answers that are a choice, a day or ids rather than words."""
+
+
 class FieldText(NamedTuple):
     """A text and the field it stands in."""
 
@@ -133,8 +142,15 @@ class Found:
 def texts_of(record: Any) -> tuple[FieldText, ...]:
     """The searched texts of a record, empty ones left out; nothing for what is not searched."""
     _, names = SEARCHED.get(type(record), (None, ()))
+    if isinstance(record, Answer) and _is_chosen(record.key):
+        return ()
     found = (FieldText(name, _text(name, getattr(record, name))) for name in names)
     return tuple(each for each in found if each.text)
+
+
+def _is_chosen(key: str) -> bool:
+    of_a_kind = key.startswith("measure.") or key.endswith(".effect")
+    return of_a_kind or key in _CHOSEN
 
 
 def indexed_text(record: Any) -> str:
@@ -281,7 +297,10 @@ def _word_start(line: str, at: int) -> int:
 
 def _text(name: str, value: Any) -> str:
     if name == "content":
-        return " \n".join(_said(json.loads(value))) if value else ""
+        try:
+            return "\n".join(_said(json.loads(value))) if value else ""
+        except (ValueError, RecursionError):  # an archive may hold anything there
+            return ""
     if isinstance(value, tuple):
         return "\n".join(str(each) for each in value)
     return value if isinstance(value, str) else ""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from coachdesk.desk.searching import OVERVIEW, spot_of
 from coachdesk.domain.given import Given
+from coachdesk.domain.goal import Goal
 from coachdesk.domain.search import Group, Hit, Query
 from coachdesk.ui.search.landing import enter, field_with, land
 
@@ -33,8 +34,20 @@ def go_to_hit(window: "Frame", hit: Hit, query: Query, *, start: bool = False) -
         note = field_with(page.guide.notes, hit)
         if note is not None:
             enter(note, query)
-    elif stage != OVERVIEW:
-        land(page, spot.section, hit, query)
+    elif stage != OVERVIEW and not land(page, spot.section, hit, query) and hit.kind is Goal:
+        _land_in_record(window, hit, query)
+
+
+def _land_in_record(window: "Frame", hit: Hit, query: Query) -> None:
+    """Open a goal's full record, where what has no field on the page stands."""
+    from coachdesk.ui.journey.goal_record.sheet import open_goal_record
+
+    context = window.client_page.context()
+    if context is None:
+        return
+    field = field_with(open_goal_record(context, window.client_page, hit.id), hit)
+    if field is not None:
+        enter(field, query)
 
 
 def go_to_client(window: "Frame", client_id: str, *, start: bool = False) -> None:

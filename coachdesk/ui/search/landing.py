@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
 
+from coachdesk.domain.area import Rating
 from coachdesk.domain.search import Hit, Query, Span, spans
 from coachdesk.ui.journey.client_page import ClientPage
 from coachdesk.ui.journey.sections.area_grid import AreaGrid
@@ -77,8 +78,12 @@ def _unfolded(view: SectionView, hit: Hit) -> Field | None:
         view.show_folded(True, focus=False)
     area = str(getattr(hit.record, "area_id", ""))
     for grid in view.findChildren(AreaGrid):
-        if area and grid.row(area) is not None:
+        line = grid.row(area) if area else None
+        if line is not None:
             grid.unfold(area, focus=False)
+            if isinstance(hit.record, Rating) and line.editor is not None:
+                line.editor.show_facts(True)
+    _open_hidden_lines(view, hit)
     field = field_with(view, hit)
     for fold in () if field is not None else _folds(view):
         fold.set_open(True)
@@ -87,6 +92,19 @@ def _unfolded(view: SectionView, hit: Hit) -> Field | None:
             break
         fold.set_open(False)
     return field
+
+
+def _open_hidden_lines(view: SectionView, hit: Hit) -> None:
+    """Open the second line of a row whose field holds a text, as steps have one."""
+    for field in _fields(view):
+        if _text(field).strip() != hit.text.strip() or field.isVisibleTo(view):
+            continue
+        above = field.parentWidget()
+        while above is not None and above is not view:
+            more = getattr(above, "more", None)
+            if isinstance(more, QAbstractButton) and more.isCheckable() and not more.isChecked():
+                more.click()
+            above = above.parentWidget()
 
 
 def _folds(view: SectionView) -> list[Fold]:
