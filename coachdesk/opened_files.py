@@ -36,8 +36,14 @@ class OpenedFiles(QObject):
         super().__init__(parent)
         self._program, self._come_forward = program, come_forward
         app = QCoreApplication.instance()
-        if isinstance(app, Application):
-            app.file_wanted.connect(self.open)
+        self._app = app if isinstance(app, Application) else None
+        if self._app is not None:
+            self._app.file_wanted.connect(self.open)
+
+    def close(self) -> None:
+        """Listen no more: the program is closed."""
+        if self._app is not None:
+            self._app.file_wanted.disconnect(self.open)
 
     def open(self, name: str) -> None:
         """Show a practice: here if it is this one or none is shown yet, else in its own program."""

@@ -81,7 +81,7 @@ class Program(QObject):
         self._crashing = Crashing(lambda: self.window, places, self)
         self._crashing.tells_itself = self._shows_trouble
         self.lock = VaultLock(vault_path)
-        OpenedFiles(self, self._come_forward, self)
+        self._opened_files = OpenedFiles(self, self._come_forward, self)
         self._doorbell: Doorbell | None = None
         self._ring: FocusRing | None = None
         self._begun_with: Path | None = None
@@ -377,6 +377,7 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        self._opened_files.close()
         self._quiet.stop()
         if self._ring is not None:
             self._ring.deleteLater()

@@ -15,9 +15,11 @@ class ChangeSignals(QObject):
 
     Signals:
         happened: an act, an undo or a redo changed something; carries ``Changes``.
+        closed: the window was closed; its practice closes next.
     """
 
     happened = Signal(object)
+    closed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class ChangeSignals(QObject):
     def close(self) -> None:
         """Stop listening to the desk."""
         self._desk.unwatch(self._on_changes)
+        self.closed.emit()
 
     def _on_changes(self, changes: "Changes") -> None:
         self.happened.emit(changes)

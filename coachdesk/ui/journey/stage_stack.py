@@ -27,6 +27,7 @@ class StageStack(QStackedWidget):
 
     def __init__(self, room: Room, overview: QWidget, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        room.changes.closed.connect(self.drop_all)
         self._room = room
         self._overview = overview
         self._pages: dict[tuple[str, str], StagePage] = {}
