@@ -6,7 +6,7 @@ from typing import Any
 from coachdesk.desk.desk import NOWHERE, Desk, Source
 from coachdesk.desk.editing import edit, edited, next_position, remove_owned, reorder
 from coachdesk.desk.sessions import Place, session_at
-from coachdesk.domain.ids import NO_GOAL, GoalId, StepId
+from coachdesk.domain.ids import NO_GOAL, GoalId, SessionId, StepId
 from coachdesk.domain.step import Outcome, Step, StepReview, review_id
 from coachdesk.domain.text import clean_line, lines_of
 from coachdesk.storage.unit import Unit
@@ -67,25 +67,31 @@ def review(desk: Desk, place: Place, step_id: str, source: Source = NOWHERE, **s
     """
 
     def work(unit: Unit) -> None:
-        session = session_at(desk, unit, place)
-        identity = review_id(session.id, step_id)
-        known = unit.get(StepReview, identity) or StepReview(
-            id=identity,
-            engagement_id=session.engagement_id,
-            session_id=session.id,
-            step_id=StepId(step_id),
-            at=desk.now(),
-        )
-        changed = edited(known, **said)
-        if changed.outcome is not known.outcome:
-            # The latest word on a step counts, also one changed after a later session.
-            changed = replace(changed, at=desk.now())
-        if changed.outcome is None and not changed.learned:
-            unit.delete(StepReview, identity)
-        else:
-            unit.put(changed)
+        session, step = session_at(desk, unit, place), unit.get(Step, step_id)
+        if step is not None:
+            answered(desk, unit, session.id, step, **said)
 
     desk.do("step.answered", work, source)
+
+
+def answered(desk: Desk, unit: Unit, session_id: str, step: Step, **said: Any) -> None:
+    """Keep what was said of a step in a session, within an act under way."""
+    identity = review_id(session_id, step.id)
+    known = unit.get(StepReview, identity) or StepReview(
+        id=identity,
+        engagement_id=step.engagement_id,
+        session_id=SessionId(session_id),
+        step_id=step.id,
+        at=desk.now(),
+    )
+    changed = edited(known, **said)
+    if changed.outcome is not known.outcome:
+        # The latest word on a step counts, also one changed after a later session.
+        changed = replace(changed, at=desk.now())
+    if changed.outcome is None and not changed.learned:
+        unit.delete(StepReview, identity)
+    else:
+        unit.put(changed)
 
 
 def tick(desk: Desk, place: Place, step_id: str, *, done: bool) -> None:

@@ -33,3 +33,18 @@ def first_sentence(text: str) -> str:
     line = next(iter(lines_of(text)), "")
     match = re.match(r".+?[.!?…](?=\s|$)", line)
     return match.group(0) if match else line
+
+
+def shortened(text: str, most: int) -> str:
+    """A text of at most so many words: to the end of a sentence where one ends late enough.
+
+    Line ends are kept; what was cut is told by an ellipsis.
+    """
+    ends = [match.end() for match in re.finditer(r"\S+", text)]
+    if len(ends) <= most:
+        return text.strip()
+    kept = text[: ends[most - 1]].strip()
+    sentence = re.match(r".+[.!?…](?=\s|$)", kept, re.DOTALL)
+    if sentence and len(sentence.group(0).split()) * 2 >= most:
+        return f"{sentence.group(0)} …"
+    return f"{kept.rstrip(' ,;·-–')}…"

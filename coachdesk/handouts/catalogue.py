@@ -1,11 +1,14 @@
-"""Which layout draws which content: one line a handout."""
+"""Which layout draws which content, one line a handout; and words that screens say as well."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coachdesk.domain.handout import HandoutKind, Variant
 from coachdesk.words import Words
+
+if TYPE_CHECKING:
+    from coachdesk.domain.handout.prepare import PrepareGoal, PrepareStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,11 @@ def access_name(words: Words) -> str:
     return words("Access pack")
 
 
+def prepare_name(words: Words) -> str:
+    """What the page for the minute before a session is called."""
+    return words("Before the session")
+
+
 def gone_words(words: Words, group: str, n: int) -> str:
     """How many records of a group go, or went, with a client."""
     return {
@@ -92,3 +100,34 @@ def gone_words(words: Words, group: str, n: int) -> str:
         "about": words.count("{n} value, person or skill", "{n} values, people and skills", n),
         "documents": words.count("{n} document given", "{n} documents given", n),
     }[group]
+
+
+def amount(words: Words, goal: "PrepareGoal") -> str:
+    """Where a measure stands: 4 of 5; or 9, target 4 where it should go down."""
+    if goal.now is None:
+        return ""
+    unit = f" {goal.unit}" if goal.unit and len(goal.unit) <= 12 else ""
+    now = words.number(goal.now)
+    if goal.target is None:
+        return now + unit
+    target = words.number(goal.target)
+    if goal.falling:
+        return words("{n}, target {m}", n=now, m=target) + unit
+    return words("{n} of {m}", n=now, m=target) + unit
+
+
+def state_words(words: Words, goal: "PrepareGoal") -> str:
+    """The word on how a priority stands; empty where nothing can be said."""
+    return {
+        "reached": words("Reached"),
+        "late": words("Needs a look"),
+        "on_track": words("On track"),
+        "unmeasured": words("Not measured yet"),
+    }.get(goal.state, "")
+
+
+def step_words(words: Words, step: "PrepareStep") -> str:
+    """Whose a step is, and what was said of it last."""
+    earlier = {"partly": words("Partly"), "not_yet": words("Not yet")}.get(step.earlier, "")
+    last = words("Last time: {outcome}", outcome=earlier.lower()) if earlier else ""
+    return " · ".join(filter(None, (step.who, last)))

@@ -14,7 +14,13 @@ from coachdesk.domain.handout import (
     kind_of,
 )
 from coachdesk.domain.scales import day_of
-from coachdesk.handouts.catalogue import HANDOUTS, access_name, certificate_name, name_of
+from coachdesk.handouts.catalogue import (
+    HANDOUTS,
+    access_name,
+    certificate_name,
+    name_of,
+    prepare_name,
+)
 from coachdesk.handouts.language import words_for
 from coachdesk.words import Words
 
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
     from coachdesk.domain.handout.access import AccessContent
     from coachdesk.domain.handout.erasure import ErasureContent
     from coachdesk.domain.handout.guide import Chapter
+    from coachdesk.domain.handout.prepare import PrepareContent
     from coachdesk.domain.handout.recovery import RecoveryContent
     from coachdesk.handouts.acroform import Form
 
@@ -146,6 +153,20 @@ def access_pack(content: "AccessContent", paper: PaperSize, words: Words) -> byt
 
     with _DRAWING:
         return access_pdf(content, paper, words_for(words, content.header.language))
+
+
+def prepare_page(content: "PrepareContent", paper: PaperSize, words: Words) -> bytes:
+    """The PDF of the page a coach reads before a session. May be called on any thread."""
+    from coachdesk.handouts.prepare import prepare_pdf
+
+    with _DRAWING:
+        return prepare_pdf(content, paper, words_for(words, content.header.language))
+
+
+def prepare_file(content: "PrepareContent", words: Words) -> str:
+    """The name that page is saved under, without the client's name."""
+    own, header = words_for(words, content.header.language), content.header
+    return _safe((prepare_name(own), header.code, header.on))
 
 
 def access_file(content: "AccessContent", words: Words) -> str:

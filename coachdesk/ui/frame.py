@@ -6,6 +6,7 @@ import it.
 
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
 from coachdesk.ui.clients.sidebar import Sidebar
@@ -26,6 +27,7 @@ class Frame(Protocol):
     stack: QStackedWidget
     undoing: "Undoing"
     fold: "SidebarFold"
+    rebuild_wanted: SignalInstance
 
     @property
     def client_page(self) -> "ClientPage":
@@ -71,6 +73,10 @@ class Frame(Protocol):
 
     def show_handouts(self) -> None:
         """Show what was given to whom."""
+        ...
+
+    def open_handouts(self, engagement_id: str, kind: str) -> None:
+        """Open the handout sheet on a kind of handout."""
         ...
 
     def open_given(self, given_id: str) -> None:

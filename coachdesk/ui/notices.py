@@ -34,6 +34,7 @@ def notice_for(words: Words, act: str) -> str:
         "thought.moved": words("Thought moved"),
         "habit.removed": words("Habit removed"),
         "habit.moved": words("Habit moved"),
+        "step.done": words("Step ticked as done"),
         "step.removed": words("Step removed"),
         "step.moved": words("Step moved"),
         "barrier.removed": words("Barrier removed"),
@@ -74,5 +75,6 @@ def notice_for(words: Words, act: str) -> str:
         "starter.removed": words("Area removed for new engagements"),
         "starter.moved": words("Area moved"),
         "strategy.version_kept": words("The strategy as it was is kept"),
+        "sign.put_off": words("Put off for a week"),
         "pair.begun_anew": words("Comparison begun anew"),
     }.get(act, "")

@@ -27,6 +27,8 @@ def fixed_keys(words: Words) -> list[tuple[str, str]]:
             words("A section in the settings: rename it, switch it, move it"),
             words("F2, Space, Alt+← →"),
         ),
+        (words("Today and overview: prepare; start the session"), words("P, S")),
+        (words("Today: put off a reminder"), words("→, Enter")),
         (words("Filter the client list"), "/"),
         (words("Tick a step, a prompt, a day"), words("Space")),
         (words("A habit’s day: done, tiny, excused, missed"), words("D, T, E, M")),

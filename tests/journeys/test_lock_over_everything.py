@@ -219,6 +219,12 @@ def plan(program: Program, folder: Path) -> None:
     PlanSheet(program.window.room, program.window, nothing).open()
 
 
+def prepare(program: Program, folder: Path) -> None:
+    from coachdesk.ui.prepare.sheet import open_prepare
+
+    open_prepare(program.window.room, program.window, engagement_of(program))
+
+
 def shortcuts(program: Program, folder: Path) -> None:
     program.window.show_shortcuts()
 
@@ -252,6 +258,14 @@ def updates(program: Program, folder: Path) -> None:
     UpdatesSheet(program.window.room, program.window).open()
 
 
+def client_table(program: Program, folder: Path) -> None:
+    from coachdesk.exchange.clients_csv import read_table
+    from coachdesk.ui.clients_csv.sheet import ClientTableSheet
+
+    table = read_table(f"Name,E-mail\n{NAME},m@example.org\nAda,a@example.org\n".encode())
+    ClientTableSheet(program.window.room, program.window, f"{NAME}.csv", table).open()
+
+
 SHEETS: dict[str, Open] = {
     "HandoutSheet": handout, "FormSheet": form, "GoalSheet": goal_record, "AdjustSheet": adjust,
     "LineSheet": line, "LeavingRoomSheet": leaving_room, "LeavingSheet": leaving,
@@ -260,8 +274,9 @@ SHEETS: dict[str, Open] = {
     "RemoveSheet": remove_passphrase, "RestoreSheet": restore, "ReplaceSheet": replace_practice,
     "CloserLook": closer_look, "AreasSheet": areas, "ImportSheet": import_method,
     "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
+    "PrepareSheet": prepare,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
-    "TextSheet": licence, "UpdatesSheet": updates, "Palette": search,
+    "ClientTableSheet": client_table, "TextSheet": licence, "UpdatesSheet": updates, "Palette": search,
 }  # fmt: skip
 BASES = {"Sheet", "FullView", "KeySheet"}
 

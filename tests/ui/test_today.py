@@ -72,7 +72,7 @@ def test_the_next_session_stands_first_with_the_clients_own_words(
     assert card.soon.text() == "in 25 min"
     assert card.quote.caption.full_text() == "What Mara took away on 24 March"
     assert card.quote.spoken.text() == "“Tuesdays are the test <b>& more</b>.”"
-    assert shown_rows(window) == ["14:30, Hanna Weiss, Opening session, 90 min, Open"]
+    assert shown_rows(window) == ["14:30, Hanna Weiss, Opening session, 90 min, Prepare"]
     assert window.today.sessions_today() == 2
 
 

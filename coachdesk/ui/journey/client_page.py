@@ -104,6 +104,7 @@ class ClientPage(QWidget):
         self.overview.stage_wanted.connect(self.open_stage)
         self.overview.session_wanted.connect(self.open_session)
         self.overview.start_wanted.connect(self.offer_start)
+        self.overview.prepare_wanted.connect(self.prepare)
         self.overview.given_wanted.connect(self.given_wanted)
         self.runner.ticked.connect(self._on_tick)
         self._room.changes.happened.connect(self._on_changes)
@@ -215,6 +216,12 @@ class ClientPage(QWidget):
             self.header.offer_modes(button)
         elif not self.header.start.isHidden():
             self.header.offer_start()
+
+    def prepare(self) -> None:
+        """Read up on the client before the session."""
+        from coachdesk.ui.prepare.sheet import open_prepare
+
+        open_prepare(self._room, self, self._engagement)
 
     def finish_session(self) -> None:
         """Finish the running session and go to its wrap-up."""

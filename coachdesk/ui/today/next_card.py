@@ -1,20 +1,23 @@
 """The next session: who, when, and what the client said last time."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coachdesk.domain.agenda import Appointment, LastWords
 from coachdesk.domain.client_line import initials
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.today.attention_words import short_name
 from coachdesk.ui.today.rows import progress_of
 from coachdesk.ui.today.today_words import how_soon, next_caption, quoted_words
 from coachdesk.ui.widgets.avatar import Avatar
-from coachdesk.ui.widgets.controls import Button, Pill
-from coachdesk.ui.widgets.layout import add_all, column, row, rule
-from coachdesk.ui.widgets.text import Label, Paragraph
+from coachdesk.ui.widgets.controls import Button, IconButton, Pill
+from coachdesk.ui.widgets.layout import add_all, clear, column, row, rule
+from coachdesk.ui.widgets.text import Label, Paragraph, plain_tip
+
+NARROW = 600  # below it, at 100 % text, the facts stand over the buttons
 
 
 class NextCard(QFrame):
@@ -22,10 +25,12 @@ class NextCard(QFrame):
 
     Signals:
         client_wanted: open the client.
+        prepare_wanted: read up on the client.
         start_wanted: start the session, or go back into it while it runs.
     """
 
     client_wanted = Signal()
+    prepare_wanted = Signal()
     start_wanted = Signal()
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
@@ -42,23 +47,32 @@ class NextCard(QFrame):
         self.caption = Label(look, "", Type.BODY, "ink2", elide=True)
         add_all(lines, self.name, self.caption)
         self.soon = Pill(look, "", "accent")
+        self.open = IconButton(look, "arrow-right", words("Open"))
+        self.open.clicked.connect(self.client_wanted)
         head.addWidget(self.avatar)
         head.addLayout(lines, 1)
-        head.addWidget(self.soon)
+        add_all(head, self.soon, self.open)
         whole.addLayout(head)
         self.quote = Quote(look)
         whole.addWidget(self.quote)
         whole.addWidget(rule())
-        foot = row(spacing=look.px(8))
-        self.open = Button(look, words("Open"), "secondary", icon="book-open")
-        self.open.clicked.connect(self.client_wanted)
+        self._foot = row(spacing=look.px(12))
+        self.facts = FactLine(look)
+        acts = row(spacing=look.px(8))
+        self.prepare = Button(look, words("Prepare"), "secondary", icon="book-open")
+        self.prepare.setToolTip(plain_tip(words("Prepare  P")))
+        self.prepare.clicked.connect(self.prepare_wanted)
         self.start = Button(look, words("Start session"), "primary", icon="play")
         self.start.clicked.connect(self.start_wanted)
-        add_all(foot, None, self.open, self.start)
-        whole.addLayout(foot)
+        add_all(acts, None, self.prepare, self.start)
+        self._foot.addWidget(self.facts, 1)
+        self._foot.addLayout(acts)
+        whole.addLayout(self._foot)
 
-    def show_next(self, found: Appointment, last: LastWords | None) -> None:
-        """Show a session, with what its client said last time."""
+    def show_next(
+        self, found: Appointment, last: LastWords | None, facts: list[tuple[str, str]]
+    ) -> None:
+        """Show a session, with what its client said last time and how things stand."""
         room, words = self._room, self._room.words
         name = room.name_of_line(found.line)
         self.name.set_text(name)
@@ -69,14 +83,48 @@ class NextCard(QFrame):
         self.start.setVisible(running or not room.desk.reading_only)
         self.start.set_text(words("Back to the session") if running else words("Start session"))
         self.start.set_icon("arrow-right" if running else "play")
-        self.open.setAccessibleName(words("Open {name}", name=name))
-        first = found.line.preferred_name.strip() or name.split(maxsplit=1)[0]
+        self.open.set_name(words("Open {name}", name=name))
+        self.prepare.setAccessibleName(words("Prepare for {name}", name=name))
+        self.facts.show_facts(facts)
+        first = short_name(room, found.line)
         if last is None:
             self.quote.hide()
         else:
             self.quote.show_words(
                 quoted_words(room, first, last), last.text, spoken=last.key != "shared_notes"
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._room.look.px(NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(down if narrow else across)
+
+
+class FactLine(QWidget):
+    """Facts side by side, each a name over what it says, with a hairline between them."""
+
+    def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._line = row(self, spacing=look.px(14))
+
+    def show_facts(self, facts: list[tuple[str, str]]) -> None:
+        """Show other facts, none at all for none."""
+        clear(self._line)
+        look = self._look
+        for n, (name, said) in enumerate(facts):
+            if n:
+                self._line.addWidget(rule(upright=True))
+            part = QWidget()
+            lines = column(part, spacing=look.px(1))
+            caption = Label(look, name, Type.CAPTION, "ink2", elide=True)
+            add_all(lines, caption, Label(look, said, Type.BODY_STRONG, elide=True))
+            part.setAccessibleName(f"{name}, {said}")
+            part.setMaximumWidth(max(caption.sizeHint().width(), look.px(64)) + 2)
+            self._line.addWidget(part, 100)
+        self._line.addStretch(1)
+        self.setVisible(bool(facts))
 
 
 class Quote(QWidget):

@@ -53,6 +53,11 @@ class PlanSheet(Sheet):
         self.add_buttons(cancel, self.ok)
         self.client.setFocus()
 
+    def choose(self, client_id: str) -> None:
+        """Choose a client beforehand; then only the day is asked for."""
+        self.client.show_value(client_id)
+        self.when.setFocus()
+
     def _on_done(self) -> None:
         line = self._lines.get(self.client.value())
         at = instant_of(self.when.day(), self._room.desk.zone, USUAL_HOUR)

@@ -1,18 +1,24 @@
-"""Today: the next sessions, what still wants writing up, and a way to a new client."""
+"""Today: the next sessions on the left; on the right what is due, and what is worth a look."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from coachdesk.desk.agenda import appointments, last_words, next_appointment
+from coachdesk.desk.attention import next_facts
 from coachdesk.desk.listing import has_clients
 from coachdesk.desk.practice import practice
 from coachdesk.domain.agenda import Appointment
 from coachdesk.domain.errors import StorageError
 from coachdesk.ui.banners import BannerStack
 from coachdesk.ui.room import Room
+from coachdesk.ui.single_keys import add_key
 from coachdesk.ui.theme import Type
+from coachdesk.ui.today.attention_words import fact_words
+from coachdesk.ui.today.beside import Beside
 from coachdesk.ui.today.empty_day import FirstDay, NothingBooked
 from coachdesk.ui.today.next_card import NextCard
 from coachdesk.ui.today.rows import LaterRow, SessionRow
@@ -28,7 +34,12 @@ from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.pick_list import PickList
 from coachdesk.ui.widgets.text import Label, Paragraph
 
-WIDEST, EVERYTHING = 760, 16_777_215
+if TYPE_CHECKING:
+    from coachdesk.desk.changes import Changes
+
+WIDEST, EVERYTHING = 1180, 16_777_215
+GAP, NARROW = 36, 820
+BESIDE_OF = frozenset(("Step", "StepReview", "PutOff", "Engagement", "Given", "DayMark"))
 MOST_OF_A_DAY, MOST_LATER = 40, 12
 OVERVIEW = "overview"
 MINUTE_MS = 60_000
@@ -41,6 +52,10 @@ class Today(QScrollArea):
         client_wanted: open a client; carries the id, stage and section keys.
         session_wanted: open a session's write-up; carries client id, stage and session id.
         start_wanted: start a client's next session; carries the id and its stage.
+        prepare_wanted: read up on a client; carries the engagement id.
+        step_wanted: open a step due; carries the ``DueStep``.
+        sign_wanted: do what a sign asks for; carries the ``Sign``.
+        copies_wanted: show how the copies stand.
         new_wanted: a new client is wanted.
         plan_wanted: a session is to be planned.
     """
@@ -48,6 +63,10 @@ class Today(QScrollArea):
     client_wanted = Signal(str, str, str)
     session_wanted = Signal(str, str, str)
     start_wanted = Signal(str, str)
+    prepare_wanted = Signal(str)
+    step_wanted = Signal(object)
+    sign_wanted = Signal(object)
+    copies_wanted = Signal()
     new_wanted = Signal()
     plan_wanted = Signal()
 
@@ -64,14 +83,24 @@ class Today(QScrollArea):
         around = row(page)
         around.setContentsMargins(*(look.px(each) for each in (40, 28, 30, 28)))
         self._inner = inner = QWidget()
-        inner.setMaximumWidth(look.px(WIDEST))
         around.addWidget(inner, 1000)
         around.addStretch(1)
-        self._column = column(inner)
+        self._whole = column(inner)
         self.banner = BannerStack(room)
-        self._column.addWidget(self.banner)
+        self._whole.addWidget(self.banner)
         self._build_head()
+        self._ways = row(spacing=look.px(GAP))
+        sessions = QWidget()
+        self._column = column(sessions)
+        self.beside = Beside(room)
+        for each in (sessions, self.beside):
+            # The columns share the width by their stretch alone.
+            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._ways.addWidget(sessions, 668)
+        self._ways.addWidget(self.beside, 392)
+        self._whole.addLayout(self._ways, 1)
         self._build_lists()
+        self._connect()
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
@@ -92,7 +121,19 @@ class Today(QScrollArea):
         self.new.clicked.connect(self.new_wanted)
         head.addLayout(lines, 1)
         add_all(head, self.plan, self.new)
-        self._column.addLayout(head)
+        self._whole.addLayout(head)
+
+    def _connect(self) -> None:
+        self.card.prepare_wanted.connect(self._on_prepare)
+        for mine, wanted in (
+            (self.step_wanted, self.beside.step_wanted),
+            (self.sign_wanted, self.beside.sign_wanted),
+            (self.copies_wanted, self.beside.copies_wanted),
+        ):
+            wanted.connect(mine)
+        add_key(self, "P", self.card.prepare)
+        add_key(self, "S", self.card.start)
+        self._room.changes.happened.connect(self._on_changes)
 
     def _build_lists(self) -> None:
         look, words, column_ = self._room.look, self._room.words, self._column
@@ -137,6 +178,9 @@ class Today(QScrollArea):
         self.banner.refresh()
         self.first_day.setVisible(not anyone)
         self._inner.setMaximumWidth(room.look.px(WIDEST) if anyone else EVERYTHING)
+        self.beside.setVisible(anyone)
+        if anyone:
+            self.beside.refresh()
         self.line.setVisible(anyone)
         writable = not desk.reading_only
         self.new.setVisible(anyone and writable)
@@ -183,8 +227,9 @@ class Today(QScrollArea):
         self._next = next(running, None) or next(ahead, None) or next_appointment(desk, now)
         self._next_part.setVisible(self._next is not None)
         if self._next is not None:
-            said = last_words(desk, self._next.line.engagement_id)
-            self.card.show_next(self._next, said)
+            engagement = self._next.line.engagement_id
+            facts = fact_words(self._room, next_facts(desk, engagement))
+            self.card.show_next(self._next, last_words(desk, engagement), facts)
 
     def _show_day(self, found: list[Appointment]) -> None:
         self._day_part.setVisible(bool(found))
@@ -196,11 +241,15 @@ class Today(QScrollArea):
         writes = held and not room.desk.reading_only
         made = SessionRow(
             room.look, found.line, room.name_of_line(found.line), row_words(room, found),
-            words("Finish write-up") if writes else words("Open"), urgent=writes,
+            words("Finish write-up") if writes
+            else words("Prepare") if found.state == "planned" else words("Open"),
+            urgent=writes,
         )  # fmt: skip
         client, stage, session = found.line.id, found.stage, found.session_id
         if held:
             made.clicked.connect(lambda: self.session_wanted.emit(client, stage, session))
+        elif found.state == "planned":
+            made.clicked.connect(lambda: self.prepare_wanted.emit(found.line.engagement_id))
         else:
             made.clicked.connect(lambda: self.client_wanted.emit(client, stage, ""))
         return made
@@ -225,6 +274,10 @@ class Today(QScrollArea):
         if self._next is not None:
             self.client_wanted.emit(self._next.line.id, OVERVIEW, "")
 
+    def _on_prepare(self) -> None:
+        if self._next is not None:
+            self.prepare_wanted.emit(self._next.line.engagement_id)
+
     def _on_start(self) -> None:
         found = self._next
         if found is None:
@@ -242,6 +295,25 @@ class Today(QScrollArea):
             self.refresh()
         except StorageError:
             return  # the footer tells; the page keeps what it shows
+
+    def _on_changes(self, changes: "Changes") -> None:
+        """What is due and worth a look follows what is ticked, put off and written at once."""
+        kinds = {each.__name__ for each in changes.kinds}
+        if self.isVisible() and self._room.desk.is_open and kinds & BESIDE_OF:
+            try:
+                self.beside.refresh()
+            except StorageError:
+                return  # the footer tells; the page keeps what it shows
+
+    def _fit(self) -> None:
+        """Put what is due below the sessions in a narrow window."""
+        narrow = self.viewport().width() < self._room.look.px(NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._ways.setDirection(down if narrow else across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _midnight(self, day: date) -> datetime:
         zone = self._room.desk.zone

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from coachdesk.domain.client_line import ClientLine
 from coachdesk.domain.stage import next_stage, stage_of
+from coachdesk.ui.clients.sidebar import SECURITY
 from coachdesk.ui.today.today import Today
 
 if TYPE_CHECKING:
+    from coachdesk.domain.attention import DueStep, Sign
     from coachdesk.ui.frame import Frame
 
 
@@ -19,7 +21,41 @@ def made_today(window: "Frame") -> Today:
     today.session_wanted.connect(lambda *session: write_up(window, *session))
     today.start_wanted.connect(lambda *place: start(window, *place))
     today.plan_wanted.connect(lambda: plan(window))
+    today.prepare_wanted.connect(lambda engagement: prepare(window, engagement))
+    today.step_wanted.connect(lambda step: open_step(window, step))
+    today.sign_wanted.connect(lambda sign: follow(window, sign))
+    today.copies_wanted.connect(lambda: window.show_settings(SECURITY))
     return today
+
+
+def prepare(window: "Frame", engagement_id: str) -> None:
+    """Read up on a client."""
+    from coachdesk.ui.prepare.sheet import open_prepare
+
+    open_prepare(window.room, window.sidebar.window(), engagement_id)
+
+
+def open_step(window: "Frame", step: "DueStep") -> None:
+    """Open a client where steps are asked about: at check-ins, before them in the strategy."""
+    journey = window.room.desk.journey(step.engagement_id)
+    begun = journey is not None and bool(journey.held("check_in") or journey.held("fourth"))
+    place = ("check_in", "progress") if begun else ("third", "strategy")
+    window.open_client(step.line.id, *place)
+
+
+def follow(window: "Frame", sign: "Sign") -> None:
+    """Do what something worth a look asks for."""
+    from coachdesk.domain.attention import Reason
+
+    client_id = sign.line.id
+    if sign.reason is Reason.WRITE_UP:
+        write_up(window, client_id, sign.stage, sign.record_id)
+    elif sign.reason is Reason.UNSIGNED:
+        window.open_handouts(sign.line.engagement_id, "agreement")
+    elif sign.reason is Reason.ENDING:
+        window.open_client(client_id, "second", f"{sign.stage}s")
+    else:
+        plan(window, client_id)
 
 
 def write_up(window: "Frame", client_id: str, stage: str, session_id: str) -> None:
@@ -35,12 +71,17 @@ def start(window: "Frame", client_id: str, stage: str) -> None:
     window.client_page.offer_start()
 
 
-def plan(window: "Frame") -> None:
-    """Ask whom to meet and when."""
+def plan(window: "Frame", client_id: str = "") -> None:
+    """Ask whom to meet and when; with a client, only when."""
     from coachdesk.ui.today.plan_sheet import PlanSheet
 
     window.room.autosave.flush()
-    PlanSheet(window.room, window.sidebar.window(), lambda line, at: _plan(window, line, at)).open()
+    sheet = PlanSheet(
+        window.room, window.sidebar.window(), lambda line, at: _plan(window, line, at)
+    )
+    if client_id:
+        sheet.choose(client_id)
+    sheet.open()
 
 
 def _plan(window: "Frame", line: ClientLine, at: datetime) -> None:

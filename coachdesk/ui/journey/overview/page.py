@@ -14,10 +14,12 @@ from coachdesk.domain.client import is_reading_only
 from coachdesk.domain.journey import Journey
 from coachdesk.ui.journey.overview.habit_card import HabitCard
 from coachdesk.ui.journey.overview.priorities_card import PrioritiesCard
+from coachdesk.ui.journey.overview.sponsor_card import SponsorCard
 from coachdesk.ui.journey.overview.strip import NextStrip
 from coachdesk.ui.journey.overview.timeline import Timeline
 from coachdesk.ui.journey.overview.wheel_card import WheelCard
 from coachdesk.ui.room import Room
+from coachdesk.ui.single_keys import add_key
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import column
 
@@ -33,12 +35,14 @@ class Overview(QScrollArea):
         stage_wanted: open a stage; carries stage and section keys.
         session_wanted: open a session; carries its stage and its id.
         start_wanted: start the next session.
+        prepare_wanted: read up on the client.
         given_wanted: show a document that was given; carries its record's id.
     """
 
     stage_wanted = Signal(str, str)
     session_wanted = Signal(str, str)
     start_wanted = Signal()
+    prepare_wanted = Signal()
     given_wanted = Signal(str)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
@@ -71,6 +75,7 @@ class Overview(QScrollArea):
         self.priorities.show_journey(journey)
         self.habit.show_journey(journey)
         self.timeline.show_journey(journey)
+        self.sponsor.show_journey(journey)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fit a narrower window."""
@@ -97,8 +102,14 @@ class Overview(QScrollArea):
         self.priorities = PrioritiesCard(self._room)
         self.habit = HabitCard(self._room)
         self.timeline = Timeline(self._room)
+        self.sponsor = SponsorCard(self._room)
         self.strip.start_wanted.connect(self.start_wanted)
-        for part in (self.strip, self.wheel, self.priorities, self.habit, self.timeline):
+        self.strip.prepare_wanted.connect(self.prepare_wanted)
+        add_key(self, "P", self.strip.prepare)
+        add_key(self, "S", self.strip.start)
+        for part in (
+            self.strip, self.wheel, self.priorities, self.habit, self.timeline, self.sponsor,
+        ):  # fmt: skip
             part.stage_wanted.connect(self.stage_wanted)
         self.timeline.session_wanted.connect(self.session_wanted)
         self.timeline.given_wanted.connect(self.given_wanted)
@@ -106,6 +117,11 @@ class Overview(QScrollArea):
         middle: QVBoxLayout = column(self._middle, spacing=look.px(16))
         middle.addWidget(self.priorities, 1)
         middle.addWidget(self.habit)
+        self._beside = QWidget()
+        beside: QVBoxLayout = column(self._beside, spacing=look.px(20))
+        beside.addWidget(self.timeline)
+        beside.addWidget(self.sponsor)
+        beside.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(look.px(20))
         self._grid.setVerticalSpacing(look.px(18))
@@ -113,7 +129,7 @@ class Overview(QScrollArea):
         whole.addSpacing(look.px(18))
         whole.addLayout(self._grid)
         whole.addStretch(1)
-        for sharing in (self.wheel, self._middle, self.timeline):
+        for sharing in (self.wheel, self._middle, self._beside):
             # Columns share the width by their stretch alone; what they hold fits itself to them.
             sharing.setMinimumWidth(look.px(180))
             sharing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -135,11 +151,14 @@ class Overview(QScrollArea):
             2: ((0, 0, 2), (1, 0, 1), (1, 1, 1)),
             1: ((0, 0, 1), (1, 0, 1), (2, 0, 1)),
         }[ways]
-        parts = (self.wheel, self._middle, self.timeline)
+        parts = (self.wheel, self._middle, self._beside)
         for part in parts:
             self._grid.removeWidget(part)
         for part, (down, across, span) in zip(parts, places, strict=True):
-            self._grid.addWidget(part, down, across, 1, span)
+            # A long journey goes on below the cards; it does not stretch them.
+            deep = 2 if ways == 3 and part is self._beside else 1
+            self._grid.addWidget(part, down, across, deep, span)
+        self._grid.setRowStretch(1, 1 if ways == 3 else 0)
         stretches = {3: COLUMNS, 2: (402, 266, 0), 1: (1, 0, 0)}[ways]
         for at, stretch in enumerate(stretches):
             self._grid.setColumnStretch(at, stretch)

@@ -19,7 +19,7 @@ from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.days import DayField
 from coachdesk.ui.widgets.layout import add_all, column, row
-from coachdesk.ui.widgets.text import Label, Paragraph
+from coachdesk.ui.widgets.text import Label, Paragraph, plain_tip
 
 USUAL_HOUR = time(10, 0)
 DISC = 30
@@ -31,10 +31,12 @@ class NextStrip(QFrame):
 
     Signals:
         start_wanted: start it.
+        prepare_wanted: read up on the client.
         stage_wanted: open a stage; carries stage and section keys.
     """
 
     start_wanted = Signal()
+    prepare_wanted = Signal()
     stage_wanted = Signal(str, str)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
@@ -68,12 +70,16 @@ class NextStrip(QFrame):
         self._when_label.setBuddy(self.when)
         self.plan = Button(look, words("Plan it in Wrap-up"), "secondary", icon="calendar")
         self.plan.clicked.connect(self._on_plan)
+        self.prepare = Button(look, words("Prepare"), "secondary", icon="book-open")
+        self.prepare.setToolTip(plain_tip(words("Prepare  P")))
+        self.prepare.clicked.connect(self.prepare_wanted)
         self.start = Button(look, words("Start session"), "primary", icon="play")
         self.start.clicked.connect(self.start_wanted)
         self.back = Button(look, words("Back to the session"), "primary", after="arrow-right")
         self.back.clicked.connect(self._on_back)
         acts = row(spacing=look.px(12))
-        add_all(acts, self._when_label, self.when, self.plan, self.start, self.back, None)
+        add_all(acts, self._when_label, self.when, self.plan, self.prepare)
+        add_all(acts, self.start, self.back, None)
         self._line.addLayout(acts)
 
     def show_journey(self, journey: Journey, *, reading: bool) -> None:

@@ -1,0 +1,1 @@
+"""Walking in prepared: one client, read in a minute."""
