@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from coachdesk.domain.answer import Answer
@@ -214,9 +215,12 @@ def with_beginnings(typed: str) -> str:
 
 def fold(text: str) -> str:
     """Small letters without accents, as the index keeps words."""
+    if text.isascii():
+        return text.lower()
     return "".join(map(_folded, text))
 
 
+@lru_cache(maxsize=4096)
 def _folded(letter: str) -> str:
     if letter.isascii():
         return letter.lower()
@@ -249,8 +253,8 @@ def _spans_of_phrase(words: Sequence[tuple[int, str]], phrase: tuple[str, ...]) 
 def best_text(record: Any, query: Query) -> FieldText:
     """The text of a record to show for a search: the one with most of its words in it."""
     texts = texts_of(record)
-    if not texts:
-        return FieldText("", "")
+    if len(texts) < 2:
+        return texts[0] if texts else FieldText("", "")
     return max(texts, key=lambda each: _fit(each.text, query))
 
 

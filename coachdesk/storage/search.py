@@ -47,6 +47,7 @@ class Searcher:
         self._path, self._key = path, key
         self._busy = threading.Lock()
         self._gives_way = threading.Event()
+        self._tables = Tables()  # statements once written are kept
         self._database: db.Connection | None = None
         self._closed = False
 
@@ -111,14 +112,14 @@ class Searcher:
         self._gives_way.clear()
         if self._database is None:
             self._database = db.connect(self._path, read_only=True, key=self._key)
-        return _Reader(self._database)
+        return _Reader(self._database, self._tables)
 
 
 class _Reader(Reader):
     """Reads what a search shows of a record: whose it is, and of which session."""
 
-    def __init__(self, database: db.Connection) -> None:
-        super().__init__(database, Tables())
+    def __init__(self, database: db.Connection, tables: Tables) -> None:
+        super().__init__(database, tables)
         self._known: dict[tuple[Any, str], Any] = {}
 
     def rows(self, sql: str, *given: object) -> list[Any]:

@@ -207,11 +207,3 @@ def test_a_document_given_opens_as_it_was_given(window: MainWindow, qtbot: QtBot
     press(K.Key_Return)
     let_events_run()
     assert isinstance(QApplication.activeModalWidget(), HandoutSheet)
-
-
-def test_what_is_typed_meanwhile_is_found_without_opening_the_palette(
-    window: MainWindow, mara: Client, qtbot: QtBot
-) -> None:
-    waiting = "SELECT count(*) FROM search_waiting"
-    vault = window.room.desk.vault
-    qtbot.waitUntil(lambda: vault.rows(waiting)[0][0] == 0, timeout=10_000)

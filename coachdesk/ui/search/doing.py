@@ -38,7 +38,7 @@ def command_lines(window: "Frame", typed: str) -> list[Line]:
         words = _WORD.findall(fold(text))
         if all(any(word.startswith(each) for word in words) for each in wanted):
             aside = window.room.words("Command")
-            lines.append(Line(icon, text, act, spans(text, query), under, aside))
+            lines.append(Line(icon, text, act, spans(text, query), under, aside=aside))
     return lines
 
 

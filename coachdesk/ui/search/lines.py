@@ -36,6 +36,7 @@ class Line:
     opens: Callable[[], object]
     marks: tuple[Span, ...] = ()
     under: str = ""
+    under_marks: tuple[Span, ...] = ()
     aside: str = ""
     tone: str = "ink2"
     starts: Callable[[], object] | None = None
@@ -69,7 +70,9 @@ def line_of(room: Room, hit: Hit, query: Query, go: Callable[[bool], object]) ->
     icon, text, marks, under, aside = told
     shown = " · ".join(filter(None, under))
     tone = "private" if hit.group is Group.PRIVATE else "ink2"
-    return Line(icon, text, lambda: go(False), marks, shown, aside, tone, lambda: go(True))
+    # A client is named first; what was found of them may stand below.
+    below = spans(shown, query) if isinstance(hit.record, Client) and not marks else ()
+    return Line(icon, text, lambda: go(False), marks, shown, below, aside, tone, lambda: go(True))
 
 
 def client_line(room: Room, client: Client, go: Callable[[bool], object]) -> Line:
@@ -77,7 +80,8 @@ def client_line(room: Room, client: Client, go: Callable[[bool], object]) -> Lin
     under = " · ".join(filter(None, (client.role, client.organisation)))
     aside = room.words("Client")
     name = room.name_of(client)
-    return Line("user", name, lambda: go(False), (), under, aside, "ink2", lambda: go(True))
+    opens, starts = lambda: go(False), lambda: go(True)
+    return Line("user", name, opens, under=under, aside=aside, starts=starts)
 
 
 _Told = tuple[str, str, tuple[Span, ...], tuple[str, ...], str]

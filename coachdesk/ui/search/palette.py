@@ -5,6 +5,7 @@ match, and Enter on it looks them up. While a session is open there is no such l
 where the client sees the screen, nothing of anybody else is looked for.
 """
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -53,18 +54,20 @@ class Palette(Sheet):
         super().__init__(look, window.sidebar.window(), title, width=WIDE, bare=True)
         self._window, self._room, self._settling = window, window.room, settling
         self._recent = recent
+        self._shows_private = False
+        self._moved = False  # by the arrows, since something was typed
         self._private = not is_session_open(window.room.desk)
         self._only = (window.client_id() or NOBODY) if window.fold.hides_names else ""
         self._asking = Asking(window.room.desk, self)
         self._asking.answered.connect(self._on_answered)
         self._asking.failed.connect(lambda _: self._show_nothing(self._not_read()))
         self.head = Head(look, title)
-        self.head.field.textChanged.connect(lambda _: self._look_up())
+        self.head.field.textChanged.connect(lambda _: self._look_up_anew())
         self.head.field.installEventFilter(self)
         options = [(EVERYTHING, words("Everything"))]
         options += [(str(each), _chip_name(window, each)) for each in OPEN_GROUPS]
         self.chips = Chips(look, words("Where to look"), options)
-        self.chips.chosen.connect(lambda _: self._look_up())
+        self.chips.chosen.connect(lambda _: self._look_up_anew())
         self.chips.left.connect(self.head.field.setFocus)
         self.results = Results(self)
         self.view = self._made_view()
@@ -111,9 +114,13 @@ class Palette(Sheet):
 
     # Looking up
 
+    def _look_up_anew(self) -> None:
+        self._moved = False
+        self._look_up()
+
     def _look_up(self) -> None:
         """Look up what is typed now, and show at once what needs no search."""
-        typed = self.head.typed()
+        typed, self._shows_private = self.head.typed(), False
         if typed.startswith(COMMANDS_ONLY):
             self._asking.drop()
             self._show([self._commands(typed.removeprefix(COMMANDS_ONLY))], typed)
@@ -133,6 +140,7 @@ class Palette(Sheet):
 
     def _on_answered(self, answered: Answered) -> None:
         typed = answered.question.typed
+        self._shows_private = answered.question.groups == (Group.PRIVATE,)
         parts = self._parts(answered)
         if self.chips.value() == EVERYTHING and answered.question.groups == OPEN_GROUPS:
             parts.append(self._commands(typed))
@@ -168,7 +176,7 @@ class Palette(Sheet):
         under = words("Shown after Enter, never while a session is open")
         ask = Question(answered.question.typed, (Group.PRIVATE,), SHOWN_OF_ONE)
         show = partial(self._asking.ask, ask)
-        return Line("lock", text, show, (), under, words("Private"), "private")
+        return Line("lock", text, show, under=under, aside=words("Private"), tone="private")
 
     def _count_words(self, answered: Answered) -> str:
         words = self._room.words
@@ -181,8 +189,7 @@ class Palette(Sheet):
         lines = command_lines(self._window, typed)
         most = len(lines) if self.head.typed().startswith(COMMANDS_ONLY) else SHOWN_OF_A_GROUP
         return self._room.words("Do"), [
-            Line(each.icon, each.text, partial(self._do, each), each.marks, each.under, each.aside)
-            for each in lines[:most]
+            replace(each, opens=partial(self._do, each)) for each in lines[:most]
         ]
 
     def _recent_part(self) -> Part:
@@ -195,15 +202,13 @@ class Palette(Sheet):
 
     def _on_settled(self) -> None:
         """Look again: what was waiting is in the index now."""
-        if self.results.line_at(self.view.currentIndex()) is None or not self._asking.is_busy:
-            private = any(each.tone == "private" and each.starts for each in self.results.lines())
-            if self.head.typed() and not private:
-                self._look_up()
+        if self.head.typed() and not self._shows_private:
+            self._look_up()
 
     # Showing
 
     def _show(self, parts: list[Part], typed: str) -> None:
-        kept = self.results.line_at(self.view.currentIndex())
+        kept = self.results.line_at(self.view.currentIndex()) if self._moved else None
         self.results.show_parts(parts)
         self.head.show_count("")
         any_line = self.results.rowCount() > 0
@@ -226,8 +231,14 @@ class Palette(Sheet):
     def _stand(self, kept: Line | None) -> None:
         """Stand on the line stood on before where it is shown still, else on the first."""
         self.view.setCurrentIndex(QModelIndex())
+        said = kept.spoken if kept is not None else ""
+        for row in range(self.results.rowCount()):
+            line = self.results.line_at(self.results.index(row))
+            if line is not None and line.spoken == said:
+                self.view.setCurrentIndex(self.results.index(row))
         self.view.stand()
-        self.view.scrollToTop()
+        if kept is None:
+            self.view.scrollToTop()
         self._say_line()
 
     def _not_read(self) -> str:
@@ -272,6 +283,7 @@ class Palette(Sheet):
         above = self.results.index(to.row() - 1)
         if self.results.head_at(above) is not None:
             self.view.scrollTo(above)  # a heading is seen with its first row
+        self._moved = True
         self.view.setCurrentIndex(to)
         self.view.scrollTo(to)
         self._say_line()

@@ -14,6 +14,10 @@ from coachdesk.ui.theme import Look, Type
 
 PAD, ICON, TEXT = 20, 17, 56
 INSET = 8
+_Kind = tuple[Type, Type, str]
+"""How a text is drawn: its role, the role of a match in it, and its ink."""
+TITLE: _Kind = (Type.BODY, Type.BODY_STRONG, "ink")
+BELOW: _Kind = (Type.CAPTION, Type.CAPTION_STRONG, "ink2")
 
 
 class ResultRows:
@@ -59,16 +63,16 @@ class ResultRows:
         first, second = look.px(20), look.px(17) if line.under else 0
         top = box.center().y() - (first + second) / 2
         width = right - aside - look.px(12) - x
-        self._paint_marked(painter, QRectF(x, top, width, first), line.text, line.marks)
-        if line.under:
-            room = QRectF(x, top + first, width, second)
-            text_line(painter, look.font(Type.CAPTION), ink2, room, line.under)
+        self._paint_marked(painter, QRectF(x, top, width, first), line.text, line.marks, TITLE)
+        room = QRectF(x, top + first, width, second)
+        self._paint_marked(painter, room, line.under, line.under_marks, BELOW)
 
     def _paint_marked(
-        self, painter: QPainter, box: QRectF, text: str, marks: Sequence[Span]
+        self, painter: QPainter, box: QRectF, text: str, marks: Sequence[Span], drawn_as: _Kind
     ) -> None:
         look, x = self.look, box.x()
-        plain, strong = look.metrics(Type.BODY), look.metrics(Type.BODY_STRONG)
+        usual, bold, ink = drawn_as
+        plain, strong = look.metrics(usual), look.metrics(bold)
         baseline = box.y() + (box.height() + plain.ascent() - plain.descent()) / 2
         for part, marked in pieces(text, marks):
             metrics, left = strong if marked else plain, box.right() - x
@@ -76,8 +80,8 @@ class ResultRows:
             shown = part
             if width > left:
                 shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, max(0.0, left))
-            painter.setFont(look.font(Type.BODY_STRONG if marked else Type.BODY))
-            painter.setPen(look.colour("accent" if marked else "ink"))
+            painter.setFont(look.font(bold if marked else usual))
+            painter.setPen(look.colour("accent" if marked else ink))
             painter.drawText(QPointF(x, baseline), shown)
             if marked:
                 drawn = metrics.horizontalAdvance(shown)

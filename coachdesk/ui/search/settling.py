@@ -1,7 +1,7 @@
 """Reads what was changed into the index of words when nobody is typing, a little at a time.
 
-A step is kept to some milliseconds: how many records fit one is found out by measuring. Between
-two steps the window does whatever it has to.
+A step is kept to some milliseconds, as far as the disk allows: how many records fit one is found
+out by measuring. Between two steps the window does whatever it has to.
 """
 
 from collections.abc import Callable
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 QUIET_MS: Final = 1500
 BETWEEN_MS, HASTY_MS = 30, 1
 STEP_S: Final = 0.010
-FEWEST: Final = 2
+FEWEST: Final = 10
+"""Records of a step, however slow the disk is: it takes as long to keep one as to keep ten."""
 
 
 class Settling(QObject):
@@ -36,7 +37,7 @@ class Settling(QObject):
     def __init__(self, room: Room, parent: QObject) -> None:
         super().__init__(parent)
         self._room = room
-        self._most = 2 * FEWEST
+        self._most = FEWEST
         self._is_free: Callable[[], bool] = _always
         self._hasty = False
         self._timer = QTimer(self)
@@ -88,7 +89,7 @@ class Settling(QObject):
         if took > STEP_S:
             self._most = max(FEWEST, self._most // 2)
         elif took < STEP_S / 2:
-            self._most = min(AT_ONCE, self._most + 1)
+            self._most = min(AT_ONCE, self._most + 5)
 
     def _on_changes(self, changes: "Changes") -> None:
         if changes.everything or changes.kinds & SEARCHED.keys():
