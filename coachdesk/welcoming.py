@@ -44,6 +44,7 @@ class Welcoming(QObject):
         page.finished.connect(window.show_practice)
         page.new_client_wanted.connect(self._on_first_client)
         page.sample_wanted.connect(self.show_sample)
+        page.table_wanted.connect(self._on_table)
         page.archive_chosen.connect(self._on_archive)
         window.cover(page)
 
@@ -56,6 +57,13 @@ class Welcoming(QObject):
     def _on_first_client(self) -> None:
         self._program.window.show_practice()
         self._program.window.new_client("")
+
+    def _on_table(self) -> None:
+        from coachdesk.ui.clients_csv.ways import ClientTables, notices
+
+        window = self._program.window
+        window.show_practice()
+        ClientTables(window.room, window, notices(window.room)).ask_which()
 
     def _on_archive(self, path: str) -> None:
         from coachdesk.desk.portability import import_archive, read_archive_file

@@ -8,14 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from coachdesk.desk.clients import begin_in, free_code, taken_codes
 from coachdesk.desk.desk import BY_ITSELF, Desk
 from coachdesk.desk.undo import UndoStep, joined
 from coachdesk.domain.client import Client
 from coachdesk.domain.client_line import ClientStatus
-from coachdesk.domain.client_table import ClientRow, folded
+from coachdesk.domain.client_table import TEXTS, ClientRow, folded
 from coachdesk.domain.ids import ClientId
 from coachdesk.storage.change import Change
 from coachdesk.storage.unit import Unit
@@ -95,7 +95,7 @@ def plan(known: Iterable[Client], rows: Iterable[ClientRow], twins: Twins) -> Pl
     by_email: dict[str, _Held] = {}
     by_name: dict[str, _Held] = {}
     for client in known:
-        said = {name for name in _TEXTS if getattr(client, name)}
+        said = {name.value for name in TEXTS if getattr(client, name)}
         archived = client.status is ClientStatus.ARCHIVED
         held = _Held(client.id, 0, archived, said, set(client.tags))
         _remember(by_email, by_name, held, client.email, client.name)
@@ -107,12 +107,6 @@ def plan(known: Iterable[Client], rows: Iterable[ClientRow], twins: Twins) -> Pl
             _remember(by_email, by_name, held, row.texts.get("email", ""), row.name)
         made.append(decision)
     return Plan(tuple(made))
-
-
-_TEXTS = (
-    "preferred_name", "pronouns", "email", "phone", "organisation", "role", "heard_from",
-    "time_zone",
-)  # fmt: skip
 
 
 def _remember(
@@ -203,6 +197,7 @@ class Importing:
         desk = self._desk
         code = free_code(desk, self._codes)
         self._codes.add(code)
+        texts: dict[str, Any] = dict(row.texts)
         client = Client(
             id=ClientId(desk.new_id()),
             code=code,
@@ -210,7 +205,7 @@ class Importing:
             tags=row.tags,
             status=row.status or ClientStatus.ENQUIRY,
             created_at=desk.now(),
-            **row.texts,
+            **texts,
         )
         unit.insert(client)
         begin_in(desk, unit, client.id)
@@ -224,5 +219,7 @@ def _merged(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 def _filled(client: Client, row: ClientRow) -> Client:
     """The client with what was empty filled, and the tags that were missing."""
-    empty = {name: text for name, text in row.texts.items() if not getattr(client, name)}
+    empty: dict[str, Any] = {
+        name: text for name, text in row.texts.items() if not getattr(client, name)
+    }
     return replace(client, **empty, tags=tuple(dict.fromkeys((*client.tags, *row.tags))))

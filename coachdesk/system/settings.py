@@ -40,6 +40,8 @@ class Settings:
     last_client: str = ""
     closed_cleanly: bool = True
     hide_list_in_room: bool = True
+    # Codes in place of clients’ names, until the coach shows them again.
+    hide_names: bool = False
     # Minutes until the practice locks by itself, 1 to 60; 0 for never. Only with a passphrase.
     lock_after: int = 10
     # The salt (hex) of the practice whose key this computer's keyring holds; empty for none. Once
@@ -54,6 +56,8 @@ class Settings:
     copies_outside: str = ""
     copies_outside_at: str = ""
     restore_tested_at: str = ""
+    # What columns of a table of clients hold: a heading, "=" and the column's key, one a line.
+    csv_columns: str = ""
 
 
 LONGEST_LOCK = 60

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from coachdesk.desk.listing import lines, lines_told
 from coachdesk.ui.clients.row_painter import RowPainter
 from coachdesk.ui.clients.row_view import RowView
+from coachdesk.ui.clients_csv.drop import TableDrop
 from coachdesk.ui.models.client_list import ARCHIVED, PAUSED, ClientListModel
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
@@ -66,6 +67,7 @@ class ClientList(QWidget):
         self.view.filter_wanted.connect(self.show_filter)
         whole.addWidget(self.view, 1)
         self._nobody: Nobody | None = None
+        TableDrop(room, self)
 
     def refresh(self) -> None:
         """Read the list anew, keeping the place."""

@@ -12,6 +12,7 @@ from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.domain.plain import Plain
 from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
+from coachdesk.ui.clients_csv.ways import ClientTables
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.theme import Type
@@ -54,6 +55,29 @@ class Keep(SettingsPart):
                     words("Import an archive"),
                     words("Replaces everything that is here. You are asked first."),
                     self.bring,
+                ),
+            )
+        )
+        self.tables = ClientTables(room, self, lambda text: self._say(text, "danger"))
+        self.tables.closed.connect(self.refresh)
+        self.table_out = Button(look, words("Export…"), "secondary", icon="download")
+        self.table_out.setAccessibleName(words("Export clients"))
+        self.table_out.clicked.connect(lambda: self.tables.ask_where())
+        self.table_in = Button(look, words("Bring in…"), "secondary", icon="users")
+        self.table_in.setAccessibleName(words("Bring in clients"))
+        self.table_in.clicked.connect(self.tables.ask_which)
+        self.table_in.setEnabled(not room.desk.reading_only)
+        self.group(words("Clients as a table")).addWidget(
+            self.card_of_rows(
+                self.row_of(
+                    words("Bring in clients"),
+                    words("From a spreadsheet saved as CSV. You see first what comes of it."),
+                    self.table_in,
+                ),
+                self.row_of(
+                    words("Export clients"),
+                    words("Names and contact data as CSV, readable by any program."),
+                    self.table_out,
                 ),
             )
         )

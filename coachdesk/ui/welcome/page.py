@@ -35,12 +35,14 @@ class Welcome(QWidget):
         finished: the coach is through, or does not want to be asked.
         new_client_wanted: begin with a client.
         sample_wanted: look around in the sample practice.
+        table_wanted: bring in clients from a spreadsheet.
         archive_chosen: read an archive; carries the file's path.
     """
 
     finished = Signal()
     new_client_wanted = Signal()
     sample_wanted = Signal()
+    table_wanted = Signal()
     archive_chosen = Signal(str)
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
@@ -90,6 +92,7 @@ class Welcome(QWidget):
         self.start = Start(self._room)
         self.start.new_client_wanted.connect(self.new_client_wanted)
         self.start.sample_wanted.connect(self.sample_wanted)
+        self.start.table_wanted.connect(self.table_wanted)
         self.start.archive_wanted.connect(self._on_archive)
         self.start.restore_wanted.connect(self._on_restore)
         self.start.finished.connect(self.finished)

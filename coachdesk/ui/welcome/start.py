@@ -19,6 +19,7 @@ class Start(QWidget):
     Signals:
         new_client_wanted: begin with a client.
         sample_wanted: look around in the sample practice.
+        table_wanted: choose a spreadsheet's table of clients.
         archive_wanted: choose an archive to read.
         restore_wanted: choose a copy to restore.
         finished: just show the desk.
@@ -27,6 +28,7 @@ class Start(QWidget):
 
     new_client_wanted = Signal()
     sample_wanted = Signal()
+    table_wanted = Signal()
     archive_wanted = Signal()
     restore_wanted = Signal()
     finished = Signal()
@@ -52,6 +54,11 @@ class Start(QWidget):
             look, "users", words("Look around in a sample practice"),
             words("Twelve invented clients, in a window of their own."),
         )  # fmt: skip
+        self.table = Way(
+            look, "list-checks", words("Bring in clients from a spreadsheet"),
+            words("A table saved as CSV. You see first what comes of it."),
+        )  # fmt: skip
+        self.table.clicked.connect(self.table_wanted)
         self.archive = Way(
             look, "folder", words("Open an archive of CoachDesk"),
             words("Everything you exported on another laptop."),
@@ -65,7 +72,7 @@ class Start(QWidget):
         )  # fmt: skip
         self.restore.clicked.connect(self.restore_wanted)
         self.restore.setVisible(room.copies is not None)
-        add_all(lines, self.new, self.sample, self.restore, self.archive)
+        add_all(lines, self.new, self.sample, self.table, self.restore, self.archive)
         lines.addSpacing(look.px(6))
         foot = row(spacing=look.px(8))
         back = Button(look, words("Back"), "quiet", icon="arrow-left")

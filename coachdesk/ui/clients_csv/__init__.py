@@ -1,0 +1,1 @@
+"""Clients in from a spreadsheet's table, and out into one."""
