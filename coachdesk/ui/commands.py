@@ -9,6 +9,7 @@ from coachdesk.ui.accessible import tell_assistive_technology
 from coachdesk.ui.frame import Frame
 from coachdesk.ui.journey.labels import stage_label
 from coachdesk.ui.leaving_room import ends_room, leave_room
+from coachdesk.ui.modes_names import toggle_names
 from coachdesk.ui.number_words import rating_words
 from coachdesk.ui.regions import first_stop, next_region
 from coachdesk.ui.search.search import Search
@@ -43,6 +44,9 @@ def add_commands(window: Frame) -> None:
     beside = words("Prompts and notes beside the page")
     add("guide", beside, "Shift+F9", partial(_toggle_guide, window))
     add("sidebar", words("Client list"), "F9", window.fold.toggle)
+    names = partial(toggle_names, window)
+    add("names", words("Hide names; show them again"), "F8", names)
+    window.room.changes.names_wanted.connect(names)
     add("undo", words("Undo"), "Ctrl+Z", partial(_undo, window))
     add("redo", words("Redo"), "Ctrl+Shift+Z", partial(_redo, window))
     add("save", words("Save now"), "Ctrl+S", window.room.autosave.said_now)

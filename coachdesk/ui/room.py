@@ -34,18 +34,30 @@ class Room(NamedTuple):
     notices: "Notices"
     copies: "Copies | None" = None
 
+    @property
+    def hides_names(self) -> bool:
+        """Whether clients are called by their codes now."""
+        return self.settings.value.hide_names
+
     def name_of(self, client: "Client") -> str:
         """A client's name as it may be shown now; no view formats names itself."""
-        from coachdesk.domain.privacy import ShownAs, shown_name
-
-        return shown_name(client, ShownAs.FULL)
+        return self._code(client.code) if self.hides_names else client.name
 
     def name_of_line(self, line: "ClientLine") -> str:
         """The same for a line of the client list."""
-        return line.name
+        return self._code(line.code) if self.hides_names else line.name
 
     def first_name_of(self, client: "Client") -> str:
         """What the coach calls the client, as it may be shown now."""
         from coachdesk.domain.client import first_name
 
-        return first_name(client)
+        return self._code(client.code) if self.hides_names else first_name(client)
+
+    def without_name(self, text: str, client: "Client") -> str:
+        """A text about a client as it may be shown now: with the code where the name stands."""
+        from coachdesk.desk.paper.own_texts import without_name
+
+        return without_name(text, client) if self.hides_names else text
+
+    def _code(self, code: str) -> str:
+        return self.words("Client {code}", code=code)

@@ -16,10 +16,12 @@ class ChangeSignals(QObject):
     Signals:
         happened: an act, an undo or a redo changed something; carries ``Changes``.
         closed: the window was closed; its practice closes next.
+        names_wanted: clients' names are to be hidden or shown.
     """
 
     happened = Signal(object)
     closed = Signal()
+    names_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -217,6 +217,12 @@ class Sidebar(QWidget):
         lines.addSpacing(look.px(8))
         lines.addWidget(rule())
         lines.addSpacing(look.px(8))
+        if self._room.hides_names:
+            chip = Button(look, words("Names hidden"), "private", icon="eye-off", keys="F8")
+            chip.setAccessibleName(words("Names hidden. Show names"))
+            chip.clicked.connect(self._room.changes.names_wanted)
+            lines.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+            lines.addSpacing(look.px(8))
         lines.addWidget(self.clients, 1)
         foot = QWidget()
         foot.setFixedHeight(look.px(48))
@@ -258,6 +264,12 @@ class Sidebar(QWidget):
                 button.clicked.connect(lambda _=False, place=place: self._go(place))
                 self._rail_ways[place] = button
             lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        if self._room.hides_names:
+            chip = IconButton(
+                look, "eye-off", words("Names hidden. Show names"), keys="F8", kind="private"
+            )
+            chip.clicked.connect(self._room.changes.names_wanted)
+            lines.addWidget(chip, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(1)
         rail_guide = IconButton(look, "book-open", words("User guide"), keys="F1")
         rail_guide.clicked.connect(self.guide_wanted)

@@ -338,6 +338,9 @@ def given_sheet(room: Room, window: QWidget, given_id: str) -> HandoutSheet | No
 def _names(room: Room, journey: Journey) -> list[tuple[ShownAs, str]]:
     """The ways the client can be named on paper; those that read alike stand once."""
     forms = (ShownAs.FULL, ShownAs.FIRST, ShownAs.CODE)
+    if room.hides_names:
+        kinds = (room.words("Full name"), room.words("First name"), journey.client.code)
+        return list(zip(forms, kinds, strict=True))
     return [(form, shown_name(journey.client, form)) for form in forms]
 
 
@@ -345,7 +348,8 @@ def _first_options(room: Room, journey: Journey, kind: HandoutKind) -> Options:
     profile = practice(room.desk)
     return Options(
         kind=kind,
-        shown_as=profile.client_shown_as,
+        # The page is on screen too: while names are hidden it begins with the code.
+        shown_as=ShownAs.CODE if room.hides_names else profile.client_shown_as,
         paper=profile.paper,
         language=journey.client.language or profile.language,
     )

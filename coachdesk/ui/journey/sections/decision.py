@@ -79,7 +79,9 @@ class Decision(SectionView):
         engagement_id = self.context.engagement_id
         self._waiting = self.binder.text(
             self.agreement,
-            lambda journey: agreement_text(self.room, journey),
+            lambda journey: self.room.without_name(
+                agreement_text(self.room, journey), journey.client
+            ),
             lambda value, source: change_engagement(
                 self.room.desk, engagement_id, source, agreement=value
             ),
@@ -133,7 +135,7 @@ class Decision(SectionView):
         )
         self.sign.set_text(words("Not signed after all") if day else words("Mark as signed"))
         self.sign.setVisible(not self.context.reading_only)
-        self.agreement.set_reading(bool(day) or self.context.reading_only)
+        self.agreement.set_reading(bool(day) or self.context.reading_only or self.room.hides_names)
         start = journey.answer_text(self.context.session(), "decision") == "start"
         waits = start and journey.next_planned() is None
         self.next_hint.set_text(

@@ -1,6 +1,6 @@
 """Welcome: who the client is, and how they arrive."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coachdesk.desk.clients import change_client
 from coachdesk.desk.practice import practice
@@ -9,6 +9,9 @@ from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.languages import client_language_options
 from coachdesk.ui.widgets.fields import Choice, GrowingField, LineField
+from coachdesk.ui.widgets.text import plain_tip
+
+NAMING = frozenset(("name", "preferred_name", "email", "phone"))  # dots while names are hidden
 
 
 class Welcome(SectionView):
@@ -71,6 +74,10 @@ class Welcome(SectionView):
             lambda value, source: change_client(self.room.desk, client_id, source, **{name: value}),
             key=f"client-{client_id}-{name}",
         )
+        if self.room.hides_names and name in NAMING:
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setReadOnly(True)
+            field.setToolTip(plain_tip(self.words("Names are hidden. F8 shows them again.")))
         return self.form.labelled(label, field)
 
     def _contact(self) -> QWidget:
