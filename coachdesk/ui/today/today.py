@@ -14,6 +14,7 @@ from coachdesk.desk.practice import practice
 from coachdesk.domain.agenda import Appointment
 from coachdesk.domain.errors import StorageError
 from coachdesk.ui.banners import BannerStack
+from coachdesk.ui.modes_names import hide_button
 from coachdesk.ui.room import Room
 from coachdesk.ui.single_keys import add_key
 from coachdesk.ui.theme import Type
@@ -120,7 +121,8 @@ class Today(QScrollArea):
         self.new = Button(look, words("New client"), "secondary", icon="user-plus")
         self.new.clicked.connect(self.new_wanted)
         head.addLayout(lines, 1)
-        add_all(head, self.plan, self.new)
+        self.names = hide_button(self._room)
+        add_all(head, self.names, self.plan, self.new)
         self._whole.addLayout(head)
 
     def _connect(self) -> None:
@@ -184,6 +186,7 @@ class Today(QScrollArea):
         self.line.setVisible(anyone)
         writable = not desk.reading_only
         self.new.setVisible(anyone and writable)
+        self.names.setVisible(anyone)
         tomorrow, monday = today + timedelta(days=1), today + timedelta(days=7 - today.weekday())
         bounds = [today, tomorrow, monday, monday + timedelta(days=7)]
         begin = [self._midnight(each) for each in bounds]
