@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.client_line import ClientLine
-from coachdesk.storage.records.clients import client_lines, lines_in_full
+from coachdesk.storage.records.clients import client_lines, last_held_of_all, lines_in_full
 
 if TYPE_CHECKING:
     from coachdesk.domain.given import GivenLine
@@ -19,6 +19,11 @@ def lines(desk: Desk) -> list[ClientLine]:
 def lines_told(desk: Desk, client_ids: Sequence[str]) -> list[ClientLine]:
     """The lines of some clients with what was held so far, in no particular order."""
     return lines_in_full(desk.vault, client_ids)
+
+
+def last_held(desk: Desk) -> dict[str, str]:
+    """When the last session of each client's current engagement was held, by their ids."""
+    return last_held_of_all(desk.vault)
 
 
 def has_clients(desk: Desk) -> bool:

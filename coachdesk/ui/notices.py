@@ -8,6 +8,7 @@ def notice_for(words: Words, act: str) -> str:
     return {
         "client.paused": words("Client paused"),
         "client.archived": words("Client archived"),
+        "clients.archived": words("Clients archived"),
         "client.active": words("Client is active"),
         "engagement.begun": words("New engagement begun"),
         "engagement.completed": words("Engagement completed"),

@@ -68,6 +68,18 @@ LEFT JOIN held ON held.engagement_id = current.id
 """
 
 
+_LAST_HELD = f"""
+WITH current AS ({_CURRENT.format(of_client="")}), held AS ({_HELD})
+SELECT current.client_id, held.last_at
+FROM held JOIN current ON current.id = held.engagement_id
+"""
+
+
+def last_held_of_all(vault: "Vault") -> dict[str, str]:
+    """When the last session of each client was held (UTC text), by ids; nobody without one."""
+    return {str(client): str(at or "") for client, at in vault.rows(_LAST_HELD)}
+
+
 def client_lines(vault: "Vault") -> list[ClientLine]:
     """Every client as a line, in no particular order; what was held so far is left empty."""
     return _made(vault.rows(_LINES))

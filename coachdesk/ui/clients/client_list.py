@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from coachdesk.desk.listing import lines, lines_told
+from coachdesk.desk.listing import last_held, lines, lines_told
+from coachdesk.ui.clients.picking import PickView
 from coachdesk.ui.clients.row_painter import RowPainter
-from coachdesk.ui.clients.row_view import RowView
 from coachdesk.ui.clients_csv.drop import TableDrop
 from coachdesk.ui.models.client_list import ARCHIVED, PAUSED, ClientListModel
 from coachdesk.ui.room import Room
@@ -19,6 +19,8 @@ from coachdesk.ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from coachdesk.ui.clients.filter_row import FilterRow, Nobody
+    from coachdesk.ui.clients.pick_bar import PickBar
+    from coachdesk.ui.models.client_order import Order
 
 
 class ClientList(QWidget):
@@ -57,15 +59,18 @@ class ClientList(QWidget):
         self._filter_row: FilterRow | None = None
         self._column = whole
         told = partial(lines_told, room.desk)
-        self.model = ClientListModel(words, room.name_of_line, told, self)
-        self.view = RowView(self.model, RowPainter(look))
+        held = partial(last_held, room.desk)
+        self.model = ClientListModel(words, room.name_of_line, told, self, held=held)
+        self.view = PickView(self.model, RowPainter(look))
         self.view.setObjectName("clientList")
         self.view.setAccessibleName(words("Clients"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.opened.connect(self._on_opened)
         self.view.left.connect(lambda: self.select(self._client))
         self.view.filter_wanted.connect(self.show_filter)
+        self.view.picked.connect(self._on_picked)
         whole.addWidget(self.view, 1)
+        self._picks: PickBar | None = None
         self._nobody: Nobody | None = None
         TableDrop(room, self)
 
@@ -108,8 +113,11 @@ class ClientList(QWidget):
         if self._filter_row is None:
             from coachdesk.ui.clients.filter_row import FilterRow
 
-            made = FilterRow(self._room)
+            made = FilterRow(self._room, self.model)
             made.changed.connect(self._on_filter)
+            made.order_changed.connect(self._on_order)
+            made.all_picked.connect(self._on_all_picked)
+            made.export_wanted.connect(self._on_export)
             made.entered.connect(self._on_filter_entered)
             made.list_wanted.connect(self.view.setFocus)
             made.closed.connect(self.close_filter)
@@ -140,7 +148,8 @@ class ClientList(QWidget):
 
     def _show_nobody(self) -> None:
         text = self._filter_row.text().strip() if self._filter_row is not None else ""
-        nobody = bool(text) and self.model.rowCount() == 0
+        chosen = self._filter_row is not None and bool(self._filter_row.wanted())
+        nobody = chosen and self.model.rowCount() == 0
         self.view.setVisible(not nobody)
         if nobody and self._nobody is None:
             from coachdesk.ui.clients.filter_row import Nobody
@@ -155,9 +164,43 @@ class ClientList(QWidget):
                 self._nobody.show_search(text, paused, archived)
 
     def _on_filter(self) -> None:
-        self.model.show_filter(self.filter_row.text(), self.filter_row.status())
+        self.model.show_wanted(self.filter_row.wanted())
         self.select(self._client)
         self._show_nobody()
+
+    def _on_order(self, order: "Order") -> None:
+        self.model.show_order(order)
+        self.select(self._client)
+
+    def _on_export(self) -> None:
+        from coachdesk.ui.clients_csv.ways import ClientTables, notices
+
+        shown = [each.id for each in self.model.shown_clients()]
+        ClientTables(self._room, self, notices(self._room)).ask_where(shown)
+
+    # Several at once
+
+    def _on_all_picked(self) -> None:
+        self.view.pick_all()
+        self.view.setFocus()
+
+    def _on_picked(self) -> None:
+        from coachdesk.ui.accessible import announce
+
+        ids = self.view.picked_ids()
+        if self._picks is None:
+            from coachdesk.ui.clients.pick_bar import PickBar
+
+            self._picks = PickBar(self._room)
+            self._picks.none_wanted.connect(self._on_none_picked)
+            self._column.insertWidget(self._column.indexOf(self.view), self._picks)
+        self._picks.show_picked(ids)
+        self._picks.setVisible(bool(ids))
+        announce(self.view, self._picks.said.text())
+
+    def _on_none_picked(self) -> None:
+        self.view.pick_none()
+        self.view.setFocus()
 
     def _on_filter_entered(self) -> None:
         found, text = self.model.shown_clients(), self.filter_row.text().strip()

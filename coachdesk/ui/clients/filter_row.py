@@ -1,11 +1,17 @@
-"""Filtering the client list by typing, and what is said when nobody matches."""
+"""Filtering the client list, by typing and by menu, and what is said when nobody matches."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.ui.icons import icon
+from coachdesk.ui.models.client_list import ClientListModel
+from coachdesk.ui.models.client_order import Order, Wanted, status_words
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import Button, IconButton
@@ -13,47 +19,63 @@ from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Paragraph
 
+LONGEST_CHOSEN = 26  # characters of what is chosen, shown under the field
+
 
 class FilterRow(QWidget):
-    """A field to type in and a menu of statuses.
+    """A field to type in, a menu of statuses, tags and orders, and what is chosen there.
 
     Signals:
-        changed: the text or the status changed.
+        changed: what is wanted changed.
+        order_changed: the clients are wanted in another order; carries it.
+        all_picked: every client shown is to be picked.
+        export_wanted: the clients shown are wanted as a table.
         entered: Enter was pressed.
         list_wanted: the coach goes down into the list.
         closed: Esc was pressed.
     """
 
     changed = Signal()
+    order_changed = Signal(Order)
+    all_picked = Signal()
+    export_wanted = Signal()
     entered = Signal()
     list_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, room: Room, model: ClientListModel, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._room = room
-        self._status = ""
+        self._room, self._model = room, model
+        self._chosen = Wanted()
         look, words = room.look, room.words
-        line = row(self, spacing=look.px(4))
-        line.setContentsMargins(0, look.px(2), 0, look.px(4))
+        lines = column(self, spacing=look.px(2))
+        lines.setContentsMargins(0, look.px(2), 0, look.px(4))
+        line = row(spacing=look.px(4))
         self.field = LineField(
             look, words("Filter clients"), placeholder=words("Name, tag, status"), role=Type.BODY
         )
         self.field.setFixedHeight(look.px(34))
         self.field.edited.connect(self.changed)
         self.field.entered.connect(self.entered)
-        self.button = IconButton(look, "chevron-down", words("Status"), drawn=15)
-        self.button.clicked.connect(self._on_status)
+        self.button = IconButton(look, "chevron-down", words("Status, tags, order"), drawn=15)
+        self.button.clicked.connect(self._on_menu)
         line.addWidget(self.field, 1)
         line.addWidget(self.button)
+        lines.addLayout(line)
+        self.only = Button(look, "", "quiet", icon="x", size="compact")
+        self.only.clicked.connect(self._on_everyone)
+        self.only.hide()
+        lines.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
 
     def text(self) -> str:
         """What is typed."""
         return self.field.value()
 
-    def status(self) -> str:
-        """The status chosen, empty for every one."""
-        return self._status
+    def wanted(self) -> Wanted:
+        """Who is to be shown."""
+        return replace(self._chosen, text=self.text())
 
     def open_up(self) -> None:
         """Show the row and put the focus into its field."""
@@ -64,7 +86,7 @@ class FilterRow(QWidget):
     def clear(self) -> None:
         """Filter by nothing."""
         self.field.clear()
-        self._status = ""
+        self._choose(Wanted())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -74,8 +96,11 @@ class FilterRow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _on_status(self) -> None:
-        words, look = self._room.words, self._room.look
+    # The menu
+
+    def menu(self) -> QMenu:
+        """The menu of what can be chosen, as things stand now."""
+        words, chosen = self._room.words, self._chosen
         menu = QMenu(self)
         for status, text in (
             ("", words("Every status")),
@@ -85,15 +110,64 @@ class FilterRow(QWidget):
             (ClientStatus.COMPLETED, words("Completed")),
             (ClientStatus.ARCHIVED, words("Archived")),
         ):
-            sign = "accent" if status == self._status else "surface"
-            menu.addAction(icon(look, "check", sign), text).setData(str(status))
-        menu.triggered.connect(self._on_status_chosen)
+            to = replace(chosen, status=str(status))
+            self._add(menu, text, partial(self._on_chosen, to), on=status == chosen.status)
+        menu.addSeparator()
+        stalled = replace(chosen, stalled=not chosen.stalled)
+        text = words("A month without a next session")
+        self._add(menu, text, partial(self._on_chosen, stalled), on=chosen.stalled)
+        tags = self._model.all_tags()
+        if tags:
+            below = menu.addMenu(words("Tags"))
+            for tag in tags:
+                to = replace(chosen, tags=chosen.tags ^ {tag})
+                self._add(below, _plain(tag), partial(self._on_chosen, to), on=tag in chosen.tags)
+        orders = menu.addMenu(words("Order"))
+        for order, text in (
+            (Order.NEXT, words("Next session")),
+            (Order.NAME, words("Name")),
+            (Order.LAST, words("Last session")),
+        ):
+            on = order is self._model.order()
+            self._add(orders, text, partial(self.order_changed.emit, order), on=on)
+        menu.addSeparator()
+        self._add(menu, words("Pick all shown"), self.all_picked.emit)
+        self._add(menu, words("Export those shown…"), self.export_wanted.emit)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+        return menu
 
-    def _on_status_chosen(self, action: QAction) -> None:
-        self._status = str(action.data())
+    def _add(
+        self, menu: QMenu, text: str, act: Callable[[], None], *, on: bool | None = None
+    ) -> None:
+        sign = "accent" if on else "surface"
+        action = menu.addAction(icon(self._room.look, "check", sign), text)
+        action.triggered.connect(lambda _checked=False: act())
+
+    def _on_menu(self) -> None:
+        self.menu().popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+
+    def _on_chosen(self, chosen: Wanted) -> None:
+        self._choose(chosen)
         self.changed.emit()
+
+    def _on_everyone(self) -> None:
+        self._on_chosen(Wanted())
+        self.field.setFocus()
+
+    def _choose(self, chosen: Wanted) -> None:
+        words, self._chosen = self._room.words, chosen
+        said = [status_words(words)[chosen.status]] if chosen.status else []
+        said += [words("stalled")] if chosen.stalled else []
+        said += sorted(chosen.tags, key=str.casefold)
+        shown = " · ".join(said)
+        self.only.set_text(shown if len(shown) <= LONGEST_CHOSEN else f"{shown[:LONGEST_CHOSEN]}…")
+        self.only.setAccessibleName(words("Show everybody, not only {those}", those=shown))
+        self.only.setVisible(chosen.chosen)
+
+
+def _plain(text: str) -> str:
+    """A text as a menu shows it: an ampersand is one, not a key."""
+    return text.replace("&", "&&")
 
 
 class Nobody(QWidget):
@@ -123,6 +197,10 @@ class Nobody(QWidget):
         """Say what was searched for, and among how many put-aside clients."""
         words = self._room.words
         self._text = text
+        self.button.setVisible(bool(text))
+        if not text:
+            self.said.set_text(words("Nobody is like that."))
+            return
         searched = []
         if paused:
             searched.append(words.count("{n} paused client", "{n} paused clients", paused))

@@ -233,10 +233,14 @@ class RowView(QAbstractItemView):
                 painter,
                 self.visualRect(index),
                 index,
-                selected=index == current,
+                selected=index == current or self.is_picked(index),
                 over=index == self._over,
-                focused=focused,
+                focused=focused and index == current,
             )
+
+    def is_picked(self, index: QModelIndex) -> bool:
+        """Whether a row is one of several picked; here rows are opened one by one."""
+        return False
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:

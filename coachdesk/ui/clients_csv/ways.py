@@ -18,7 +18,8 @@ from coachdesk.exchange.clients_csv import (
 )
 from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
-from coachdesk.ui.clients_csv.words import column_words, status_words, why_refused
+from coachdesk.ui.clients_csv.words import column_words, why_refused
+from coachdesk.ui.models.client_order import status_words
 from coachdesk.ui.room import Room
 from coachdesk.ui.trouble import not_saved
 from coachdesk.ui.work import Work

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from coachdesk.desk.client_import import Decision, Fate, Plan, Reason
-from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.client_table import Column
 from coachdesk.exchange.clients_csv import (
     LONGEST_CELL,
@@ -14,6 +13,7 @@ from coachdesk.exchange.clients_csv import (
     TableRefused,
     Why,
 )
+from coachdesk.ui.models.client_order import status_words
 from coachdesk.words import Words
 
 LINES_NAMED = 6  # lines of the file named in one sentence
@@ -35,17 +35,6 @@ def column_words(words: Words) -> dict[Column, str]:
         Column.TIME_ZONE: words("Time zone"),
         Column.TAGS: words("Tags"),
         Column.STATUS: words("Status"),
-    }
-
-
-def status_words(words: Words) -> dict[str, str]:
-    """What each status is called."""
-    return {
-        ClientStatus.ENQUIRY: words("Enquiry"),
-        ClientStatus.ACTIVE: words("Active"),
-        ClientStatus.PAUSED: words("Paused"),
-        ClientStatus.COMPLETED: words("Completed"),
-        ClientStatus.ARCHIVED: words("Archived"),
     }
 
 

@@ -4,7 +4,7 @@ No proxy: over ten thousand rows a proxy calls Python for each row and key. Here
 folded key per client is scanned, and the view is told with one reset.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import IntEnum
 from typing import Any
@@ -17,6 +17,17 @@ from coachdesk.domain.method import PLAIN, Method
 from coachdesk.domain.moments import moment_of
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.journey.labels import short_stage_label
+from coachdesk.ui.models.client_order import (
+    Order,
+    Wanted,
+    days_of,
+    in_order,
+    key_of,
+    matching,
+    stands_still,
+    status_words,
+    tags_of,
+)
 from coachdesk.ui.models.grouped_list import GroupedList, GroupHead, Index
 from coachdesk.words import Words
 
@@ -53,18 +64,10 @@ class Role(IntEnum):
     SHORT_CAPTIONS = Qt.ItemDataRole.UserRole + 10
 
 
-_OF_WHAT_WAS_HELD = frozenset(
-    int(role)
-    for role in (
-        Role.CAPTION,
-        Role.SHORT_CAPTIONS,
-        Role.SHARE,
-        Role.STAGE,
-        Role.WORTH_A_LOOK,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    )
-)
+_OF_WHAT_WAS_HELD = frozenset(map(int, (
+    Role.CAPTION, Role.SHORT_CAPTIONS, Role.SHARE, Role.STAGE, Role.WORTH_A_LOOK,
+    Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
+)))  # fmt: skip
 
 
 class ClientListModel(GroupedList):
@@ -76,8 +79,13 @@ class ClientListModel(GroupedList):
         name_of: Callable[[ClientLine], str],
         told: Callable[[Sequence[str]], Sequence[ClientLine]],
         parent: Any = None,
+        *,
+        held: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
-        """``told`` gives the lines of some ids with what was held so far."""
+        """``told`` gives the lines of some ids with what was held so far.
+
+        ``held`` gives the instant of everybody's last session, by ids; asked only where needed.
+        """
         super().__init__(parent)
         self._words, self._name_of, self._told = words, name_of, told
         self._today, self._method = date.min, PLAIN
@@ -86,8 +94,10 @@ class ClientListModel(GroupedList):
         self._keys: list[str] = []
         self._groups: dict[str, list[int]] = {}
         self._closed = set(CLOSED_AT_FIRST)
-        self._filter = ""
-        self._status = ""
+        self._wanted, self._order = Wanted(), Order.NEXT
+        self._held, self._ask_held = dict[str, str](), held
+        self._knows_held = False
+        self._still: set[int] | None = None
         self._rows: list[GroupHead | int] = []
         self._heads: list[int] = []
 
@@ -104,16 +114,29 @@ class ClientListModel(GroupedList):
         self._lines = list(lines)
         self._whole.clear()
         self._keys.clear()
+        self._knows_held = False
         self._group()
         self._arrange()
         self.endResetModel()
 
     def show_filter(self, text: str, status: str = "") -> None:
         """Show only clients whose name, tag, status or code holds every word of ``text``."""
-        if (text, status) == (self._filter, self._status):
+        self.show_wanted(Wanted(text, status))
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show only clients for whom all of it holds."""
+        if wanted == self._wanted:
             return
         self.beginResetModel()
-        self._filter, self._status = text, status
+        self._wanted = wanted
+        self._arrange()
+        self.endResetModel()
+
+    def show_order(self, order: Order) -> None:
+        """Show the clients of each group in another order."""
+        self.beginResetModel()
+        self._order = order
+        self._group()
         self._arrange()
         self.endResetModel()
 
@@ -150,6 +173,15 @@ class ClientListModel(GroupedList):
     def shown_clients(self) -> list[ClientLine]:
         """The clients shown, in order."""
         return [self._lines[row] for row in self._rows if isinstance(row, int)]
+
+    def order(self) -> Order:
+        """What decides on a client's place within a group."""
+        return self._order
+
+    def all_tags(self) -> list[str]:
+        """Every tag of any client, by name."""
+        found = {tag for line in self._lines for tag in tags_of(line)}
+        return sorted(found, key=str.casefold)
 
     def count_of_active(self) -> int:
         """How many clients are neither paused, completed nor archived."""
@@ -301,28 +333,30 @@ class ClientListModel(GroupedList):
 
     def _group(self) -> None:
         today = self._today.isoformat()
-        keys: dict[str, list[tuple[str, str, int]]] = {key: [] for key in GROUPS}
+        groups: dict[str, list[int]] = {key: [] for key in GROUPS}
         local = self._words.local
         for at, line in enumerate(self._lines):
             group = _GROUP_OF[line.status]
             when = line.next_at
             # The coach's day may differ from the UTC day; only near days need the exact look.
-            near = when and group == ACTIVE and abs(_days(when) - _days(today)) <= 1
+            near = when and group == ACTIVE and abs(days_of(when) - days_of(today)) <= 1
             if near and local(moment_of(when)).date() == self._today:
                 group = TODAY
-            keys[group].append((when or "~", line.name.casefold(), at))
-        for found in keys.values():
-            found.sort()
-        self._groups = {key: [at for _, _, at in found] for key, found in keys.items()}
+            groups[group].append(at)
+        held = self._all_held() if self._order is Order.LAST else {}
+        self._groups = {
+            # Who comes today comes in the order of the day.
+            key: in_order(found, self._lines, Order.NEXT if key == TODAY else self._order, held)
+            for key, found in groups.items()
+        }
 
     def _arrange(self) -> None:
-        wanted = self._filter.casefold().split()
-        searching = bool(wanted or self._status)
+        searching = bool(self._wanted)
         self._rows, self._heads = [], []
         for key in GROUPS:
             found = self._groups.get(key, [])
             if searching:
-                found = self._matching(found, wanted)
+                found = self._matching(found)
             if not found:
                 continue
             closed = None if key not in CLOSED_AT_FIRST else (key in self._closed and not searching)
@@ -331,26 +365,32 @@ class ClientListModel(GroupedList):
             if not closed:
                 self._rows.extend(found)
 
-    def _matching(self, found: list[int], wanted: list[str]) -> list[int]:
+    def _matching(self, found: list[int]) -> list[int]:
         if not self._keys:
-            self._keys = [_key_of(line) for line in self._lines]
-        keys, lines = self._keys, self._lines
-        if self._status:
-            found = [at for at in found if lines[at].status == self._status]
-        for word in wanted:
-            found = [at for at in found if word in keys[at]]
+            statuses = status_words(self._words)
+            self._keys = [key_of(line, statuses) for line in self._lines]
+        found = matching(found, self._lines, self._keys, self._wanted)
+        if self._wanted.stalled:
+            still = self._all_still()
+            found = [at for at in found if at in still]
         return found
 
+    def _all_still(self) -> set[int]:
+        held = self._all_held()
+        if self._still is None:
+            each = enumerate(self._lines)
+            self._still = {at for at, line in each if stands_still(line, held, self._today)}
+        return self._still
 
-def _key_of(line: ClientLine) -> str:
-    """What a filter looks in."""
-    parts = (line.name, line.preferred_name, line.tags, line.code, line.status)
-    return " ".join(parts).casefold()
+    def _all_held(self) -> dict[str, str]:
+        if not self._knows_held:
+            try:
+                self._held = dict(self._ask_held())
+            except StorageError:
+                self._held = {}  # the footer tells of trouble
+            self._knows_held, self._still = True, None
+        return self._held
 
 
 def _stages(line: ClientLine) -> list[str]:
     return [stage for stage in line.held_stages.split(",") if stage in STAGE_KEYS]
-
-
-def _days(text: str) -> int:
-    return date.fromisoformat(text[:10]).toordinal()
