@@ -5,7 +5,7 @@ engagement, a rating to the session it was given in; later ratings overlay the f
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coachdesk.domain.ids import AreaId, EngagementId, SessionId
@@ -123,6 +123,12 @@ def moved_most(spokes: Iterable[Spoke], most: int = 2) -> tuple[Spoke, ...]:
     """The areas that rose most since the first rating, highest rise first."""
     risen = [each for each in spokes if (each.change or 0) > 0]
     return tuple(sorted(risen, key=lambda each: -(each.change or 0))[:most])
+
+
+def overlaid(first: Iterable[Spoke], last: Iterable[Spoke]) -> tuple[Spoke, ...]:
+    """The wheel of a later day with its start from an earlier one, area by area."""
+    then = {each.area.id: each.now for each in first}
+    return tuple(replace(each, start=then.get(each.area.id)) for each in last)
 
 
 def _latest(values: Iterable[int | None]) -> int | None:

@@ -210,8 +210,11 @@ def progress_line(
     height: float,
     leading: float,
     target_room: float = 24.0,
+    bounds: tuple[float, float] | None = None,
 ) -> Drawing:
     """One measure over time: ``values`` are (place 0-1, value), oldest first.
+
+    ``bounds`` are the lowest and highest number of its scale; ``None`` where it has none.
 
     A pine line from a clay start to a pine end, a dashed line at the target with its number at
     the right (in ``target_room``), the first day and the last below. No axis, no grid, no
@@ -222,6 +225,7 @@ def progress_line(
     left, right = knob + 1.5, width - room  # the end's dot is larger by its white edge
     top, bottom = leading * 0.5, height - leading * 1.5
     numbers = [value for _, value in values] + ([] if target is None else [target])
+    numbers += bounds or ()
     low, high = (min(numbers), max(numbers)) if numbers else (0.0, 1.0)
     span = (high - low) or 1.0
 

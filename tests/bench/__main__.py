@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PARTS = ("start", "screen", "saving", "paper", "preview", "bundle", "vault", "search")
+PARTS = ("start", "screen", "saving", "paper", "preview", "bundle", "vault", "search", "today")
 
 
 def main() -> int:
@@ -20,7 +20,7 @@ def main() -> int:
     parser.add_argument("--only", choices=PARTS)
     given = parser.parse_args()
 
-    from tests.bench import bundle, paper, preview, saving, screen, search, start, vault
+    from tests.bench import bundle, paper, preview, saving, screen, search, start, today, vault
     from tests.bench.figures import table
     from tests.bench.practice import make_practice
 
@@ -45,6 +45,8 @@ def main() -> int:
             figures += vault.measure(folder, small)
         if given.only in (None, "search"):
             figures += search.measure(folder)
+        if given.only in (None, "today"):
+            figures += today.measure(folder)
     print(table(figures))
     return 0 if all(each.holds for each in figures) else 1
 

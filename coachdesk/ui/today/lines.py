@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip
 
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
@@ -42,8 +42,14 @@ class LineButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(", ".join(filter(None, (said.title, said.caption, said.right))))
-        # A narrow column may cut either line.
-        self.setToolTip(plain_tip("\n".join(filter(None, (said.title, said.caption)))))
+
+    def event(self, event: QEvent) -> bool:
+        # A narrow column may cut either line. A tooltip of its own would be spoken a second time.
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            lines = filter(None, (self._said.title, self._said.caption))
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(lines)), self)
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(200), self.height())

@@ -1,4 +1,4 @@
-"""The overview's page: the next session on top, then wheel, priorities, habit and journey.
+"""The overview's page: the next session on top, then wheel, priorities, habit, journey, and lines.
 
 Side by side where there is room; in a narrow window the wheel lies above the others, and in a very
 narrow one everything lies under each other.
@@ -17,6 +17,7 @@ from coachdesk.ui.journey.overview.priorities_card import PrioritiesCard
 from coachdesk.ui.journey.overview.sponsor_card import SponsorCard
 from coachdesk.ui.journey.overview.strip import NextStrip
 from coachdesk.ui.journey.overview.timeline import Timeline
+from coachdesk.ui.journey.overview.trends_card import TrendsCard
 from coachdesk.ui.journey.overview.wheel_card import WheelCard
 from coachdesk.ui.room import Room
 from coachdesk.ui.single_keys import add_key
@@ -76,6 +77,7 @@ class Overview(QScrollArea):
         self.habit.show_journey(journey)
         self.timeline.show_journey(journey)
         self.sponsor.show_journey(journey)
+        self.trends.show_journey(journey)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fit a narrower window."""
@@ -103,12 +105,14 @@ class Overview(QScrollArea):
         self.habit = HabitCard(self._room)
         self.timeline = Timeline(self._room)
         self.sponsor = SponsorCard(self._room)
+        self.trends = TrendsCard(self._room)
         self.strip.start_wanted.connect(self.start_wanted)
         self.strip.prepare_wanted.connect(self.prepare_wanted)
         add_key(self, "P", self.strip.prepare)
         add_key(self, "S", self.strip.start)
         for part in (
             self.strip, self.wheel, self.priorities, self.habit, self.timeline, self.sponsor,
+            self.trends,
         ):  # fmt: skip
             part.stage_wanted.connect(self.stage_wanted)
         self.timeline.session_wanted.connect(self.session_wanted)
@@ -129,7 +133,7 @@ class Overview(QScrollArea):
         whole.addSpacing(look.px(18))
         whole.addLayout(self._grid)
         whole.addStretch(1)
-        for sharing in (self.wheel, self._middle, self._beside):
+        for sharing in (self.wheel, self._middle, self._beside, self.trends):
             # Columns share the width by their stretch alone; what they hold fits itself to them.
             sharing.setMinimumWidth(look.px(180))
             sharing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -147,18 +151,18 @@ class Overview(QScrollArea):
             return
         self._ways = ways
         places = {
-            3: ((0, 0, 1), (0, 1, 1), (0, 2, 1)),
-            2: ((0, 0, 2), (1, 0, 1), (1, 1, 1)),
-            1: ((0, 0, 1), (1, 0, 1), (2, 0, 1)),
+            3: ((0, 0, 1), (0, 1, 1), (0, 2, 1), (1, 0, 2)),
+            2: ((0, 0, 2), (1, 0, 1), (1, 1, 1), (2, 0, 2)),
+            1: ((0, 0, 1), (1, 0, 1), (3, 0, 1), (2, 0, 1)),
         }[ways]
-        parts = (self.wheel, self._middle, self._beside)
+        parts = (self.wheel, self._middle, self._beside, self.trends)
         for part in parts:
             self._grid.removeWidget(part)
         for part, (down, across, span) in zip(parts, places, strict=True):
             # A long journey goes on below the cards; it does not stretch them.
-            deep = 2 if ways == 3 and part is self._beside else 1
+            deep = 3 if ways == 3 and part is self._beside else 1
             self._grid.addWidget(part, down, across, deep, span)
-        self._grid.setRowStretch(1, 1 if ways == 3 else 0)
+        self._grid.setRowStretch(2, 1 if ways == 3 else 0)
         stretches = {3: COLUMNS, 2: (402, 266, 0), 1: (1, 0, 0)}[ways]
         for at, stretch in enumerate(stretches):
             self._grid.setColumnStretch(at, stretch)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coachdesk.domain.area import AreaSet
 from coachdesk.domain.journey import Journey
+from coachdesk.ui.journey.overview.wheel_days import WheelDays
 from coachdesk.ui.journey.overview.wheel_words import (
     WheelFacts,
     gap_words,
@@ -41,6 +42,9 @@ class WheelCard(QFrame):
         super().__init__(parent)
         self._room = room
         self._place = ("opening", "areas")
+        self._shown: tuple[Journey, bool] | None = None
+        self._pair = ("", "")
+        self.facts = WheelFacts("empty", (), None)
         look, words = room.look, room.words
         self.setProperty("card", "true")
         whole = column(self)
@@ -64,7 +68,11 @@ class WheelCard(QFrame):
     def show_journey(self, journey: Journey, *, reading: bool) -> None:
         """Show the wheel of a journey."""
         words = self._room.words
-        facts = wheel_facts(self._room, journey)
+        if self._shown is None or self._shown[0].engagement.id != journey.engagement.id:
+            self._pair = ("", "")
+        self._shown = (journey, reading)
+        facts = self.facts = wheel_facts(self._room, journey, self._pair)
+        self.days.show_days(facts.rated, facts.pair)
         work = journey.main_set is AreaSet.WORK
         self.title.set_text(words("Wheel of work") if work else words("Wheel of life"))
         self._place = rating_place(journey)
@@ -122,7 +130,10 @@ class WheelCard(QFrame):
             look, words("The wheel fills as areas are rated in the Opening session."), Type.BODY,
             "ink2",
         )  # fmt: skip
+        self.days = WheelDays(self._room)
+        self.days.chosen.connect(self._on_days)
         add_all(lines, self.legend, self.hint)
+        lines.addWidget(self.days, 0, Qt.AlignmentFlag.AlignHCenter)
         self._facts = QWidget()
         whole = column(self._facts, spacing=look.px(14))
         whole.addWidget(rule())
@@ -141,6 +152,12 @@ class WheelCard(QFrame):
         lines.addStretch(1)
         return made
 
+    def _on_days(self, first: str, last: str) -> None:
+        self._pair = (first, last)
+        if self._shown is not None:
+            journey, reading = self._shown
+            self.show_journey(journey, reading=reading)
+
     def _fact(self, title: str) -> tuple[Label, Paragraph]:
         look = self._room.look
         return Label(look, title, Type.BODY, "ink2"), Paragraph(look, "", Type.BODY)
@@ -153,9 +170,9 @@ class WheelCard(QFrame):
         first, latest = (words.short_day(each) for each in facts.days)
         desired = ("desired", words("Desired"))
         if facts.look == "progress":
-            start = words("Start, {day}", day=first)
-            self.legend.show_signs(
-                ("start", start), ("latest", words("Latest, {day}", day=latest)), desired
-            )
+            whole = facts.pair == (facts.rated[0][0], facts.rated[-1][0])
+            start = words("Start, {day}", day=first) if whole else words("Then, {day}", day=first)
+            now = words("Latest, {day}", day=latest) if whole else words("Later, {day}", day=latest)
+            self.legend.show_signs(("start", start), ("latest", now), desired)
         else:
             self.legend.show_signs(("now", words("Now, {day}", day=first)), desired)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from coachdesk.domain.area import Rating, Spoke, moved_most, widest_gaps
+from coachdesk.domain.area import Rating, Spoke, moved_most, overlaid, widest_gaps
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.session import held_at, is_held
+from coachdesk.domain.session import Session, held_at, is_held
 from coachdesk.drawing.wheel import Look, Sector
 from coachdesk.ui.number_words import capital, spelled
 from coachdesk.ui.room import Room
@@ -17,22 +17,37 @@ LONGEST_NAME = 34
 
 @dataclass(frozen=True, slots=True)
 class WheelFacts:
-    """The wheel as the overview shows it. ``days`` are the first and the latest day of rating."""
+    """The wheel as the overview shows it. ``days`` are the two days of rating it compares.
+
+    ``rated`` are all sessions with ratings and their days, ``pair`` the two compared of them.
+    """
 
     look: Look
     spokes: tuple[Spoke, ...]
     days: tuple[date, date] | None
+    rated: tuple[tuple[str, date], ...] = ()
+    pair: tuple[str, str] = ("", "")
 
 
-def wheel_facts(room: Room, journey: Journey) -> WheelFacts:
-    """Progress once areas were rated in a second session, opening before, empty before any."""
-    rated = {each.session_id for each in journey.all(Rating) if each.now is not None}
-    sessions = [each for each in journey.sessions if each.id in rated]
+def wheel_facts(room: Room, journey: Journey, pair: tuple[str, str] = ("", "")) -> WheelFacts:
+    """Progress once areas were rated in a second session, opening before, empty before any.
+
+    ``pair`` are two sessions to compare; where one has no ratings, the first and the latest are.
+    """
+    given = {each.session_id for each in journey.all(Rating) if each.now is not None}
+    sessions: dict[str, Session] = {each.id: each for each in journey.sessions if each.id in given}
     if not sessions:
         return WheelFacts("empty", journey.spokes(), None)
-    days = [room.desk.local(held_at(each)).date() for each in sessions]
-    look: Look = "progress" if len(sessions) > 1 else "opening"
-    return WheelFacts(look, journey.spokes(), (days[0], days[-1]))
+    local = room.desk.local
+    rated = tuple((key, local(held_at(each)).date()) for key, each in sessions.items())
+    look: Look = "progress" if len(rated) > 1 else "opening"
+    whole = (rated[0][0], rated[-1][0])
+    if pair == whole or not set(pair) <= set(sessions):
+        return WheelFacts(look, journey.spokes(), (rated[0][1], rated[-1][1]), rated, whole)
+    first, last = (sessions[each] for each in pair)
+    spokes = overlaid(journey.spokes(until=first), journey.spokes(until=last))
+    days = dict(rated)
+    return WheelFacts(look, spokes, (days[pair[0]], days[pair[1]]), rated, pair)
 
 
 def sectors_of(spokes: tuple[Spoke, ...]) -> tuple[Sector, ...]:
