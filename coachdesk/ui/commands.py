@@ -4,11 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
+from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import STAGES
 from coachdesk.ui.accessible import tell_assistive_technology
 from coachdesk.ui.frame import Frame
 from coachdesk.ui.journey.labels import stage_label
 from coachdesk.ui.leaving_room import ends_room, leave_room
+from coachdesk.ui.modes_focus import Focus
 from coachdesk.ui.modes_names import toggle_names
 from coachdesk.ui.number_words import rating_words
 from coachdesk.ui.regions import first_stop, next_region
@@ -44,9 +46,10 @@ def add_commands(window: Frame) -> None:
     beside = words("Prompts and notes beside the page")
     add("guide", beside, "Shift+F9", partial(_toggle_guide, window))
     add("sidebar", words("Client list"), "F9", window.fold.toggle)
-    names = partial(toggle_names, window)
+    names, focus = partial(toggle_names, window), Focus(window, window.sidebar.window())
     add("names", words("Hide names; show them again"), "F8", names)
     window.room.changes.names_wanted.connect(names)
+    add("focus", words("Focus: this section alone; leave it"), "F11", focus.toggle)
     add("undo", words("Undo"), "Ctrl+Z", partial(_undo, window))
     add("redo", words("Redo"), "Ctrl+Shift+Z", partial(_redo, window))
     add("save", words("Save now"), "Ctrl+S", window.room.autosave.said_now)
@@ -121,7 +124,11 @@ def _open_handout(window: Frame) -> None:
 
 
 def _show_notes(window: Frame) -> None:
-    if window.shows_client():
+    if not window.shows_client():
+        return
+    running = window.client_page.runner.running()
+    jots = running is not None and running.mode is Mode.IN_ROOM
+    if jots or not window.room.look.focused:  # what stands alone is seen by others
         window.client_page.show_notes()
 
 
@@ -132,5 +139,5 @@ def _open_user_guide(window: Frame) -> None:
 
 
 def _toggle_guide(window: Frame) -> None:
-    if window.shows_client():
+    if window.shows_client() and not window.room.look.focused:
         window.client_page.toggle_guide()

@@ -17,11 +17,13 @@ class ChangeSignals(QObject):
         happened: an act, an undo or a redo changed something; carries ``Changes``.
         closed: the window was closed; its practice closes next.
         names_wanted: clients' names are to be hidden or shown.
+        focus_wanted: the section is to stand alone on the window, or no longer.
     """
 
     happened = Signal(object)
     closed = Signal()
     names_wanted = Signal()
+    focus_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -21,6 +21,7 @@ from coachdesk.ui.application import Application
 
 SANS = "Source Sans Pro"
 SERIF = "Source Serif Pro"
+FOCUS_SCALE = 1.25
 STYLE_ARGUMENTS = ["coachdesk", "-style", "fusion"]
 
 
@@ -75,6 +76,8 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self._theme = theme
+        self._percent = text_size
+        self.focused = False
         self.scale = text_size / 100
         self._fonts: dict[Type, QFont] = {}
         self._colours: dict[str, QColor] = {}
@@ -120,7 +123,16 @@ class Look(QObject):
 
     def set_text_size(self, percent: int) -> None:
         """Multiply every size of text and row."""
-        self.scale = percent / 100
+        self._percent = percent
+        self._resize()
+
+    def set_focused(self, focused: bool) -> None:
+        """Make everything larger for the one section that is shown from afar, or usual again."""
+        self.focused = focused
+        self._resize()
+
+    def _resize(self) -> None:
+        self.scale = self._percent / 100 * (FOCUS_SCALE if self.focused else 1)
         self._fonts.clear()
         self._apply()
         self.resized.emit()

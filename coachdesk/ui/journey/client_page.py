@@ -275,10 +275,11 @@ class ClientPage(QWidget):
             reading=reading,
         )
         self.stepper.show_nodes(nodes_of(self._room, journey), self._stage)
-        page = self.page()
-        self.tabs.setVisible(page is not None)
-        self.guide.setVisible(page is not None)
-        self.footer.setVisible(page is not None)
+        page, alone = self.page(), self._room.look.focused and self.page() is not None
+        for part in (self.header, self.stepper):
+            part.setVisible(not alone)
+        for part in (self.tabs, self.guide, self.footer):
+            part.setVisible(page is not None and not alone)
         if page is None:
             self.overview.show_journey(journey)
         else:

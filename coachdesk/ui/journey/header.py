@@ -35,7 +35,7 @@ from coachdesk.ui.widgets.avatar import Avatar
 from coachdesk.ui.widgets.clock import NEAR_THE_END, ClockPill
 from coachdesk.ui.widgets.controls import Button, IconButton, Pill
 from coachdesk.ui.widgets.layout import column, row
-from coachdesk.ui.widgets.text import Label
+from coachdesk.ui.widgets.text import Label, plain_tip
 
 HEIGHT, LOW_HEIGHT = 68, 60
 
@@ -97,12 +97,16 @@ class ClientHeader(QWidget):
         self.handouts.clicked.connect(self._on_handouts)
         self.start = Button(look, words("Start session"), "primary", icon="play")
         self.start.clicked.connect(self.offer_start)
+        self.focus = Button(look, words("Focus"), "secondary", icon="maximize")
+        self.focus.setToolTip(plain_tip(words("Only this section, in larger text  F11")))
+        self.focus.clicked.connect(room.changes.focus_wanted)
         self.finish = Button(look, words("Finish"), "secondary", icon="circle-stop")
         self.finish.clicked.connect(self.finish_wanted)
         self.more = IconButton(look, "more", words("More"), kind="secondary", size=34)
         self.more.clicked.connect(self._on_more)
         for each in (
-            self.seen, self.clock, self.notes, self.handouts, self.start, self.finish, self.more,
+            self.seen, self.clock, self.notes, self.handouts, self.start, self.focus, self.finish,
+            self.more,
         ):  # fmt: skip
             line.addWidget(each)
         self._mode: Mode | None = None
@@ -139,6 +143,7 @@ class ClientHeader(QWidget):
         )
         self.clock.setVisible(here)
         self.finish.setVisible(here)
+        self.focus.setVisible(here and bool(stage))
         self.notes.setVisible(not here and not reading)
         self.handouts.setVisible(not here)
         # The overview has a start of its own, in the strip of the next session.
@@ -224,10 +229,11 @@ class ClientHeader(QWidget):
         words, look = self._room.words, self._room.look
         self.notes.show_words(words("Private notes"))
         self.handouts.show_words(words("Handouts"))
+        self.focus.show_words(words("Focus"))
         status = self.status.sizeHint().width() + look.px(10) if self.status.text() else 0
         name = self.name.sizeHint().width() + status
         metrics = look.metrics(Type.BODY)
-        for button in (self.notes, self.handouts, None):
+        for button in (self.notes, self.handouts, self.focus, None):
             room = self._room_for_words()
             fitting = (each for each in self._facts if metrics.horizontalAdvance(each) < room)
             facts = next(fitting, None)
@@ -240,7 +246,8 @@ class ClientHeader(QWidget):
         """What the avatar and the controls shown leave for name and facts, px."""
         look = self._room.look
         controls = (
-            self.seen, self.clock, self.notes, self.handouts, self.start, self.finish, self.more,
+            self.seen, self.clock, self.notes, self.handouts, self.start, self.focus, self.finish,
+            self.more,
         )  # fmt: skip
         shown = [each for each in controls if not each.isHidden()]
         taken = sum(each.sizeHint().width() + look.px(10) for each in shown)

@@ -96,6 +96,7 @@ class StagePage(QScrollArea):
         self._current = sections[0][0]
         self._narrow = False
         self._pinned = False
+        self._alone = context.room.look.focused
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -170,6 +171,9 @@ class StagePage(QScrollArea):
         if known and not fresh:
             # What was just written elsewhere on the page may add to this section.
             view.refresh(self.context.journey())
+        if self._alone:
+            for each, slot in self._slots.items():
+                slot.setVisible(each == key)
         self._fill()
         self._pinned = True
         self._settle()
@@ -273,7 +277,8 @@ class StagePage(QScrollArea):
         height = self.viewport().height()
         for slot in self._slots.values() if self.fills else ():
             slot.setMinimumHeight(height)
-        list(self._slots.values())[-1].setMinimumHeight(height)
+        if not self._alone:
+            list(self._slots.values())[-1].setMinimumHeight(height)
 
     def _settle(self) -> None:
         self._column.activate()
@@ -286,7 +291,7 @@ class StagePage(QScrollArea):
         self._pinned = False
 
     def _on_scrolled(self, value: int) -> None:
-        if self._pinned:
+        if self._pinned or self._alone:
             return
         edge = value + self.viewport().height() * 0.3
         found = next(iter(self._slots))
