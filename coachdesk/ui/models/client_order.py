@@ -66,9 +66,10 @@ def in_order(
     found: list[int], lines: Sequence[ClientLine], order: Order, held: Mapping[str, str]
 ) -> list[int]:
     """Some places in an order: soonest first, by name, or held last first."""
-    named = sorted(found, key=lambda at: lines[at].name.casefold())
     if order is Order.NEXT:
-        return sorted(named, key=lambda at: lines[at].next_at or "~")
+        soonest = [(lines[at].next_at or "~", lines[at].name.casefold(), at) for at in found]
+        return [at for _, _, at in sorted(soonest)]
+    named = sorted(found, key=lambda at: lines[at].name.casefold())
     if order is Order.LAST:
         return sorted(named, key=lambda at: held.get(lines[at].id, ""), reverse=True)
     return named
