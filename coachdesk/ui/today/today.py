@@ -1,6 +1,7 @@
 """Today: the next sessions on the left; on the right what is due, and what is worth a look."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 WIDEST, EVERYTHING = 1180, 16_777_215
 GAP, NARROW = 36, 820
 BESIDE_OF = frozenset(("Step", "StepReview", "PutOff", "Engagement", "Given", "DayMark"))
-MOST_OF_A_DAY, MOST_LATER = 40, 12
+MOST_OF_A_DAY, MOST_LATER, MOST_AHEAD = 40, 12, 200
 OVERVIEW = "overview"
 MINUTE_MS = 60_000
 
@@ -190,16 +191,17 @@ class Today(QScrollArea):
         tomorrow, monday = today + timedelta(days=1), today + timedelta(days=7 - today.weekday())
         bounds = [today, tomorrow, monday, monday + timedelta(days=7)]
         begin = [self._midnight(each) for each in bounds]
-        found = appointments(desk, begin[0], begin[1], MOST_OF_A_DAY) if anyone else []
+        # One look at two weeks: every further one would go through all sessions again.
+        ahead = appointments(desk, begin[0], begin[3], MOST_AHEAD) if anyone else []
+        found = [each for each in ahead if each.at < begin[1]][:MOST_OF_A_DAY]
         self._show_next(found)
         self._show_day([each for each in found if each is not self._next])
-        for part, pick, first in (
-            (self._week_part, self.week, begin[1]),
-            (self._after_part, self.after, begin[2]),
+        for part, pick, first, last in (
+            (self._week_part, self.week, begin[1], begin[2]),
+            (self._after_part, self.after, begin[2], begin[3]),
         ):
-            last = begin[begin.index(first) + 1]
-            shown = appointments(desk, first, last, MOST_LATER) if anyone and first < last else []
-            self._show_later(part, pick, [each for each in shown if each.state == "planned"])
+            shown = (each for each in ahead if first <= each.at < last and each.state == "planned")
+            self._show_later(part, pick, list(islice(shown, MOST_LATER)))
         left = [each for each in found if each.state != "held"]
         self.line.set_text(day_line(room, len(left), len(found) - len(left)))
         self.nothing.setVisible(anyone and self._next is None)
