@@ -33,6 +33,7 @@ def _hints_of(record_type: Any) -> dict[str, Any]:
     return {field.name: hints[field.name] for field in fields(record_type)}
 
 
+@cache
 def split_hint(hint: Any) -> tuple[Any, bool, Bounds | None]:
     """Take a field's type apart: the type itself, whether ``None`` is allowed, its bounds."""
     bounds = None

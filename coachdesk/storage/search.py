@@ -35,7 +35,7 @@ from coachdesk.storage.unit import R, Reader, Tables
 _COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM {0} WHERE {0} MATCH ?{only} LIMIT ?)"
 _RANKED: Final = "SELECT rowid FROM {0} WHERE {0} MATCH ?{only} ORDER BY rank, rowid DESC LIMIT ?"
 _NEWEST: Final = "SELECT rowid FROM {0} WHERE {0} MATCH ?{only} ORDER BY rowid DESC LIMIT ?"
-_ENTRY: Final = "SELECT kind, record_id FROM search_entry WHERE number = ?"
+_ENTRIES: Final = "SELECT number, kind, record_id FROM search_entry WHERE number IN ({})"
 _ONLY_OF: Final = """ AND rowid IN (SELECT number FROM search_entry WHERE in_group = '{}'
     AND owner IN (SELECT id FROM engagement WHERE client_id = ? UNION ALL SELECT ?))"""
 
@@ -162,7 +162,12 @@ def _found(
     more = count > COUNTED_UP_TO
     order = _NEWEST if more else _RANKED
     numbers = _numbers(reader, order, group, match, client_id, most)
-    hits = (_hit(reader, group, number, query) for number in numbers)
+    marks = ", ".join("?" * len(numbers))
+    entries = {
+        number: (str(kind), str(record_id))
+        for number, kind, record_id in reader.rows(_ENTRIES.format(marks), *numbers)
+    }
+    hits = (_hit(reader, group, *entries[each], query) for each in numbers if each in entries)
     return Found(group, tuple(filter(None, hits)), min(count, COUNTED_UP_TO), more)
 
 
@@ -176,19 +181,17 @@ def _numbers(
     return [int(number) for (number,) in reader.rows(asked, *told, most)]
 
 
-def _hit(reader: _Reader, group: Group, number: int, query: Query) -> Hit | None:
+def _hit(reader: _Reader, group: Group, kind_name: str, record_id: str, query: Query) -> Hit | None:
     """The record of an entry, ``None`` when it went or moved meanwhile."""
-    for kind_name, record_id in reader.rows(_ENTRY, number):
-        kind = OF_KIND[kind_name]
-        record = reader.one(kind, record_id)
-        whose = reader.whose(record) if record is not None else None
-        if whose is None:
-            continue
-        client, engagement = whose
-        session = record if kind is Session else reader.session_of(record)
-        told = best_text(record, query)
-        at = held_at(session) if session is not None else getattr(record, "at", None)
-        return Hit(
-            group, kind, record_id, told.field, told.text, record, client, engagement, session, at
-        )
-    return None
+    kind = OF_KIND[kind_name]
+    record = reader.one(kind, record_id)
+    whose = reader.whose(record) if record is not None else None
+    if whose is None:
+        return None
+    client, engagement = whose
+    session = record if kind is Session else reader.session_of(record)
+    told = best_text(record, query)
+    at = held_at(session) if session is not None else getattr(record, "at", None)
+    return Hit(
+        group, kind, record_id, told.field, told.text, record, client, engagement, session, at
+    )
