@@ -182,7 +182,7 @@ def _window(folder: Path, path: Path, size: str) -> list[Figure]:
     _wait(300)
     palette = QApplication.activeModalWidget()
     assert isinstance(palette, Palette)
-    beats: list[float] = []
+    asked, beats = typed_words(), list[float]()
     since = QElapsedTimer()
     since.start()
 
@@ -195,7 +195,7 @@ def _window(folder: Path, path: Path, size: str) -> list[Figure]:
     heart.timeout.connect(beat)
     heart.start(1)
     shown: list[float] = []
-    for typed in typed_words():
+    for typed in asked:
         for sign in typed:
             QTest.keyClick(palette.head.field, sign)
             _wait(KEYS_MS)
