@@ -21,6 +21,7 @@ from coachdesk.startup import new_practice, open_desk
 from coachdesk.storage.backup import make_copy, source_of
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.clients_csv.sheet import ClientTableSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
 from coachdesk.ui.theme import Look
@@ -226,6 +227,40 @@ def test_a_new_laptop_takes_over_a_copy_from_the_first_start(tmp_path: Path, qtb
     sheet.ok.click()
     qtbot.waitUntil(lambda: not program.window.is_covered())
     assert [each.name for each in program.desk.vault.all(Client)] == ["Mara Lindell"]
+    program.close()
+
+
+def test_a_spreadsheet_s_clients_are_brought_in_from_the_first_start(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "clients.csv"
+    path.write_bytes("Vorname;Nachname\nZoë;Müller\n".encode("cp1252"))
+    places = Places(tmp_path / "data", tmp_path / "config")
+    program = Program(places.vault, places)
+    qtbot.addWidget(program.window)
+    program.window.show()
+    program.open_vault()
+    qtbot.waitUntil(lambda: program.window.findChild(Welcome) is not None)
+    page = program.window.findChild(Welcome)
+    page._show(2)
+    page.start.new.setFocus()
+    press(Qt.Key.Key_Tab, times=2)
+    assert focused() is page.start.table
+    press(Qt.Key.Key_Return)
+    dialog = program.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert not program.window.is_covered()
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    qtbot.waitUntil(lambda: program.window.findChild(ClientTableSheet) is not None)
+    sheet = program.window.findChild(ClientTableSheet)
+    assert sheet.said.text() == "1 new client."
+    sheet.ok.setFocus()
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: [each.name for each in program.desk.vault.all(Client)] == ["Zoë Müller"]
+    )
+    sheet.reject()
     program.close()
 
 

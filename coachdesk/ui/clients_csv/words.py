@@ -128,5 +128,13 @@ def why_skipped(words: Words, plan: Plan) -> str:
             shown, more = ", ".join(lines[:LINES_NAMED]), len(lines) - LINES_NAMED
             if more > 0:
                 shown = words("{lines} and {n} more", lines=shown, n=more)
-            said.append(words("{why}: line {lines}.", why=name, lines=shown))
+            said.append(
+                words.count(
+                    "{why}: line {lines}.",
+                    "{why}: lines {lines}.",
+                    len(lines),
+                    why=name,
+                    lines=shown,
+                )
+            )
     return " ".join(said)

@@ -238,3 +238,21 @@ def test_clients_go_out_guarded_readable_by_the_owner_alone_and_come_back(
     assert keep.tables.write(str(tmp_path / "few.csv"), [old.id, "gone"])
     assert len(read_table((tmp_path / "few.csv").read_bytes()).rows) == 2
     assert not keep.tables.write(str(tmp_path / "no" / "such.csv"))
+
+
+def test_a_practice_for_reading_takes_nothing_in_and_archives_nobody(
+    window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_client(desk, "Ada")
+    monkeypatch.setattr(type(desk), "reading_only", True)
+    keep = keep_of(window)
+    assert not keep.table_in.isEnabled()
+    assert keep.table_out.isEnabled()
+    (tmp_path / "x.csv").write_text("Name,E-mail\nBen,b@x\n")
+    keep.tables.read(str(tmp_path / "x.csv"))
+    assert keep.said.text() == "This practice is open for reading only."
+    clients = window.sidebar.clients
+    clients.refresh()
+    clients.view.pick_all()
+    assert clients._picks is not None
+    assert not clients._picks.archive.isEnabled()
