@@ -266,14 +266,6 @@ def client_table(program: Program, folder: Path) -> None:
     ClientTableSheet(program.window.room, program.window, f"{NAME}.csv", table).open()
 
 
-def client_table(program: Program, folder: Path) -> None:
-    from coachdesk.exchange.clients_csv import read_table
-    from coachdesk.ui.clients_csv.sheet import ClientTableSheet
-
-    table = read_table(f"Name,E-mail\n{NAME},m@example.org\nAda,a@example.org\n".encode())
-    ClientTableSheet(program.window.room, program.window, f"{NAME}.csv", table).open()
-
-
 SHEETS: dict[str, Open] = {
     "HandoutSheet": handout, "FormSheet": form, "GoalSheet": goal_record, "AdjustSheet": adjust,
     "LineSheet": line, "LeavingRoomSheet": leaving_room, "LeavingSheet": leaving,
@@ -284,7 +276,8 @@ SHEETS: dict[str, Open] = {
     "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
     "PrepareSheet": prepare,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
-    "ClientTableSheet": client_table, "TextSheet": licence, "UpdatesSheet": updates, "Palette": search,
+    "ClientTableSheet": client_table,
+    "TextSheet": licence, "UpdatesSheet": updates, "Palette": search,
 }  # fmt: skip
 BASES = {"Sheet", "FullView", "KeySheet"}
 
