@@ -18,7 +18,7 @@ from coachdesk.ui.widgets.controls import Button, IconButton
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label, Paragraph
 
-AT_FIRST = 5
+STEPS_AT_FIRST, SIGNS_AT_FIRST = 4, 5
 WEEK, FORTNIGHT, LATE = "week", "fortnight", "late"
 
 
@@ -101,7 +101,7 @@ class Beside(QWidget):
         found = due_steps(desk, until)
         if self._span == LATE:
             found = tuple(each for each in found if is_late(each, today))
-        shown = found if self._all_steps else found[:AT_FIRST]
+        shown = found if self._all_steps else found[:STEPS_AT_FIRST]
         coach = practice(desk).coach
         self.steps.show_rows([self._step_row(each, coach) for each in shown])
         self.steps.setVisible(bool(shown))
@@ -159,7 +159,7 @@ class Beside(QWidget):
 
     def _show_signs(self) -> None:
         found = signs(self._room.desk)
-        shown = found if self._all_signs else found[:AT_FIRST]
+        shown = found if self._all_signs else found[:SIGNS_AT_FIRST]
         self.signs.show_rows([self._sign_row(each) for each in shown])
         self.signs.setVisible(bool(shown))
         self.no_signs.setVisible(not shown)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.layout import clear, column, row, rule
 
+CENTRE = Qt.AlignmentFlag.AlignVCenter
 Cells = Sequence[QAbstractButton]
 
 
@@ -91,5 +92,8 @@ class TwoWayList(QFrame):
         if not cells[0].property("wide"):
             across.setContentsMargins(self._look.px(15), 0, 0, 0)
         for each in cells:
-            across.addWidget(each, 1 if each.property("wide") else 0)
+            if each.property("wide"):
+                across.addWidget(each, 1)
+            else:
+                across.addWidget(each, 0, Qt.AlignmentFlag.AlignTop if each is cells[0] else CENTRE)
         return made

@@ -3,7 +3,7 @@
 Each line stands alone, with its first and its latest number; nothing is added up.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -16,7 +16,7 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.charts import Chart
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import add_all, clear, column, row
-from coachdesk.ui.widgets.text import Label
+from coachdesk.ui.widgets.text import Label, Paragraph
 
 PAD, GAP, TILE, HEIGHT = 20, 28, 210, 58
 AT_FIRST = 6
@@ -100,8 +100,9 @@ class TrendsCard(QFrame):
         made.setFixedWidth(width)
         lines = column(made, spacing=look.px(4))
         head = row(spacing=look.px(10))
-        head.addWidget(Label(look, name, Type.BODY, "ink2", elide=True), 1)
-        head.addWidget(Label(look, f"{first} → {last}", Type.BODY_STRONG))
+        head.addWidget(Paragraph(look, name, Type.BODY, "ink2"), 1)
+        numbers = Label(look, f"{first} → {last}", Type.BODY_STRONG)
+        head.addWidget(numbers, 0, Qt.AlignmentFlag.AlignTop)
         begun, until = (words.short_day(each[0]) for each in (trend.points[0], trend.points[-1]))
         target = "" if trend.target is None else words.number(trend.target)
         chart = Chart(look, name)
@@ -112,6 +113,7 @@ class TrendsCard(QFrame):
         )  # fmt: skip
         chart.show_drawing(drawing, self._spoken(trend))
         lines.addLayout(head)
+        lines.addStretch(1)
         lines.addWidget(chart)
         return made
 
