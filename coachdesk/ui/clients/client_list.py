@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 from coachdesk.desk.listing import last_held, lines, lines_told
 from coachdesk.ui.clients.picking import PickView
 from coachdesk.ui.clients.row_painter import RowPainter
-from coachdesk.ui.clients_csv.drop import TableDrop
 from coachdesk.ui.models.client_list import ARCHIVED, PAUSED, ClientListModel
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
@@ -18,8 +17,11 @@ from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent
+
     from coachdesk.ui.clients.filter_row import FilterRow, Nobody
     from coachdesk.ui.clients.pick_bar import PickBar
+    from coachdesk.ui.clients_csv.drop import TableDrop
     from coachdesk.ui.models.client_order import Order
 
 
@@ -72,7 +74,8 @@ class ClientList(QWidget):
         whole.addWidget(self.view, 1)
         self._picks: PickBar | None = None
         self._nobody: Nobody | None = None
-        TableDrop(room, self)
+        self.setAcceptDrops(True)
+        self._drop: TableDrop | None = None
 
     def refresh(self) -> None:
         """Read the list anew, keeping the place."""
@@ -104,6 +107,14 @@ class ClientList(QWidget):
         index = self.model.index_of(client_id)
         if index.isValid():
             self.view.setCurrentIndex(index)
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        """From the first thing dragged here on, a table may be dropped."""
+        from coachdesk.ui.clients_csv.drop import TableDrop
+
+        if self._drop is None:
+            self._drop = TableDrop(self._room, self)
+            self._drop.eventFilter(self, event)
 
     # The filter
 
