@@ -15,6 +15,7 @@ from coachdesk.domain.area import Area, AreaSet, Spoke, overlaid
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.goal import GoalStatus
 from coachdesk.domain.ids import AreaId, EngagementId
+from coachdesk.domain.scales import DayText
 from coachdesk.domain.session import Attendance
 from coachdesk.domain.trends import Trend, TrendKind, places, trends
 from tests.conftest import HandClock, journey_of
@@ -54,7 +55,7 @@ def test_a_measure_is_a_line_from_its_baseline_on(
     place = Place(engagement.id, "check_in")
     assert lines(desk, engagement) == []
     clock.turn(days=10)
-    measure(desk, place, goal.id, "2026-04-24", 4.0)
+    measure(desk, place, goal.id, DayText("2026-04-24"), 4.0)
     assert lines(desk, engagement) == [
         Trend(TrendKind.MEASURE, goal.id, "Mornings",
               ((date(2026, 4, 14), 1.0), (date(2026, 4, 24), 4.0)), 5)
