@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from coachdesk.domain.journey import Journey
 from coachdesk.ui.journey.arrangement import arranged
@@ -175,6 +176,7 @@ class StagePage(QScrollArea):
             for each, slot in self._slots.items():
                 slot.setVisible(each == key)
         self._fill()
+        self._let_go()
         self._pinned = True
         self._settle()
         self._set_current(key)
@@ -199,12 +201,19 @@ class StagePage(QScrollArea):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll a widget of the page into view."""
-        self._pinned = False
+        self._let_go()
         self.ensureWidgetVisible(widget, 0, self._look.px(60))
+
+    def stay_at(self, widget: QWidget) -> None:
+        """Keep a widget in view, also while the page is still being built, until it is scrolled."""
+        self._let_go()
+        self._stays_at = widget
+        self._keep_pinned()
+        self._pinning.start()
 
     def show_height(self, screen_y: int) -> None:
         """Scroll so far that a height on the screen is in view, as while dragging."""
-        self._pinned = False
+        self._let_go()
         at = self._page.mapFromGlobal(QPoint(0, screen_y)).y()
         self.ensureVisible(0, at, 0, self._look.px(40))
 
@@ -234,7 +243,7 @@ class StagePage(QScrollArea):
         moved = super().focusNextPrevChild(forward)
         widget = self.focusWidget()
         if moved and widget is not None and self.isAncestorOf(widget):
-            self._pinned = False
+            self._let_go()
             self.ensureWidgetVisible(widget, 0, self._look.px(80))
         return moved
 
@@ -244,7 +253,7 @@ class StagePage(QScrollArea):
         self._pinning.start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._pinned = False
+        self._let_go()
         super().wheelEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -263,14 +272,26 @@ class StagePage(QScrollArea):
         self.view((ahead or waiting)[0])
         self._settle()
         moved = self._slots[self._current].y() - before
-        if moved and not self._pinned:
+        if self._stays_at is not None:
+            self._pinning.start()
+        elif moved and not self._pinned:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + moved)
 
     def _keep_pinned(self) -> None:
-        """Stay at the top of the section jumped to until the coach scrolls."""
+        """Stay at the section or widget jumped to until the coach scrolls."""
+        stay = self._stays_at
+        if stay is not None and isValid(stay):
+            # From the top of its section, or as far down as it takes.
+            keys = (key for key, slot in self._slots.items() if slot.isAncestorOf(stay))
+            self._scroll_to(next(keys, self._current))
+            self.ensureWidgetVisible(stay, 0, self._look.px(60))
+            return
         if self._pinned:
             self._scroll_to(self._current)
+
+    def _let_go(self) -> None:
+        self._pinned, self._stays_at = False, None
 
     def _fill(self) -> None:
         """Reserve each section's place: the height of the view, or of what stands in it."""
@@ -288,7 +309,7 @@ class StagePage(QScrollArea):
         self.verticalScrollBar().setValue(self._slots[key].y())
 
     def _on_scroll_begun(self) -> None:
-        self._pinned = False
+        self._let_go()
 
     def _on_scrolled(self, value: int) -> None:
         if self._pinned or self._alone:

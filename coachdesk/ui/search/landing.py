@@ -35,7 +35,7 @@ def land(page: ClientPage, section: str, hit: Hit, query: Query) -> bool:
             if stage.current() != key:
                 page.show_section(key)
             enter(field, query)
-            stage.show_widget(field)
+            stage.stay_at(field)
             return True
     return False
 

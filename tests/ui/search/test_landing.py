@@ -41,6 +41,8 @@ def hits_in(vault: Vault, most: int) -> Iterator[Hit]:
 def text_with_the_keyboard(window: MainWindow) -> tuple[str, str]:
     """The text of the field that has the keyboard, and what of it is selected."""
     field = (QApplication.activeModalWidget() or window).focusWidget()
+    if field is None or field.visibleRegion().isEmpty():
+        return "", "not in view"
     if isinstance(field, QTextEdit):
         return field.toPlainText(), field.textCursor().selectedText()
     return (field.text(), field.selectedText()) if isinstance(field, QLineEdit) else ("", "")
