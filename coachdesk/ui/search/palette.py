@@ -218,7 +218,12 @@ class Palette(Sheet):
             self._stand(kept)
         elif typed:
             sought = typed.removeprefix(COMMANDS_ONLY).strip()
-            self._show_nothing(words("Nothing for “{typed}”. Try fewer letters.", typed=sought))
+            told = words("Nothing for “{typed}”. Try fewer letters.", typed=sought)
+            if self._settling.is_at_work and not typed.startswith(COMMANDS_ONLY):
+                told = words(
+                    "Nothing for “{typed}” yet. Some texts are still read in.", typed=sought
+                )
+            self._show_nothing(told)
         else:
             self._show_nothing(words("Clients, goals, steps, session notes, handouts, commands."))
 
