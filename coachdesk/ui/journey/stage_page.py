@@ -102,6 +102,7 @@ class StagePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stays_at: QWidget | None = None
         self._pinning = QTimer(self)
         self._pinning.setSingleShot(True)
         self._pinning.setInterval(0)
