@@ -21,11 +21,9 @@ from coachdesk.domain.search import (
     Found,
     Group,
     Hit,
-    Query,
     best_text,
-    read_query,
-    with_beginnings,
 )
+from coachdesk.domain.search_words import Query, read_query, with_beginnings
 from coachdesk.domain.session import Session, held_at
 from coachdesk.storage import database as db
 from coachdesk.storage.key import Key

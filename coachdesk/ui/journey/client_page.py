@@ -276,10 +276,10 @@ class ClientPage(QWidget):
         )
         self.stepper.show_nodes(nodes_of(self._room, journey), self._stage)
         page, alone = self.page(), self._room.look.focused and self.page() is not None
-        for part in (self.header, self.stepper):
-            part.setVisible(not alone)
-        for part in (self.tabs, self.guide, self.footer):
-            part.setVisible(page is not None and not alone)
+        for above in (self.header, self.stepper):
+            above.setVisible(not alone)
+        for around in (self.tabs, self.guide, self.footer):
+            around.setVisible(page is not None and not alone)
         if page is None:
             self.overview.show_journey(journey)
         else:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from coachdesk.domain.search import fold, read_query, spans
+from coachdesk.domain.search_words import fold, read_query, spans
 from coachdesk.ui.actions import keys_words
 from coachdesk.ui.leaving_room import leave_room
 from coachdesk.ui.search.lines import Line

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from coachdesk.desk.searching import OVERVIEW, spot_of
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal
-from coachdesk.domain.search import Group, Hit, Query
+from coachdesk.domain.search import Group, Hit
+from coachdesk.domain.search_words import Query
 from coachdesk.ui.search.landing import enter, field_with, land
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
 
 from coachdesk.domain.area import Rating
-from coachdesk.domain.search import Hit, Query, Span, spans
+from coachdesk.domain.search import Hit
+from coachdesk.domain.search_words import Query, Span, spans
 from coachdesk.ui.journey.client_page import ClientPage
 from coachdesk.ui.journey.sections.area_grid import AreaGrid
 from coachdesk.ui.journey.sections.influences import Influences

@@ -10,7 +10,8 @@ from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalStatus
 from coachdesk.domain.habit import HABIT_DAYS, Habit, day_number, is_ongoing
 from coachdesk.domain.handout import HandoutKind
-from coachdesk.domain.search import Group, Hit, Query, Span, excerpt, spans
+from coachdesk.domain.search import Group, Hit
+from coachdesk.domain.search_words import Query, Span, excerpt, spans
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.thought import Reminder, Thought
 from coachdesk.ui.day_words import show_day

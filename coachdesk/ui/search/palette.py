@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from coachdesk.desk.clients import client_of
 from coachdesk.desk.searching import is_session_open
-from coachdesk.domain.search import OPEN_GROUPS, SHOWN_OF_A_GROUP, Group, read_query
+from coachdesk.domain.search import OPEN_GROUPS, SHOWN_OF_A_GROUP, Group
+from coachdesk.domain.search_words import read_query
 from coachdesk.ui.accessible import announce
 from coachdesk.ui.clients.row_view import RowView
 from coachdesk.ui.paint import rounded_box

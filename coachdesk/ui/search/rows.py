@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from coachdesk.domain.search import Span
+from coachdesk.domain.search_words import Span
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.search.lines import Line

@@ -89,8 +89,8 @@ class LineButton(QAbstractButton):
             x = self.width() - self._edge() - wide
             place = QRectF(x, y if self._top else 0, wide + 2,
                            high if self._top else self.height())  # fmt: skip
-            ink = look.colour(said.ink)
-            text_line(painter, look.font(Type.BODY), ink, place, said.right, elide=False)
+            tone = look.colour(said.ink)
+            text_line(painter, look.font(Type.BODY), tone, place, said.right, elide=False)
         left = self._begin()
         for role, ink, step, lines in (
             (Type.BODY_STRONG, "ink", high, first),

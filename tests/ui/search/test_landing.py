@@ -11,7 +11,8 @@ from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement, SkippedStage
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import GoalChange
-from coachdesk.domain.search import SEARCHED, Hit, read_query, texts_of
+from coachdesk.domain.search import SEARCHED, Hit, texts_of
+from coachdesk.domain.search_words import read_query
 from coachdesk.domain.session import Session
 from coachdesk.startup import fill_with_sample
 from coachdesk.storage.vault import Vault
