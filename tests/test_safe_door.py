@@ -54,6 +54,8 @@ ALLOWED_MODULES = {
     "job": {"tempfile"},
     # Text for ReportLab is escaped with it.
     "handouts.fonts.__init__": {"xml.sax"},
+    # Only writes: a spreadsheet file is a zip.
+    "exchange.xlsx": {"zipfile"},
     # Asks Windows whether Caps Lock is on.
     "ui.lock.caps": {"ctypes"},
     # Ask the two other systems to tell of sleep and of a locked screen.

@@ -3,13 +3,13 @@
 Texts are kept as texts, so no program ever takes one for a formula.
 """
 
+import html
 import io
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 Cell = str | int | float | date | None
 
@@ -76,7 +76,7 @@ def write_sheet(
     )
     book = (
         f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>'
-        f'<sheet name={quoteattr(_sheet_name(title))} sheetId="1" r:id="rId1"/>'
+        f'<sheet name="{html.escape(_sheet_name(title))}" sheetId="1" r:id="rId1"/>'
         "</sheets></workbook>"
     )
     out = io.BytesIO()
@@ -102,7 +102,7 @@ def _cell(place: str, cell: Cell, bold: bool) -> str:
     if cell is None or cell == "":
         return ""
     if isinstance(cell, str):
-        text = escape(_NO_XML.sub("", cell)).replace("\r", "&#13;")
+        text = html.escape(_NO_XML.sub("", cell)).replace("\r", "&#13;")
         style = _BOLD if bold else _PLAIN
         return (
             f'<c r="{place}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{text}</t>'

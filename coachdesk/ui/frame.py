@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
+from coachdesk.domain.errors import StorageError
 from coachdesk.ui.clients.sidebar import Sidebar
 from coachdesk.ui.room import Room
 
@@ -81,6 +82,10 @@ class Frame(Protocol):
 
     def open_given(self, given_id: str) -> None:
         """Show a document just as it was given."""
+        ...
+
+    def tell_of(self, error: StorageError) -> None:
+        """Say in a sentence that something could not be read or kept."""
         ...
 
     def set_text_size(self, percent: int) -> None:

@@ -16,7 +16,7 @@ from coachdesk.domain.errors import StorageError
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.autosave import Autosave, Saving
 from coachdesk.ui.clients.fold import SidebarFold
-from coachdesk.ui.clients.sidebar import HANDOUTS, SECURITY, SETTINGS, TODAY, Sidebar
+from coachdesk.ui.clients.sidebar import HANDOUTS, LOG, SECURITY, SETTINGS, TODAY, Sidebar
 from coachdesk.ui.room import Room
 from coachdesk.ui.side_pages import SidePages
 from coachdesk.ui.signals import ChangeSignals
@@ -258,8 +258,8 @@ class MainWindow(QMainWindow):
             self.open_client(client_id, stage, section)
         elif stage == SETTINGS:
             self.show_settings(section)
-        elif stage == HANDOUTS:
-            self.show_handouts()
+        elif stage in (HANDOUTS, LOG):
+            (self.show_handouts if stage == HANDOUTS else self.beside.show_log)()
 
     def client_id(self) -> str:
         """The client shown, empty on other pages."""
@@ -336,7 +336,8 @@ class MainWindow(QMainWindow):
     def _on_went(self, place: str) -> None:
         from coachdesk.ui.leaving_room import leave_room
 
-        ways = {SETTINGS: self.show_settings, HANDOUTS: self.show_handouts}
+        handouts, log = self.show_handouts, self.beside.show_log
+        ways = {SETTINGS: self.show_settings, HANDOUTS: handouts, LOG: log}
         to_part = partial(self.show_settings, place)
         leave_room(self, to_part if place == SECURITY else ways.get(place, self.show_today))
 

@@ -4,25 +4,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from coachdesk.ui.clients.sidebar import HANDOUTS, SETTINGS
+from coachdesk.domain.errors import StorageError
+from coachdesk.ui.clients.sidebar import HANDOUTS, LOG, SETTINGS
 
 if TYPE_CHECKING:
     from coachdesk.desk.changes import Changes
     from coachdesk.ui.frame import Frame
     from coachdesk.ui.handouts.given_page import GivenPage
+    from coachdesk.ui.log.page import LogPage
     from coachdesk.ui.settings.page import SettingsPage
 
 LISTED = frozenset(("Given", "Client", "Engagement"))
+LOGGED = frozenset(("Session", "Client", "Engagement", "Answer", "Practice", "KeptHours"))
 
 
 class SidePages(QObject):
-    """Handouts and Settings, of one window."""
+    """Handouts, the coaching log and Settings, of one window."""
 
     def __init__(self, window: "Frame") -> None:
         super().__init__(window.stack)
         self._window = window
         self._settings: SettingsPage | None = None
         self._handouts: GivenPage | None = None
+        self._log: LogPage | None = None
 
     @property
     def settings(self) -> "SettingsPage":
@@ -49,6 +53,17 @@ class SidePages(QObject):
             self._window.stack.addWidget(self._handouts)
         return self._handouts
 
+    @property
+    def log(self) -> "LogPage":
+        """The coaching log."""
+        if self._log is None:
+            from coachdesk.ui.log.page import LogPage
+
+            self._log = LogPage(self._window.room)
+            self._log.session_wanted.connect(self._window.open_client)
+            self._window.stack.addWidget(self._log)
+        return self._log
+
     def show_settings(self, part: str = "") -> None:
         """Show the settings, on one of their pages or the one shown last."""
         page = self.settings
@@ -65,11 +80,26 @@ class SidePages(QObject):
         self._window.sidebar.show_place(HANDOUTS)
         page.begin()
 
+    def show_log(self) -> None:
+        """Show the coaching log, with everything typed before kept."""
+        self._window.room.autosave.flush()
+        page = self.log
+        try:
+            page.refresh()
+        except StorageError as error:
+            self._window.tell_of(error)
+            return
+        self._window.stack.setCurrentWidget(page)
+        self._window.sidebar.show_place(LOG)
+        page.begin()
+
     def place(self) -> tuple[str, str]:
         """Which of the pages is shown and which part of it; empty when none is."""
         shown = self._window.stack.currentWidget()
         if self._settings is not None and shown is self._settings:
             return SETTINGS, self._settings.shown
+        if self._shows_log():
+            return LOG, ""
         return (HANDOUTS, "") if self.shows_handouts() else ("", "")
 
     def shows_handouts(self) -> bool:
@@ -77,11 +107,16 @@ class SidePages(QObject):
         shown = self._window.stack.currentWidget()
         return self._handouts is not None and shown is self._handouts
 
+    def _shows_log(self) -> bool:
+        return self._log is not None and self._window.stack.currentWidget() is self._log
+
     def follow(self, changes: "Changes") -> None:
-        """Show what was given anew when some of it changed."""
+        """Show anew what is shown when some of it changed."""
         kinds = {kind.__name__ for kind in changes.kinds}
         if self.shows_handouts() and (changes.everything or LISTED & kinds):
             self.handouts.refresh()
+        if self._shows_log() and (changes.everything or LOGGED & kinds):
+            self.log.refresh()
 
     def _on_form(self) -> None:
         from coachdesk.ui.handouts.read_form import open_read_form

@@ -266,6 +266,18 @@ def client_table(program: Program, folder: Path) -> None:
     ClientTableSheet(program.window.room, program.window, f"{NAME}.csv", table).open()
 
 
+def log_row(program: Program, folder: Path) -> None:
+    from datetime import date
+
+    from coachdesk.domain.hours import LogClient, LogRow
+    from coachdesk.ui.log.sheet import LogRowSheet
+
+    client = LogClient(id="1", code="AAAA", name=NAME)
+    day = date(2026, 4, 14)
+    row = LogRow(client=client, start=day, end=day, paid=60, pro_bono=0, sessions=())
+    LogRowSheet(program.window.room, program.window, row, nothing).open()
+
+
 SHEETS: dict[str, Open] = {
     "HandoutSheet": handout, "FormSheet": form, "GoalSheet": goal_record, "AdjustSheet": adjust,
     "LineSheet": line, "LeavingRoomSheet": leaving_room, "LeavingSheet": leaving,
@@ -276,7 +288,7 @@ SHEETS: dict[str, Open] = {
     "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
     "PrepareSheet": prepare,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
-    "ClientTableSheet": client_table,
+    "ClientTableSheet": client_table, "LogRowSheet": log_row,
     "TextSheet": licence, "UpdatesSheet": updates, "Palette": search,
 }  # fmt: skip
 BASES = {"Sheet", "FullView", "KeySheet"}

@@ -15,6 +15,7 @@ from coachdesk.ui.widgets.layout import add_all, column, row, rule
 
 WIDTH, COMPACT, RAIL = 264, 232, 56
 TODAY, HANDOUTS, SETTINGS = "today", "handouts", "settings"
+LOG = "log"  # the coaching log
 SECURITY = "security"  # a page of the settings
 SEARCH = "search"  # the palette
 
@@ -112,7 +113,7 @@ class Sidebar(QWidget):
     """The sidebar.
 
     Signals:
-        went: a way to go was chosen; carries ``today``, ``handouts``, ``settings`` or
+        went: a way to go was chosen; carries ``today``, ``handouts``, ``log``, ``settings`` or
             ``security``.
         fold_wanted: fold or unfold the sidebar.
         list_wanted: show the client list over the page, from the rail.
@@ -145,6 +146,8 @@ class Sidebar(QWidget):
         self.today_row.clicked.connect(lambda: self._go(TODAY))
         self.handouts_row = NavRow(look, words("Handouts"), "printer")
         self.handouts_row.clicked.connect(lambda: self._go(HANDOUTS))
+        self.log_row = NavRow(look, words("Coaching log"), "clock")
+        self.log_row.clicked.connect(lambda: self._go(LOG))
         self._open = self._build_open()
         self._rail: QWidget | None = None
         self._stack.addWidget(self._open)
@@ -163,6 +166,7 @@ class Sidebar(QWidget):
         """Mark the way that leads to where the coach is."""
         self.today_row.setChecked(self._shown == TODAY)
         self.handouts_row.setChecked(self._shown == HANDOUTS)
+        self.log_row.setChecked(self._shown == LOG)
         self.settings_button.setChecked(self._shown == SETTINGS)
         for place, button in self._rail_ways.items():
             button.setChecked(place == self._shown)
@@ -214,6 +218,7 @@ class Sidebar(QWidget):
         lines.addSpacing(look.px(10))
         lines.addWidget(self.today_row)
         lines.addWidget(self.handouts_row)
+        lines.addWidget(self.log_row)
         lines.addSpacing(look.px(8))
         lines.addWidget(rule())
         lines.addSpacing(look.px(8))
@@ -255,6 +260,7 @@ class Sidebar(QWidget):
             ("search", words("Search everything"), "Ctrl+K", SEARCH),
             ("sun", words("Today"), "Ctrl+1", TODAY),
             ("printer", words("Handouts"), "Ctrl+2", HANDOUTS),
+            ("clock", words("Coaching log"), "Ctrl+3", LOG),
         ):
             button = IconButton(look, name, text, keys=keys)
             if place in ways:

@@ -1,0 +1,81 @@
+"""What one client's row is made of: each session, a remark on it, and the way to correct it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from coachdesk.desk.desk import Source
+from coachdesk.desk.hours import set_log_note
+from coachdesk.domain.hours import LogRow, LogSession, hours
+from coachdesk.domain.session import Payment
+from coachdesk.ui.log.words import shown_name
+from coachdesk.ui.room import Room
+from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.fields import LineField
+from coachdesk.ui.widgets.sheet import Sheet
+from coachdesk.ui.widgets.text import Label
+
+WIDTH, TALLEST, LINE = 720, 380, 40
+Go = Callable[[str, str], object]
+
+
+class LogRowSheet(Sheet):
+    """The sessions behind a row, newest first. ``go`` leads to a client's stage."""
+
+    def __init__(self, room: Room, page: QWidget, row: LogRow, go: Go) -> None:
+        look, words = room.look, room.words
+        super().__init__(look, page, shown_name(room, row.client), width=WIDTH)
+        self._room, self._row, self._go = room, row, go
+        self.notes: dict[str, LineField] = {}
+        self.say(words("To correct a row, correct the session it comes from."))
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, look.px(8), 0)
+        grid.setHorizontalSpacing(look.px(14))
+        grid.setVerticalSpacing(look.px(6))
+        grid.setColumnStretch(3, 1)
+        for at, session in enumerate(reversed(row.sessions)):
+            self._add(grid, at, session)
+        grid.setRowStretch(len(row.sessions), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        area.setFixedHeight(look.px(min(TALLEST, LINE * len(row.sessions) + 8)))
+        self.body.addWidget(area)
+        self.close_button = Button(look, words("Close"), "primary")
+        self.close_button.clicked.connect(self.accept)
+        self.add_buttons(self.close_button)
+        self.finished.connect(lambda _: room.autosave.flush())
+
+    def _add(self, grid: QGridLayout, at: int, session: LogSession) -> None:
+        look, words, room = self._room.look, self._room.words, self._room
+        day = words.paper_day(session.day)
+        paid = words("paid") if session.payment is Payment.PAID else words("pro bono")
+        length = words("{n} h", n=words.number(hours(session.minutes)))
+        note = LineField(look, words("Note, {day}", day=day), placeholder=words("Note"))
+        note.show_value(session.note)
+        note.setReadOnly(room.desk.reading_only)
+        note.edited.connect(partial(self._on_note, session.id, note))
+        note.left.connect(room.autosave.flush)
+        self.notes[session.id] = note
+        way = Button(look, words("Open"), "link")
+        way.setAccessibleName(words("Open the session, {day}", day=day))
+        way.clicked.connect(partial(self._on_open, session))
+        grid.addWidget(Label(look, day, Type.BODY), at, 0)
+        grid.addWidget(Label(look, length, Type.BODY, "ink2"), at, 1)
+        grid.addWidget(Label(look, paid, Type.BODY, "ink2"), at, 2)
+        grid.addWidget(note, at, 3)
+        grid.addWidget(way, at, 4)
+
+    def _on_note(self, session_id: str, note: LineField) -> None:
+        text, source, desk = note.value(), Source(self, note.visit), self._room.desk
+        self._room.autosave.pend(
+            f"log-note-{session_id}", lambda: set_log_note(desk, session_id, text, source)
+        )
+
+    def _on_open(self, session: LogSession) -> None:
+        self.accept()
+        self._go(session.client.id, session.stage)
