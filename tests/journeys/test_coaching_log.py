@@ -195,3 +195,20 @@ def test_nothing_is_said_before_there_is_anything(window: MainWindow) -> None:
     assert not page.view.isVisible()
     assert coaching_log(window.room.desk) == Log((), ())
     assert not page.export.isEnabled()
+
+
+def test_with_names_hidden_codes_stand_in_the_log_and_its_sheet(
+    log: LogPage, window: MainWindow, client: Client
+) -> None:
+    window.stack.setCurrentIndex(0)
+    press(K.Key_F8)
+    let_events_run()
+    QTest.keyClick(focused(), K.Key_3, CTRL)
+    let_events_run()
+    assert window.room.hides_names
+    assert told(window.beside.log)[0][:2] == [f"Client {client.code}", "–"]
+    press(K.Key_Return)
+    let_events_run()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, LogRowSheet)
+    assert client.name not in sheet.accessibleName() + sheet.windowTitle()
