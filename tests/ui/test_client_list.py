@@ -20,6 +20,8 @@ from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.models.client_list import ClientListModel, Role
 from coachdesk.ui.models.given_list import GivenListModel
 from coachdesk.ui.models.grouped_list import GroupedList
+from coachdesk.ui.models.log_list import LogListModel
+from coachdesk.ui.search.results import Results
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, let_events_run, press, type_text
 
@@ -53,7 +55,7 @@ def test_every_model_of_the_house_is_under_the_tester() -> None:
         if isinstance(base, ast.Name)
         and ((base.id.startswith("QAbstract") and "Model" in base.id) or base.id == "GroupedList")
     }
-    tested = {ClientListModel.__name__, GivenListModel.__name__}
+    tested = {each.__name__ for each in (ClientListModel, GivenListModel, LogListModel, Results)}
     assert found == tested | {GroupedList.__name__}, "a new model needs a fixture like those"
 
 
