@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from coachdesk.domain.text import clean_line
+
 EXCERPT: Final = 90  # characters
 
 
@@ -42,7 +44,7 @@ def read_query(typed: str) -> Query:
     """What a typed search looks for; what it excludes is left out, since it stands nowhere."""
     words: list[str] = []
     phrases: list[tuple[str, ...]] = []
-    for minus, phrase, word_minus, word in _PART.findall(typed):
+    for minus, phrase, word_minus, word in _PART.findall(clean_line(typed)):
         if minus or word_minus or word in _OPERATORS:
             continue
         parts = tuple(_WORD.findall(fold(phrase or word)))
@@ -60,7 +62,7 @@ def read_query(typed: str) -> Query:
 def with_beginnings(typed: str) -> str:
     """The search with a star behind each bare word: what begins with it is found too."""
     parts = []
-    for minus, phrase, word_minus, word in _PART.findall(typed):
+    for minus, phrase, word_minus, word in _PART.findall(clean_line(typed)):
         if not word:
             parts.append(f'{minus}"{phrase}"')
         elif word in _OPERATORS or word.endswith("*"):

@@ -156,6 +156,15 @@ def test_what_is_found_is_what_a_reader_would_find(
     assert vault.check() == ()
 
 
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(typed=st.text(st.sampled_from('aé"-*(){}:^+\0\'ANDORT \n\t日\ud800'), max_size=12))
+def test_whatever_is_typed_can_be_searched_for(
+    vault: Vault, goals: tuple[str, str], typed: str
+) -> None:
+    vault.searcher().find(typed)
+    assert vault.searcher().count(typed, Group.PRIVATE) == 0
+
+
 def test_an_older_vault_is_read_in_and_a_passphrase_keeps_the_index(
     vault: Vault, desk: Desk, goals: tuple[str, str]
 ) -> None:

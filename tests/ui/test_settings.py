@@ -26,6 +26,7 @@ from coachdesk.ui.settings.keep import Keep, ReplaceSheet
 from coachdesk.ui.settings.page import SettingsPage
 from coachdesk.ui.settings.paper import Paper
 from coachdesk.ui.settings.profile import Profile
+from coachdesk.ui.settings.security.page import Security
 from coachdesk.ui.theme import Look
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, let_events_run, made_desk, press, type_text
@@ -296,3 +297,14 @@ def test_the_page_on_security_begins_with_its_own_first_button(window: MainWindo
     window.show_settings("security")
     let_events_run()
     assert focused().accessibleName() == "Set a passphrase"
+
+
+def test_whether_the_list_folds_beside_a_client_is_kept_at_once(
+    window: MainWindow, settings: SettingsFile
+) -> None:
+    part = opened(window, "security").part("security")
+    assert isinstance(part, Security)
+    before = settings.value.hide_list_in_room
+    part.folds.setFocus()
+    press(K.Key_Space)
+    assert settings.value.hide_list_in_room is not before

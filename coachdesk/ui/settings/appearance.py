@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from coachdesk.system.settings import TEXT_SIZES
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingsPart
-from coachdesk.ui.widgets.choices import Segments, Switch
+from coachdesk.ui.widgets.choices import Segments
 
 
 class Appearance(SettingsPart):
@@ -40,8 +40,6 @@ class Appearance(SettingsPart):
             clearable=False,
         )
         self.size_choice.chosen.connect(lambda key: self.text_size_wanted.emit(int(key)))
-        self.folds = Switch(look, words("Fold the client list during sessions in the room"))
-        self.folds.switched.connect(lambda on: room.settings.change(hide_list_in_room=bool(on)))
         self.body.addWidget(
             self.card_of_rows(
                 self.row_of(words("Light or dark"), "", self.theme),
@@ -50,16 +48,6 @@ class Appearance(SettingsPart):
                     words("Ctrl and + or − change it anywhere, Ctrl and 0 puts it back."),
                     self.size_choice,
                 ),
-            )
-        )
-        group = self.group(words("With a client beside you"))
-        group.addWidget(
-            self.card_of_rows(
-                self.row_of(
-                    words("Fold the client list during sessions in the room"),
-                    words("So that no other name can be seen. Prompts stay, private notes close."),
-                    self.folds,
-                )
             )
         )
         self.body.addStretch(1)
@@ -72,7 +60,6 @@ class Appearance(SettingsPart):
         settings = self.room.settings.value
         self.theme.show_value(settings.theme)
         self.size_choice.show_value(str(settings.text_size))
-        self.folds.show_value(settings.hide_list_in_room)
 
     def _on_theme(self, theme: str) -> None:
         self.room.settings.change(theme=theme)

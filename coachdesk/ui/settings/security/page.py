@@ -1,4 +1,4 @@
-"""Security and backups: who can open the practice, and the copies of it."""
+"""Security and backups: who can open the practice, who may look on, and the copies of it."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +8,7 @@ from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.settings.security.backups_card import BackupsCard
 from coachdesk.ui.settings.security.passphrase_card import PassphraseCard
 from coachdesk.ui.theme import Type
+from coachdesk.ui.widgets.choices import Switch
 from coachdesk.ui.widgets.text import Paragraph
 
 
@@ -27,6 +28,18 @@ class Security(SettingsPart):
         group = self.group(words("Passphrase and lock"))
         self.passphrase = PassphraseCard(room)
         group.addWidget(self.passphrase)
+        beside = self.group(words("With a client beside you"))
+        self.folds = Switch(room.look, words("Fold the client list during sessions in the room"))
+        self.folds.switched.connect(lambda on: room.settings.change(hide_list_in_room=bool(on)))
+        beside.addWidget(
+            self.card_of_rows(
+                self.row_of(
+                    words("Fold the client list during sessions in the room"),
+                    words("So that no other name can be seen. Prompts stay, private notes close."),
+                    self.folds,
+                )
+            )
+        )
         self.body.addSpacing(room.look.px(8))
         self.backups = BackupsCard(room)
         self.body.addWidget(self.backups)
@@ -40,4 +53,5 @@ class Security(SettingsPart):
         super().refresh()
         self.said.setVisible(is_protected(self.room.desk))
         self.passphrase.refresh()
+        self.folds.show_value(self.room.settings.value.hide_list_in_room)
         self.backups.refresh()
