@@ -247,6 +247,8 @@ class Coach:
 def sitting(home: Path, clock: HandClock, ledger: Ledger, qtbot: QtBot) -> Iterator[Coach]:
     """The program started on a home folder, and closed at the end as a coach closes it."""
     program = Program(home / "data" / "Practice.coachdesk", Places(home / "data", home / "config"))
+    # The clock is turned by hand, half an hour at a time: nobody was away meanwhile.
+    program.settings.change(lock_after=0)
     window = program.window
     window.resize(1440, 868)
     window.show()
