@@ -121,7 +121,7 @@ def measure(folder: Path, sizes: Sequence[str] = ("20,000",)) -> list[Figure]:
 def _queries(path: Path, size: str) -> list[Figure]:
     from coachdesk.desk.searching import Finder
     from coachdesk.domain.search import COUNTED_UP_TO, OPEN_GROUPS
-from coachdesk.domain.search_words import with_beginnings
+    from coachdesk.domain.search_words import with_beginnings
     from coachdesk.storage import database as db
     from tests.bench.practice import open_desk_on
 

@@ -157,7 +157,7 @@ def test_what_is_found_is_what_a_reader_would_find(
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(typed=st.text(st.sampled_from('aé"-*(){}:^+\0\'ANDORT \n\t日\ud800'), max_size=12))
+@given(typed=st.text(st.sampled_from("aé\"-*(){}:^+\0'ANDORT \n\t日\ud800"), max_size=12))
 def test_whatever_is_typed_can_be_searched_for(
     vault: Vault, goals: tuple[str, str], typed: str
 ) -> None:
