@@ -94,11 +94,12 @@ class Screen:
 
 
 def hold_a_session(
-    screen: Screen, home: Path, start: Callable[..., subprocess.Popen[bytes]]
+    screen: Screen, home: Path, inside: Path, start: Callable[..., subprocess.Popen[bytes]]
 ) -> Path:
     """First start, welcome, a client, the opening's ratings, the Goals as a PDF; returns that file.
 
-    ``home`` is the user's folder as seen from here; ``start`` starts the program there.
+    ``home`` is the user's folder as seen from here, ``inside`` as the program sees it; ``start``
+    starts the program there.
     """
     practice = home / ".local/share/CoachDesk/Practice.coachdesk"
     program = start()
@@ -140,7 +141,7 @@ def hold_a_session(
     screen.keep("handout")
     screen.keys("ctrl+s")
     screen.keys("ctrl+a")
-    screen.write("/home/coach/Goals.pdf")
+    screen.write(str(inside / "Goals.pdf"))
     screen.keep("save as")
     screen.keys("Return")
     made = home / "Goals.pdf"
@@ -148,7 +149,7 @@ def hold_a_session(
     screen.settle()
     screen.keep("saved")
     screen.keys("Escape")
-    second = start("/home/coach/.local/share/CoachDesk/Practice.coachdesk")
+    second = start(str(inside / practice.relative_to(home)))
     if second.wait(PATIENCE) != 0 or program.poll() is not None:
         raise Stuck("a double click on the open practice did not just raise its window")
     screen.settle()

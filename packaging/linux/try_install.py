@@ -27,8 +27,9 @@ TOOLS = (
 )  # fmt: skip
 USER = 1000
 PROGRAM = "coachdesk"
+HOME = Path("/", "home", "coach")  # as seen from inside
 ENVIRONMENT = {
-    "HOME": "/home/coach", "USER": "coach", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
+    "HOME": str(HOME), "USER": "coach", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
     "DISPLAY": DISPLAY, "TMPDIR": "/tmp",
 }  # fmt: skip
 APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y")
@@ -39,7 +40,7 @@ class Debian:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.home = root / "home" / "coach"
+        self.home = root / HOME.relative_to("/")
 
     def run(self, *command: str) -> str:
         """Run a command in it as root; returns what it said."""
@@ -67,7 +68,7 @@ class Debian:
     def _as_coach(self, *command: str) -> list[str]:
         told = [f"{name}={value}" for name, value in ENVIRONMENT.items()]
         user = f"--userspec={USER}:{USER}"
-        return ["chroot", user, str(self.root), "env", "-i", "-C", "/home/coach", *told, *command]
+        return ["chroot", user, str(self.root), "env", "-i", "-C", str(HOME), *told, *command]
 
     def files(self) -> set[str]:
         """Everything in the folders that programs are installed to."""
@@ -157,7 +158,7 @@ def _try(debian: Debian, deb: Path) -> None:
     began = time.monotonic()
     with Screen(KEPT) as screen:
         try:
-            pdf = hold_a_session(screen, debian.home, debian.start)
+            pdf = hold_a_session(screen, debian.home, HOME, debian.start)
         except Stuck:
             screen.keep("stuck")
             raise

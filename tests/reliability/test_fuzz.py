@@ -178,7 +178,7 @@ def test_broken_settings_and_notes_of_other_programs(files: int, tmp_path: Path)
     path = tmp_path / "settings.json"
     SettingsFile(path).change(text_size=110, last_vault="/x/Practice.coachdesk")
     sound = json.loads(path.read_text("utf-8"))
-    dropbox = {"personal": {"path": "/home/elin/Dropbox", "host": 1}, "business": {"path": "/b"}}
+    dropbox = {"personal": {"path": "/x/Dropbox", "host": 1}, "business": {"path": "/b"}}
 
     def one(dice: Random) -> str:
         path.write_bytes(json_changed(sound, dice))

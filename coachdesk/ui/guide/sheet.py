@@ -116,7 +116,7 @@ class GuideSheet(Sheet):
         self.save = Button(look, words("Save as PDF…"), "secondary", icon="download")
         self.save.clicked.connect(self.out.save)
         self.print = Button(look, words("Print…"), "secondary", icon="printer")
-        self.print.clicked.connect(self.out.print_pages)
+        self.print.clicked.connect(self.out.print_page)
         self.print.hide()
         self.out.printers_known.connect(self.print.setVisible)
         self.close_button = Button(look, words("Close"), "primary")

@@ -11,8 +11,8 @@ from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
 from coachdesk.ui.handouts import printing
 from coachdesk.ui.handouts.pdf_pages import Document, read_document
-from coachdesk.ui.room import Room
 from coachdesk.ui.work import Work
+from coachdesk.words import Words
 
 
 class PageOut(QObject):
@@ -34,14 +34,14 @@ class PageOut(QObject):
 
     def __init__(
         self,
-        room: Room,
+        words: Words,
         owner: QWidget,
         gather: Callable[[], Callable[[], bytes]],
         name: Callable[[], str],
         saved: Callable[[str], str],
     ) -> None:
         super().__init__(owner)
-        self._room, self._owner = room, owner
+        self._words, self._owner = words, owner
         self._gather, self._name, self._saved = gather, name, saved
         self._work, self._look = Work(self), Work(self)
         self._run: printing.PrintRun | None = None
@@ -52,7 +52,7 @@ class PageOut(QObject):
 
     def save(self) -> None:
         """Ask where to save the pages, and save them."""
-        words = self._room.words
+        words = self._words
         dialog = QFileDialog(
             self._owner,
             words("Save PDF"),
@@ -87,7 +87,7 @@ class PageOut(QObject):
         try:
             write_file(path, document.pdf)
         except OSError:
-            words = self._room.words
+            words = self._words
             self.said.emit(words("It could not be saved there. Please choose another folder."))
             return
         self.said.emit(self._saved(path.name))
@@ -97,7 +97,10 @@ class PageOut(QObject):
         printer = printing.printer_for(document.sizes[0])
         printer.setDocName(self._name())
         dialog = QPrintDialog(printer, self._owner)
-        dialog.setWindowTitle(self._room.words("Print"))
+        dialog.setWindowTitle(self._words("Print"))
+        if len(document.sizes) > 1:
+            dialog.setMinMax(1, len(document.sizes))
+            dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.accepted.connect(lambda: self.run(document, printer))
         self._come_back_from(dialog)
         QDialog.open(dialog)  # the print dialog's own open() wants a slot by its name
@@ -107,7 +110,7 @@ class PageOut(QObject):
         dialog.finished.connect(dialog.deleteLater)
 
     def _on_ended(self, whole: bool) -> None:
-        words = self._room.words
+        words = self._words
         if self._run is not None:
             self._run.deleteLater()
             self._run = None

@@ -61,7 +61,7 @@ class PrepareSheet(Sheet):
         self.said = Paragraph(look, "", Type.CAPTION, "ink2")
         self.said.hide()
         self.body.addWidget(self.said)
-        self.out = PageOut(room, self, self._gathered, self._called, self._saved)
+        self.out = PageOut(room.words, self, self._gathered, self._called, self._saved)
         self.out.said.connect(self._say)
         self.save = Button(look, words("Save PDF…"), "quiet")
         self.save.clicked.connect(self.out.save)

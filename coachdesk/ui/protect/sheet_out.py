@@ -14,7 +14,8 @@ class SheetOut(PageOut):
     """Makes the page on a worker when it is wanted; it is not kept."""
 
     def __init__(self, room: Room, owner: QWidget) -> None:
-        super().__init__(room, owner, self._gathered, self._called, self._warned)
+        super().__init__(room.words, owner, self._gathered, self._called, self._warned)
+        self._room = room
 
     def _gathered(self) -> Callable[[], bytes]:
         from coachdesk.handouts.render import recovery_sheet
