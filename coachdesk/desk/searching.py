@@ -24,7 +24,7 @@ OVERVIEW: Final = "overview"
 
 
 class Spot(NamedTuple):
-    """Where a thing found stands. An empty section is the stage's first; ``field`` may be empty."""
+    """Where a thing found stands. An empty section is the stage's first."""
 
     client_id: str
     engagement_id: str

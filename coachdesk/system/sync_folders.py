@@ -68,11 +68,6 @@ class Sharer:
 
     name: str
 
-    @property
-    def is_network(self) -> bool:
-        """Whether the folder lies on another computer."""
-        return self.name == NETWORK
-
 
 def sharer(folder: Path) -> Sharer | None:
     """Who keeps a folder in step or lends it over the network; ``None`` for a folder of our own.

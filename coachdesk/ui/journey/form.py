@@ -86,9 +86,7 @@ class Form:
         self.binder.answer_day(field, question)
         return self.labelled(label, field)
 
-    def day_field(
-        self, name: str, placeholder: str = "", *, plain: bool = False, with_time: bool = False
-    ) -> DayField:
+    def day_field(self, name: str, placeholder: str = "", *, plain: bool = False) -> DayField:
         """A day field that knows today."""
         return DayField(
             self.look,
@@ -97,7 +95,6 @@ class Form:
             self.context.room.desk.today,
             placeholder=placeholder,
             plain=plain,
-            with_time=with_time,
         )
 
     def segments_row(

@@ -90,10 +90,6 @@ class PromptList(QScrollArea):
             self._add_row(prompt, asked.get(prompt.id, prompt.text), asked=prompt.id in asked)
         self._show_earlier()
 
-    def editing(self) -> bool:
-        """Whether the prompts are being reworded."""
-        return self._editing
-
     def _add_row(self, prompt: Prompt, text: str, *, asked: bool) -> None:
         look = self._room.look
         line = row(spacing=look.px(10))

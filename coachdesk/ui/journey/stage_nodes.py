@@ -1,9 +1,9 @@
 """What the stepper's nodes show for a journey."""
 
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.marks import StageState, done_count, state_of
+from coachdesk.domain.marks import StageState, state_of
 from coachdesk.domain.session import held_at, is_held, length_minutes
-from coachdesk.domain.stage import COUNTED, STAGES, Stage
+from coachdesk.domain.stage import STAGES, Stage
 from coachdesk.ui.journey.labels import (
     ICONS,
     open_item_words,
@@ -18,11 +18,6 @@ from coachdesk.ui.widgets.stepper import StepNode
 def nodes_of(room: Room, journey: Journey) -> list[StepNode]:
     """The seven nodes."""
     return [_node(room, journey, stage) for stage in STAGES]
-
-
-def journey_words(room: Room, journey: Journey) -> str:
-    """How far a journey has come: 2 of 5 done."""
-    return room.words("{n} of {m} done", n=done_count(journey), m=len(COUNTED))
 
 
 def _node(room: Room, journey: Journey, stage: Stage) -> StepNode:

@@ -34,11 +34,10 @@ class DayField(LineField):
         *,
         placeholder: str = "",
         plain: bool = False,
-        with_time: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, name, placeholder=placeholder, plain=plain, parent=parent)
-        self._words, self._today, self._with_time = words, today, with_time
+        self._words, self._today = words, today
         self._day = DayText("")
         self._typed = False
         self._mark = ""

@@ -102,7 +102,7 @@ class NextStepRow(QWidget):
         self.binder.text(what, self._read("what"), self._keep_what)
         by = DayField(
             look, words, words("By when"), context.room.desk.today,
-            placeholder=words("by when"), plain=True, with_time=True,
+            placeholder=words("by when"), plain=True,
         )  # fmt: skip
         by.setFixedWidth(look.px(150))
         self.binder.day(by, self._read("by"), lambda day, source: self._keep(source, by=day))

@@ -18,7 +18,6 @@ from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.controls import Button
-from coachdesk.ui.widgets.days import DayField
 from coachdesk.ui.widgets.fields import GrowingField, NumberField
 from coachdesk.ui.widgets.layout import FlowLayout
 from coachdesk.ui.widgets.text import Label
@@ -119,9 +118,7 @@ class WrapUp(SectionView):
 
     def _build_next(self) -> None:
         words = self.words
-        when = self.form.day_field(
-            words("Next session"), words("fri 14:00, +2w, 29 May 10:00"), with_time=True
-        )
+        when = self.form.day_field(words("Next session"), words("fri 14:00, +2w, 29 May 10:00"))
         when.setFixedWidth(self.look.px(250))
         length = NumberField(self.look, words("Planned minutes"), width=76)
         self.binder.day(when, self._next_text, self._keep_next)
@@ -132,7 +129,6 @@ class WrapUp(SectionView):
                 self.form.labelled(words("Planned minutes"), length),
             )
         )
-        self.next_field: DayField = when
         self.next_words = Label(self.look, "", Type.CAPTION, "ink3")
         self.body.addWidget(self.next_words)
         self.binder.also(self._show_next_words)

@@ -94,7 +94,6 @@ class StepRow(RecordRow):
             self.room.desk.today,
             placeholder=self.words("by when"),
             plain=True,
-            with_time=True,
         )
         field.setProperty("tone", "ink2")
         field.setFixedWidth(self.look.px(138))
