@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -338,10 +339,17 @@ def started(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
         for name, value in os.environ.items()
         if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
-    return subprocess.run(
-        [sys.executable, "-m", "coachdesk", *arguments],
-        env={**inherited, **environment}, capture_output=True, text=True, check=False, timeout=90,
+    program = subprocess.Popen(
+        [sys.executable, "-X", "faulthandler", "-m", "coachdesk", *arguments],
+        env={**inherited, **environment}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
+    try:
+        out, err = program.communicate(timeout=90)
+    except subprocess.TimeoutExpired:
+        program.send_signal(signal.SIGABRT)  # says where every thread stands
+        out, err = program.communicate(timeout=20)
+        pytest.fail(f"it does not come to an end\n{out}\n{err}")
+    return subprocess.CompletedProcess(arguments, program.returncode, out, err)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
