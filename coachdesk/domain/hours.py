@@ -31,6 +31,7 @@ class LeftOut(StrEnum):
     AHEAD = "ahead"
     RUNNING = "running"
     NOT_HELD = "not_held"
+    NOT_LIVE = "not_live"
     NO_LENGTH = "no_length"
     BEFORE_TRAINING = "before_training"
     NO_CONSENT = "no_consent"
@@ -68,7 +69,8 @@ class LogSession:
     """One session as the log sees it; ``day`` is where the coach was.
 
     ``consents`` is whether the client agreed to be named in the log. Where no name is left, none
-    is needed.
+    is needed. ``people`` is how many were coached together, ``live`` whether they and the coach
+    were there at the same time; by mail or chat they were not.
     """
 
     id: str
@@ -78,20 +80,31 @@ class LogSession:
     standing: Standing
     payment: Payment | None
     consents: bool
+    people: int = 1
+    live: bool = True
     stage: str = ""
     note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogRow:
-    """One client's hours; a session here is always with one person."""
+    """One client's hours alone, or those in a group.
+
+    ``people`` is 1 for a client alone, else how many were in the group at most.
+    """
 
     client: LogClient
+    people: int
     start: date
     end: date
     paid: int
     pro_bono: int
     sessions: tuple[LogSession, ...]
+
+    @property
+    def key(self) -> tuple[str, str, bool]:
+        """What tells a row from every other: the client, and whether in a group."""
+        return _key(self.client, self.people)
 
 
 class Totals(NamedTuple):
@@ -116,6 +129,7 @@ def reason_of(session: LogSession, training_from: date | None) -> LeftOut | None
         (session.standing is Standing.AHEAD, LeftOut.AHEAD),
         (session.standing is Standing.RUNNING, LeftOut.RUNNING),
         (session.standing is not Standing.HELD, LeftOut.NOT_HELD),
+        (not session.live, LeftOut.NOT_LIVE),
         (session.minutes <= 0, LeftOut.NO_LENGTH),
         (training_from is not None and session.day < training_from, LeftOut.BEFORE_TRAINING),
         (not session.consents, LeftOut.NO_CONSENT),
@@ -137,21 +151,20 @@ def log_of(sessions: Iterable[LogSession], training_from: date | None) -> Log:
 
 
 def rows_of(counted: Iterable[LogSession], since: date | None = None) -> tuple[LogRow, ...]:
-    """One row for each client, by name; those since erased last, by code.
+    """One row for each client alone and one for each group, by name; erased ones last, by code.
 
     ``since`` is the first day that is looked at, ``None`` for all days.
     """
-    by_client: dict[tuple[str, str], list[LogSession]] = {}
+    found: dict[tuple[str, str, bool], list[LogSession]] = {}
     for session in counted:
         if since is None or session.day >= since:
-            key = (session.client.id, session.client.code if not session.client.id else "")
-            by_client.setdefault(key, []).append(session)
-    rows = [_row(sessions) for sessions in by_client.values()]
+            found.setdefault(_key(session.client, session.people), []).append(session)
+    rows = [_row(sessions) for sessions in found.values()]
     return tuple(sorted(rows, key=_place))
 
 
 def totals_of(counted: Iterable[LogSession], today: date) -> Totals:
-    """What the sessions that count come to."""
+    """What the sessions that count come to; a group counts as one client."""
     since = months_before(today, RECENT_MONTHS)
     minutes = paid = recent = 0
     clients = set()
@@ -192,6 +205,7 @@ def _row(sessions: list[LogSession]) -> LogRow:
     whole = sum(each.minutes for each in ordered)
     return LogRow(
         client=ordered[-1].client,
+        people=max(each.people for each in ordered),
         start=ordered[0].day,
         end=ordered[-1].day,
         paid=paid,
@@ -200,5 +214,9 @@ def _row(sessions: list[LogSession]) -> LogRow:
     )
 
 
-def _place(row: LogRow) -> tuple[bool, str, str]:
-    return (not row.client.id, row.client.name.casefold(), row.client.code)
+def _key(client: LogClient, people: int) -> tuple[str, str, bool]:
+    return (client.id, "" if client.id else client.code, people > 1)
+
+
+def _place(row: LogRow) -> tuple[bool, str, str, bool]:
+    return (not row.client.id, row.client.name.casefold(), row.client.code, row.people > 1)

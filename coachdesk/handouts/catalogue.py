@@ -83,6 +83,11 @@ def prepare_name(words: Words) -> str:
     return words("Before the session")
 
 
+def log_name(words: Words) -> str:
+    """What the coaching log is called."""
+    return words("Coaching log")
+
+
 def gone_words(words: Words, group: str, n: int) -> str:
     """How many records of a group go, or went, with a client."""
     return {

@@ -50,9 +50,12 @@ class Paper:
         return self.height - BODY_TOP - BODY_BOTTOM
 
 
-def paper_of(size: PaperSize, *, punched: bool = False) -> Paper:
-    """The paper of a size, with room for holes on the left if it will be punched."""
-    width, height = _SIZES_MM[size]
+def paper_of(size: PaperSize, *, punched: bool = False, lying: bool = False) -> Paper:
+    """The paper of a size, with room for holes on the left if it will be punched.
+
+    ``lying`` is on its side, wider than high.
+    """
+    width, height = _SIZES_MM[size][::-1] if lying else _SIZES_MM[size]
     margin = _MARGIN_MM[size] * MM
     return Paper(width * MM, height * MM, PUNCHED_LEFT if punched else margin, margin)
 
@@ -101,6 +104,11 @@ class Type:
     def body(self) -> Style:
         """What the page itself says."""
         return self._style("sans", 10.5, 14)
+
+    @property
+    def cell(self) -> Style:
+        """A cell in a table of many columns."""
+        return self._style("sans", 9.75, 13)
 
     @property
     def column(self) -> Style:

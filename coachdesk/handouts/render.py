@@ -18,6 +18,7 @@ from coachdesk.handouts.catalogue import (
     HANDOUTS,
     access_name,
     certificate_name,
+    log_name,
     name_of,
     prepare_name,
 )
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from coachdesk.domain.handout.access import AccessContent
     from coachdesk.domain.handout.erasure import ErasureContent
     from coachdesk.domain.handout.guide import Chapter
+    from coachdesk.domain.handout.log import LogContent
     from coachdesk.domain.handout.prepare import PrepareContent
     from coachdesk.domain.handout.recovery import RecoveryContent
     from coachdesk.handouts.acroform import Form
@@ -167,6 +169,20 @@ def prepare_file(content: "PrepareContent", words: Words) -> str:
     """The name that page is saved under, without the client's name."""
     own, header = words_for(words, content.header.language), content.header
     return _safe((prepare_name(own), header.code, header.on))
+
+
+def coaching_log(content: "LogContent", paper: PaperSize, words: Words) -> bytes:
+    """The PDF of the coaching log, in the practice's language. May be called on any thread."""
+    from coachdesk.handouts.log import log_pdf
+
+    with _DRAWING:
+        return log_pdf(content, paper, words_for(words, content.header.language))
+
+
+def log_file(content: "LogContent", words: Words) -> str:
+    """The name the log is saved under."""
+    own, header = words_for(words, content.header.language), content.header
+    return _safe((log_name(own), header.on))
 
 
 def access_file(content: "AccessContent", words: Words) -> str:

@@ -17,8 +17,16 @@ from coachdesk.words import Words
 Layout = Callable[[Page], Sequence[Block]]
 
 
-def single(header: Header, name: str, layout: Layout, paper: PaperSize, words: Words) -> bytes:
-    """The PDF of one document. The caller holds the lock on drawing."""
+def single(
+    header: Header,
+    name: str,
+    layout: Layout,
+    paper: PaperSize,
+    words: Words,
+    *,
+    lying: bool = False,
+) -> bytes:
+    """The PDF of one document, upright or ``lying``. The caller holds the lock on drawing."""
     from reportlab.pdfgen.canvas import Canvas
 
     fonts.ready()
@@ -29,7 +37,7 @@ def single(header: Header, name: str, layout: Layout, paper: PaperSize, words: W
     canvas.setTitle(f"{name} {header.document_id}".strip())
     canvas.setAuthor(header.practice)
     canvas.setCreator("CoachDesk")
-    sheet, look = paper_of(paper), Look()
+    sheet, look = paper_of(paper, lying=lying), Look()
     canvas.setPageSize((sheet.width, sheet.height))
     pen = Pen(canvas, palette_of(header.brand, look))
     page = Page(sheet, NORMAL, pen, words, header, Variant.FILLED, look)

@@ -1,10 +1,12 @@
 """The coaching log by keyboard: hours counted, a remark kept, what is left out told, a file."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.clients import add_client, engagements
 from coachdesk.desk.hours import coaching_log
@@ -26,6 +28,7 @@ from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.models.log_list import Role
 from tests.conftest import focused, let_events_run, press, type_text
 from tests.exchange.test_xlsx import cells
+from tests.handouts.reading import texts
 from tests.journeys.keys import CTRL, K, name, tab_to
 
 OTHER = "=Nadia"
@@ -184,6 +187,34 @@ def test_exporting_asks_where_under_a_name_that_tells_nobody(
     assert write(window.room, str(path), log._rows, CSV)
     assert path.read_bytes() == content(window.room.words, log._rows, CSV)
     assert not write(window.room, str(path / "not" / "there"), log._rows, CSV)
+
+
+def test_the_pages_are_saved_from_the_menu_of_files_and_go_to_a_printer_where_there_is_one(
+    log: LogPage, window: MainWindow, client: Client, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tab_to("Export")
+    press(K.Key_Space)
+    let_events_run()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entry = menu.actions()[-1]
+    assert entry.text() == "Pages (PDF)"
+    entry.trigger()
+    menu.close()
+    dialog = next(iter(log.findChildren(QFileDialog)))
+    assert dialog.selectedFiles()[0].endswith("CoachDesk 2026-04-14.pdf")
+    file = tmp_path / "Log.pdf"
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    qtbot.waitUntil(file.exists)
+    said = texts(file.read_bytes())[0]
+    assert client.name in said
+    assert OTHER not in said
+    log.out_page.printers_known.emit(False)
+    assert not log.print.isEnabled()
+    log.out_page.printers_known.emit(True)
+    assert log.print.isEnabled()
+    tab_to("Print")
 
 
 def test_nothing_is_said_before_there_is_anything(window: MainWindow) -> None:

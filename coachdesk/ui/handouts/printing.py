@@ -29,13 +29,13 @@ def printer_for(size_in_points: tuple[float, float]) -> QPrinter:
     """A printer set to the print's own paper, its pages reaching to the paper's edges."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
-    wide, high = size_in_points
+    short, long = sorted(size_in_points)  # paper is known by its upright size
     size = QPageSize(
-        QSizeF(wide, high), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
+        QSizeF(short, long), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
     )
-    printer.setPageLayout(
-        QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    )
+    lies = size_in_points[0] > size_in_points[1]
+    turn = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, turn, QMarginsF(0, 0, 0, 0)))
     printer.setFullPage(True)
     return printer
 

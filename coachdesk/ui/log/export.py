@@ -1,6 +1,6 @@
 """The coaching log as a file: a spreadsheet or CSV, in the columns ICF asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from coachdesk.exchange.xlsx import Cell, write_sheet
 from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
 from coachdesk.ui.icons import icon
-from coachdesk.ui.log.words import columns
+from coachdesk.ui.log.words import columns, kind_words
 from coachdesk.ui.room import Room
 from coachdesk.words import Words
 
@@ -22,12 +22,16 @@ XLSX, CSV = "xlsx", "csv"
 WIDTHS = (28, 30, 18, 10, 12, 12, 12, 16)
 
 
-def export_menu(room: Room, page: QWidget, rows: Sequence[LogRow]) -> QMenu:
-    """The kinds of file there are; each asks where to."""
+def export_menu(
+    room: Room, page: QWidget, rows: Sequence[LogRow], save_pdf: Callable[[], None]
+) -> QMenu:
+    """The kinds of file there are; each asks where to. ``save_pdf`` asks for the printed pages."""
     words, menu = room.words, QMenu(page)
     for ending, text in ((XLSX, words("Spreadsheet (XLSX)")), (CSV, words("Table (CSV)"))):
         entry = menu.addAction(icon(room.look, "download"), text)
         entry.triggered.connect(partial(ask_where, room, page, rows, ending))
+    entry = menu.addAction(icon(room.look, "download"), words("Pages (PDF)"))
+    entry.triggered.connect(lambda: save_pdf())
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
@@ -78,8 +82,8 @@ def content(words: Words, rows: Sequence[LogRow], ending: str) -> bytes:
 def _cells(words: Words, row: LogRow) -> list[Cell]:
     client = row.client
     name = client.name if client.id else words("Client {code}", code=client.code)
-    figures: list[Cell] = [1, row.start, row.end, hours(row.paid), hours(row.pro_bono)]
-    return [name, client.contact, words("Individual"), *figures]
+    figures: list[Cell] = [row.people, row.start, row.end, hours(row.paid), hours(row.pro_bono)]
+    return [name, client.contact, kind_words(words, row.people), *figures]
 
 
 def _text(cell: Cell) -> str:

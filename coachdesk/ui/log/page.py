@@ -1,12 +1,12 @@
 """The *Coaching log* page: hours toward a credential, a row for each client, what is left out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from coachdesk.desk.hours import choose_credential, coaching_log, set_training
+from coachdesk.desk.hours import choose_credential, coaching_log, log_content, set_training
 from coachdesk.desk.practice import practice
 from coachdesk.domain.credential import Credential
 from coachdesk.domain.hours import (
@@ -14,7 +14,6 @@ from coachdesk.domain.hours import (
     LeftOut,
     Log,
     LogRow,
-    LogSession,
     months_before,
     rows_of,
     totals_of,
@@ -22,22 +21,15 @@ from coachdesk.domain.hours import (
 from coachdesk.domain.scales import DayText, day_of
 from coachdesk.ui.banners import BannerStack
 from coachdesk.ui.clients.row_view import HEAD, ROW, RowView
+from coachdesk.ui.handouts.page_out import PageOut
 from coachdesk.ui.log.export import export_menu, show_menu
+from coachdesk.ui.log.lines import left_out_lines, nothing_yet, row_line
 from coachdesk.ui.log.rows import Headings, LogRows
 from coachdesk.ui.log.totals import TotalsCard
-from coachdesk.ui.log.words import (
-    columns,
-    credential_words,
-    hour_text,
-    reason_words,
-    shown_contact,
-    shown_name,
-)
-from coachdesk.ui.models.log_list import LogLine, LogListModel
+from coachdesk.ui.log.words import columns, credential_words
+from coachdesk.ui.models.log_list import LogListModel
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
-from coachdesk.ui.today.empty_day import CentredWords
-from coachdesk.ui.today.rows import Disc
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.days import DayField
@@ -63,8 +55,8 @@ class LogPage(QWidget):
         self._room = room
         self._log = Log((), ())
         self._rows: tuple[LogRow, ...] = ()
-        self._by_client: dict[str, LogRow] = {}
-        self._out = False
+        self._by_key: dict[tuple[str, str, bool], LogRow] = {}
+        self._out, self._printers = False, False
         look = room.look
         lines = column(self)
         lines.setContentsMargins(*(look.px(each) for each in (40, 28, 40, 16)))
@@ -86,9 +78,10 @@ class LogPage(QWidget):
         full.addWidget(self.foot)
         full.addStretch(1)
         lines.addWidget(self._full, 1)
-        self.nothing = _nothing(room)
+        self.nothing = nothing_yet(room)
         lines.addWidget(self.nothing, 1)
         self.setFocusProxy(self.view)
+        self.out_page.look_for_printer()
 
     def _built_head(self) -> QBoxLayout:
         look, words = self._room.look, self._room.words
@@ -104,12 +97,18 @@ class LogPage(QWidget):
         self.training.setFixedWidth(look.px(150))
         self.training.day_changed.connect(self._on_training)
         self.training.setReadOnly(not writes)
+        self.out_page = PageOut(words, self, self._gathered, self._called, self._saved)
+        self.out_page.said.connect(self._room.say)
+        self.print = Button(look, words("Print"), "secondary", icon="printer")
+        self.print.clicked.connect(self.out_page.print_page)
+        self.print.setEnabled(False)
+        self.out_page.printers_known.connect(self._on_printers)
         self.export = Button(look, words("Export"), "secondary", icon="download",
                              after="chevron-down")  # fmt: skip
         self.export.clicked.connect(self._on_export)
         head.addLayout(title, 1)
         training = Label(look, began, Type.BODY, "ink2")
-        add_all(head, self.credential, training, self.training, self.export)
+        add_all(head, self.credential, training, self.training, self.print, self.export)
         return head
 
     def _built_bar(self) -> QBoxLayout:
@@ -168,15 +167,14 @@ class LogPage(QWidget):
         look, words, at = self._room.look, self._room.words, self.view.currentIndex().row()
         whole = rows_of(self._log.counted)
         self._rows = rows_of(self._log.counted, self._since())
-        self._by_client = {each.client.id: each for each in whole}
-        out: list[tuple[LogSession, LeftOut]] = [
-            (each, why) for each, why in self._log.left_out if why is not LeftOut.AHEAD
-        ]
+        self._by_key = {each.key: each for each in whole}
+        out = [(each, why) for each, why in self._log.left_out if why is not LeftOut.AHEAD]
         self._out = self._out and bool(out)
         anything = bool(whole or out)
         self._full.setVisible(anything)
         self.nothing.setVisible(not anything)
         self.export.setEnabled(bool(self._rows))
+        self.print.setEnabled(self._printers and bool(self._rows))
         told = words.count("{n} session is left out.", "{n} sessions are left out.", len(out))
         self.out_words.set_text(told if out else "")
         self.out.setVisible(bool(out))
@@ -185,12 +183,12 @@ class LogPage(QWidget):
         if self._out:
             self.headings.show_names((words("Client"), words("Day"), words("Length in hours")))
             self.view.setAccessibleName(words("Left out, and why"))
-            self.model.show_rows(self._left_out(out))
+            self.model.show_rows(left_out_lines(self._room, out))
             self.foot.set_text(words("Press Enter on a session to go to it and correct it."))
         else:
             self.headings.show_names(columns(words))
             self.view.setAccessibleName(words("Coaching log"))
-            self.model.show_rows([self._line(each) for each in self._rows])
+            self.model.show_rows([row_line(self._room, each) for each in self._rows])
             shown = words.count(
                 "{n} of {whole} row shown.", "{n} of {whole} rows shown.", len(self._rows),
                 whole=len(whole),
@@ -211,42 +209,6 @@ class LogPage(QWidget):
             return months_before(today, RECENT_MONTHS)
         return today.replace(month=1, day=1) if period == YEAR else None
 
-    def _line(self, each: LogRow) -> LogLine:
-        words, room = self._room.words, self._room
-
-        def cells() -> tuple[str, ...]:
-            days = (words.short_day_with_year(each.start), words.short_day_with_year(each.end))
-            figures = (hour_text(words, each.paid), hour_text(words, each.pro_bono))
-            name, contact = shown_name(room, each.client), shown_contact(room, each.client)
-            return (name, contact, words("Individual"), "1", *days, *figures)
-
-        def spoken() -> str:
-            names = columns(words)
-            told = cells()
-            rest = zip(names[1:], told[1:], strict=True)
-            return ", ".join([told[0], *(f"{name} {text}" for name, text in rest)])
-
-        return LogLine(cells, spoken, each.client.id, "")
-
-    def _left_out(self, out: Sequence[tuple[LogSession, LeftOut]]) -> list[LogLine | str]:
-        words = self._room.words
-        rows: list[LogLine | str] = []
-        for why in LeftOut:
-            found = sorted((s for s, reason in out if reason is why), key=lambda s: (s.day, s.id))
-            if found:
-                rows.append(f"{reason_words(words, why)} · {len(found)}")
-                rows += [self._out_line(each, reason_words(words, why)) for each in found[::-1]]
-        return rows
-
-    def _out_line(self, session: LogSession, why: str) -> LogLine:
-        words, room = self._room.words, self._room
-
-        def cells() -> tuple[str, ...]:
-            day, length = words.short_day_with_year(session.day), hour_text(words, session.minutes)
-            return (shown_name(room, session.client), day, length)
-
-        return LogLine(cells, lambda: ", ".join((*cells(), why)), session.client.id, session.stage)
-
     # What the coach does
 
     def _on_credential(self, key: str) -> None:
@@ -264,32 +226,37 @@ class LogPage(QWidget):
         self.view.stand()
 
     def _on_export(self) -> None:
-        show_menu(export_menu(self._room, self, self._rows), self.export)
+        menu = export_menu(self._room, self, self._rows, self.out_page.save)
+        show_menu(menu, self.export)
 
     def _on_opened(self, index: QModelIndex) -> None:
         line = self.model.line_at(index)
         if line is None or not line.client_id:
             return
-        if line.stage:
+        if line.key is None:
             self.session_wanted.emit(line.client_id, line.stage)
             return
         from coachdesk.ui.log.sheet import LogRowSheet
 
-        row = self._by_client[line.client_id]
+        row = self._by_key[line.key]
         LogRowSheet(self._room, self, row, self.session_wanted.emit).open()
 
+    # Paper
 
-def _nothing(room: Room) -> QWidget:
-    """Before any session was held."""
-    look, words, made = room.look, room.words, QWidget()
-    lines = column(made, spacing=look.px(8))
-    middle = Qt.AlignmentFlag.AlignHCenter
-    lines.addStretch(2)
-    lines.addWidget(Disc(look, "clock"), 0, middle)
-    lines.addSpacing(look.px(6))
-    title = words("Your hours of coaching are counted here")
-    lines.addWidget(Label(look, title, Type.SECTION), 0, middle)
-    said = words("Hold a session and note whether it was paid; it is listed by itself.")
-    lines.addWidget(CentredWords(room, said), 0, middle)
-    lines.addStretch(3)
-    return made
+    def _on_printers(self, there: bool) -> None:
+        self._printers = there
+        self.print.setEnabled(there and bool(self._rows))
+
+    def _gathered(self) -> Callable[[], bytes]:
+        from coachdesk.handouts.render import coaching_log as drawn
+
+        self._room.autosave.flush()
+        desk, words = self._room.desk, self._room.words
+        paper, content = practice(desk).paper, log_content(desk, self._since())
+        return lambda: drawn(content, paper, words)
+
+    def _called(self) -> str:
+        return f"CoachDesk {self._room.desk.today().isoformat()}"
+
+    def _saved(self, name: str) -> str:
+        return self._room.words("Saved as {name}", name=name)

@@ -26,7 +26,9 @@ class LogRowSheet(Sheet):
 
     def __init__(self, room: Room, page: QWidget, row: LogRow, go: Go) -> None:
         look, words = room.look, room.words
-        super().__init__(look, page, shown_name(room, row.client), width=WIDTH)
+        name = shown_name(room, row.client)
+        title = words("{name}, in a group", name=name) if row.people > 1 else name
+        super().__init__(look, page, title, width=WIDTH)
         self._room, self._row, self._go = room, row, go
         self.notes: dict[str, LineField] = {}
         self.say(words("To correct a row, correct the session it comes from."))

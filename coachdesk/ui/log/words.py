@@ -22,12 +22,18 @@ def columns(words: Words) -> tuple[str, ...]:
     )
 
 
+def kind_words(words: Words, people: int) -> str:
+    """Whether hours were with one person or with a group."""
+    return words("Group") if people > 1 else words("Individual")
+
+
 def reason_words(words: Words, reason: LeftOut) -> str:
     """Why sessions are left out, as a heading above them."""
     return {
         LeftOut.AHEAD: words("Still ahead"),
         LeftOut.RUNNING: words("Not finished yet"),
         LeftOut.NOT_HELD: words("Not held"),
+        LeftOut.NOT_LIVE: words("In writing, not live"),
         LeftOut.NO_LENGTH: words("No length noted"),
         LeftOut.BEFORE_TRAINING: words("Before your training began"),
         LeftOut.NO_CONSENT: words("No consent to be listed, in the agreement"),

@@ -22,12 +22,14 @@ class LogLine(NamedTuple):
     """One row, made into words when it comes into view.
 
     ``client_id`` is empty where there is nowhere to go, ``stage`` is where a session is found.
+    ``key`` tells a row of the log from every other, ``None`` for a session left out.
     """
 
     cells: Callable[[], tuple[str, ...]]
     spoken: Callable[[], str]
     client_id: str
     stage: str
+    key: tuple[str, str, bool] | None = None
 
 
 class LogListModel(GroupedList):
