@@ -87,12 +87,8 @@ def schema() -> dict[str, Any]:
 
 
 def _define(branch: Branch, defs: dict[str, Any]) -> None:
-    defaults = {
-        field.name
-        for field in fields(branch.kind)
-        if field.default is not MISSING or field.default_factory is not MISSING
-    }
-    required = [name for name in branch.written if name not in defaults]
+    wanted = _without_default(branch.kind)
+    required = [name for name in branch.written if name in wanted]
     made = _object(branch.kind, list(branch.written), required)
     if branch.kind.__name__ == "Client":
         made["properties"]["name"] = {
@@ -148,7 +144,16 @@ def _kind(kind: Any) -> dict[str, Any]:
         date: {"type": "string", "format": "date"},
         bytes: {"$ref": "#/$defs/base64"},
     }
-    return simple.get(kind) or _object(kind, list(hints_of(kind)), ["start"])
+    return simple.get(kind) or _object(kind, list(hints_of(kind)), _without_default(kind))
+
+
+def _without_default(kind: type[Any]) -> list[str]:
+    """The fields of a record that have to be there."""
+    return [
+        field.name
+        for field in fields(kind)
+        if field.default is MISSING and field.default_factory is MISSING
+    ]
 
 
 def _list(branch: Branch) -> dict[str, Any]:

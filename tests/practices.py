@@ -8,6 +8,7 @@ from typing import Any, Union, get_args, get_origin
 from hypothesis import strategies as st
 
 from coachdesk.desk.portability import CLIENTS, OF_A_STAGE, PRACTICE, SCHEMA, STAGE_KEYS, Branch
+from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.moments import moment_text
 from coachdesk.domain.plain import hints_of, split_hint
 from coachdesk.domain.practice import Practice
@@ -62,6 +63,9 @@ def records(branch: Branch, most: int = 2) -> st.SearchStrategy[Any]:
     one = st.fixed_dictionaries({**fields, **children})
     if branch.single:
         return st.none() | one
+    if branch.kind is Invoice:
+        whole = (lambda each: each["id"], lambda each: (each["year"], each["number"]))
+        return st.lists(one, max_size=most, unique_by=whole)
     key = branch.named_by[0] if branch.named_by else "id"
     return st.lists(one, max_size=most, unique_by=lambda each: each[key])
 

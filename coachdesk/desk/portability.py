@@ -15,12 +15,14 @@ from typing import Any, Final
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.answer import Answer, AskedPrompt
 from coachdesk.domain.area import Area, Rating
+from coachdesk.domain.busy import Busy
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement, Person, PersonalValue, Skill, SkippedStage
 from coachdesk.domain.errors import ArchiveRefused
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
+from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.kept_hours import KeptHours
 from coachdesk.domain.moments import moment_text
 from coachdesk.domain.plain import Plain, from_plain, hints_of, to_plain, value_from
@@ -50,7 +52,7 @@ from coachdesk.domain.thought import Reminder, Thought
 from coachdesk.storage.tables import TABLES
 
 FORMAT: Final = "coachdesk-archive"
-SCHEMA: Final = 4
+SCHEMA: Final = 5
 MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_CHARACTERS_OF_ID: Final = 200
 STAGE_KEYS: Final = tuple(stage.key for stage in STAGES)
@@ -138,6 +140,8 @@ PRACTICE: Final = (
     Branch(SectionSetup, "sections", since=2),
     Branch(KeptHours, "kept_hours", since=3),
     Branch(PutOff, "put_off", since=4),
+    Branch(Invoice, "invoices", since=5),
+    Branch(Busy, "busy", since=5),
 )
 
 
@@ -217,10 +221,13 @@ def read_archive(archive: Plain) -> list[Any]:
     _check_head(archive)
     records = [*_practice_records(archive["practice"]), *_records(CLIENTS, archive, "$", {})]
     seen: dict[tuple[type[Any], str], str] = {}
+    numbers: dict[tuple[int, int], str] = {}
     for path, record in records:
         known = seen.setdefault((type(record), record.id), path)
         if known != path:
             raise ArchiveRefused(path, f"the same thing stands at {known} already")
+        if isinstance(record, Invoice) and numbers.setdefault(_number(record), path) != path:
+            raise ArchiveRefused(path, "another document of its year has the same number")
     return [record for _, record in records]
 
 
@@ -239,6 +246,10 @@ def import_archive(desk: Desk, archive: Plain) -> int:
             unit.insert(record)
     desk.replaced()
     return sum(isinstance(record, Client) for record in records)
+
+
+def _number(invoice: Invoice) -> tuple[int, int]:
+    return invoice.year, invoice.number
 
 
 def _profile() -> tuple[str, ...]:

@@ -7,6 +7,8 @@ by day move by days, so that they reach up to today without a hole.
 
 import json
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
@@ -51,7 +53,18 @@ def dated(archive: Plain, sample_today: date, today: date, zone: tzinfo | None =
     ``zone`` is where the coach is, ``None`` the machine's own zone. The archive handed in is left
     as it is.
     """
-    return _moved(archive, _Move(sample_today, today, zone))
+    made: Plain = _moved(archive, _Move(sample_today, today, zone))
+    _number(made["practice"].get("invoices", ()))
+    return made
+
+
+def _number(invoices: Iterable[dict[str, Plain]]) -> None:
+    """Count the documents of each year anew: some may have moved into another one."""
+    counted: Counter[int] = Counter()
+    for each in invoices:
+        each["year"] = date.fromisoformat(each["issued_on"]).year
+        counted[each["year"]] += 1
+        each["number"] = counted[each["year"]]
 
 
 def _moved(plain: Plain, move: _Move) -> Plain:

@@ -42,6 +42,7 @@ class Client:
     created_at: datetime
     status_since: datetime | None = None
     language: str = ""
+    address: str = ""
 
 
 def checked_name(name: str) -> str:

@@ -3,9 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Annotated
 
 from coachdesk.domain.ids import ClientId, EngagementId
-from coachdesk.domain.scales import NO_DAY, Count, DayText, Scale10
+from coachdesk.domain.money import NO_AMOUNT, Amount
+from coachdesk.domain.scales import NO_DAY, Bounds, Count, DayText, Scale10
+
+
+class FeeBasis(StrEnum):
+    """How an engagement is paid for."""
+
+    PER_SESSION = "per_session"
+    PACKAGE = "package"
+    PRO_BONO = "pro_bono"
+    BARTER = "barter"
+    SPONSOR = "sponsor"
 
 
 class Approach(StrEnum):
@@ -22,6 +34,8 @@ class Engagement:
     ``agreement`` is the text as changed for this client (empty: the practice's template);
     ``agreement_signed_on`` is the day it was marked signed, and from then on the text stays.
     ``story`` is the client story written in Opening and read back in the Second session.
+    ``price`` is for one session or, where ``fee_basis`` says so, for the package of
+    ``agreed_sessions``; ``fee`` says it in the coach's own words. ``None`` means not said.
     """
 
     id: EngagementId
@@ -39,6 +53,10 @@ class Engagement:
     sponsor_role: str = ""
     sponsor_may_know: str = ""
     sponsor_never: str = ""
+    fee_basis: FeeBasis | None = None
+    agreed_sessions: Annotated[int | None, Bounds(1, 1000)] = None
+    price: Amount = NO_AMOUNT
+    sponsor_address: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

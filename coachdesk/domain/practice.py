@@ -20,6 +20,8 @@ class Practice:
     ``promise`` are the texts of the Welcome sheet and the privacy promise.
     ``keep_years`` is how long records are kept after the last session, in years. ``credential`` is
     what hours of coaching are counted toward; those before ``training_from`` do not count.
+    ``address``, ``tax_line`` and ``bank`` are the coach's own texts for invoices, ``currency`` is
+    an ISO 4217 code (empty: not chosen) and ``payment_days`` how many days there are to pay.
     """
 
     id: str = PRACTICE_ID
@@ -43,6 +45,11 @@ class Practice:
     promise: str = ""
     credential: Credential = Credential.NONE
     training_from: DayText = NO_DAY
+    address: str = ""
+    tax_line: str = ""
+    bank: str = ""
+    currency: str = ""
+    payment_days: Annotated[int, Bounds(0, 365)] = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

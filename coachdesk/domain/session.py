@@ -8,9 +8,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Annotated
 
 from coachdesk.domain.ids import EngagementId, SessionId
-from coachdesk.domain.scales import Minutes, MinutesOrUnset, Scale10
+from coachdesk.domain.money import NO_AMOUNT, Amount
+from coachdesk.domain.scales import (
+    NO_DAY,
+    Bounds,
+    DayText,
+    Minutes,
+    MinutesOrUnset,
+    Scale10,
+)
 
 HEARTBEAT = timedelta(seconds=15)
 AWAY_AFTER = timedelta(minutes=2)
@@ -22,6 +31,7 @@ class Mode(StrEnum):
     IN_ROOM = "in_room"
     PHONE = "phone"
     VIDEO = "video"
+    WRITING = "writing"
 
 
 class Attendance(StrEnum):
@@ -54,7 +64,9 @@ class Session:
 
     ``minutes`` is the length the coach wrote down; ``None`` means what the clock says counts.
     ``seen_at`` is the last moment the running clock was known to be attended. ``log_note`` is the
-    coach's remark in the coaching log.
+    coach's remark in the coaching log. ``people`` is how many were coached together. ``price`` is
+    empty where the engagement's holds. ``calendar_uid`` is its name in the calendar file it came
+    from; empty for one planned here.
     """
 
     id: SessionId
@@ -77,6 +89,10 @@ class Session:
     clarity_leaving: Scale10 = None
     shared_notes: str = ""
     log_note: str = ""
+    people: Annotated[int, Bounds(1, 1000)] = 1
+    price: Amount = NO_AMOUNT
+    settled_on: DayText = NO_DAY
+    calendar_uid: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,6 +72,10 @@ class Connection:
         """Run a statement; returns the driver's cursor."""
         return self._opened.execute(sql, parameters)
 
+    def execute_many(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
+        """Run a statement once for each row of parameters."""
+        self._opened.executemany(sql, rows)
+
     def connection(self) -> Any:
         """The driver's own connection."""
         return self._opened

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.invoice import Invoice
 from coachdesk.storage import database as db
 from coachdesk.storage.search_index import ENTRIES, forget
 from coachdesk.storage.tables import IN_ENGAGEMENT, TABLES
@@ -13,6 +14,13 @@ Execute = Callable[[str, tuple[object, ...]], Any]
 """Runs a statement and returns its rows."""
 
 OF_CLIENT: Final = "SELECT id FROM engagement WHERE client_id = ?"
+
+NAMELESS: Final = """UPDATE "invoice"
+    SET "client_id" = '', "addressee" = '', "note" = '', "lines" = (
+        SELECT json_group_array(json_set("value", '$.text', '', '$.session_id', ''))
+        FROM json_each("invoice"."lines")
+    ) WHERE "client_id" = ?"""
+"""A numbered document stays, or its number would be missing: its day, its amounts and a code."""
 
 
 def counted(execute: Execute, client_id: str) -> dict[type[Any], int]:
@@ -40,6 +48,8 @@ def take_out(execute: Execute, client_id: str) -> None:
                 f'DELETE FROM "{TABLES[kind]}" WHERE engagement_id IN ({OF_CLIENT})',
                 (client_id,),
             )
+    if TABLES[Invoice] in there:
+        execute(NAMELESS, (client_id,))
     execute("DELETE FROM engagement WHERE client_id = ?", (client_id,))
     execute("DELETE FROM client WHERE id = ?", (client_id,))
 

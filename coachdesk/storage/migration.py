@@ -15,7 +15,7 @@ from coachdesk.storage import database as db
 from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.key import Key
 
-SCHEMA: Final = 4
+SCHEMA: Final = 5
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 HISTORY: Final = "schema_history"
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+from operator import attrgetter
 from typing import Any, get_origin
 
 from peewee import (
@@ -42,15 +43,19 @@ class Table:
         self._encoders = tuple(_encoder(hint) for hint in hints)
         self._decoders = tuple(_decoder(hint) for hint in hints)
         self._stored = tuple(_stored(hint) for hint in hints)
+        self._fields = attrgetter(*self.columns)
         self._sound: set[tuple[type[Any], ...]] = set()
 
     def row(self, record: Any) -> dict[str, Any]:
         """A record as column values."""
-        return {
-            name: encode(value) if encode and value is not None else value
-            for name, encode in zip(self.columns, self._encoders, strict=True)
-            for value in (getattr(record, name),)
-        }
+        return dict(zip(self.columns, self.values(record), strict=True))
+
+    def values(self, record: Any) -> tuple[Any, ...]:
+        """A record as values in column order."""
+        return tuple(
+            encode(value) if encode and value is not None else value
+            for value, encode in zip(self._fields(record), self._encoders, strict=True)
+        )
 
     def record(self, row: tuple[Any, ...]) -> Any:
         """A record from its column values in column order.

@@ -5,11 +5,13 @@ from typing import Any, Final
 
 from coachdesk.domain.answer import Answer, AskedPrompt
 from coachdesk.domain.area import Area, Rating
+from coachdesk.domain.busy import Busy
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement, Person, PersonalValue, Skill, SkippedStage
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
+from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.kept_hours import KeptHours
 from coachdesk.domain.practice import (
     Practice,
@@ -42,6 +44,8 @@ KINDS: Final[tuple[type[Any], ...]] = (
     SectionSetup,
     KeptHours,
     PutOff,
+    Invoice,
+    Busy,
     Client,
     Engagement,
     Session,

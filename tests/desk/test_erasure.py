@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ from coachdesk.desk.erasure import (
 from coachdesk.desk.portability import export_archive, import_archive, read_json
 from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault, StorageError
+from coachdesk.domain.ids import ClientId
+from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.session import Session, is_held
 from coachdesk.storage.backup import make_copy, source_of
 from coachdesk.storage.key import new_key
@@ -132,6 +134,33 @@ def test_no_other_client_loses_anything(practice: Desk) -> None:
     after = export_archive(practice, "")
     assert without(after, "") == without(before, "Mara Lindell")
     assert practice.vault.check() == ()
+
+
+def test_a_numbered_document_stays_without_the_words_of_an_erased_client(
+    practice: Desk, tmp_path: Path
+) -> None:
+    client = find(practice, "Zoë Amadi")[0]
+    copy = make_copy(source_of(practice.vault), tmp_path / "Backups", practice.now())
+    before = practice.vault.all(Invoice)
+    assert {each.client_id for each in before} == {client.id}
+    words = [
+        text for each in before for line in each.lines for text in (line.text, line.session_id)
+    ]
+    words += [client.id, "Fenwick Street\nHexley HX1 4PB", "The Fenwick Trust"]
+    assert all(found_in(practice.vault.path, [each]) for each in words)
+    erase(practice, client.id, keep_hours=False)
+    assert purge([copy.path], client.id, None).cleaned == 1
+    assert practice.vault.all(Invoice) == tuple(
+        replace(
+            each,
+            client_id=ClientId(""),
+            addressee="",
+            note="",
+            lines=tuple(replace(line, text="", session_id="") for line in each.lines),
+        )
+        for each in before
+    )
+    assert found_in(practice.vault.path, words) == found_in(copy.path, words) == []
 
 
 def test_what_could_be_undone_is_forgotten_and_everyone_is_told(desk: Desk) -> None:

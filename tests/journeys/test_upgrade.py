@@ -30,7 +30,7 @@ from tests.storage.test_migrations import old_vault
 
 __all__ = ["key"]  # the fixture
 
-CLIENTS = {1: 1, 2: 12, 3: 12}
+CLIENTS = {1: 1, 2: 12, 3: 12, 4: 12}
 TOLD = "Your practice was brought up to date; everything is here."
 
 

@@ -15,8 +15,9 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import is_dataclass
 from pathlib import Path
-from typing import Any, Final, Union, get_args, get_origin
+from typing import Any, Final, Union, cast, get_args, get_origin
 
 from coachdesk.desk.portability import CLIENTS, PRACTICE, Branch
 from coachdesk.domain.plain import hints_of, split_hint
@@ -27,7 +28,7 @@ from coachdesk.system import resources
 # Texts that are no words of a person: each holds one of the program's own marks, or a made-up code.
 NO_WORDS: Final = frozenset({
     "id", "key", "stage", "section", "prompt_key", "subject_id", "kind", "document_id", "paper",
-    "variant", "language", "time_zone", "brand", "code",
+    "variant", "language", "time_zone", "brand", "code", "currency", "corrects", "session_id",
     "Prompt.approach", "GoalChange.what",
 })  # fmt: skip
 SAMPLE: Final = ("sample", "practice.json")
@@ -58,6 +59,8 @@ def _holds_text(hint: Any) -> bool:
     """
     if hint is str:
         return True
+    if is_dataclass(hint):
+        return any(map(_holds_text, hints_of(cast("type[Any]", hint)).values()))
     return get_origin(hint) in (Union, tuple, type(str | int)) and any(
         map(_holds_text, get_args(hint))
     )
@@ -122,6 +125,8 @@ def _fill(kind: type[Any], plain: dict[str, Any], canaries: Canaries, seen: Coun
 def _instead(name: str, hint: Any, value: Any, canaries: Canaries) -> Any:
     if isinstance(value, bool | int):
         return value
+    if isinstance(value, dict):  # a part of a record
+        return {**value, "text": canaries.new(name)}
     if isinstance(value, list) or (not value and get_origin(split_hint(hint)[0]) is tuple):
         return [_instead(name, str, each, canaries) for each in value or [" "]]
     if name.endswith(".content"):

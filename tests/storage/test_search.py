@@ -28,10 +28,11 @@ from tests.conftest import HandClock, made_desk
 NOT_SEARCHED = {
     "id", "key", "kind", "stage", "language", "pronouns", "time_zone", "agreement", "unit",
     "paper", "variant", "position", "what", "before", "after", "on", "log_note",
+    "address", "price", "sponsor_address", "calendar_uid",
 }  # fmt: skip
 KINDS_NOT_SEARCHED = {
     "Practice", "Prompt", "StarterArea", "StageSetup", "SectionSetup", "KeptHours", "PutOff",
-    "AskedPrompt",
+    "AskedPrompt", "Invoice", "Busy",
     "Area", "Measurement", "StrategyVersion", "PairChoice", "Placement", "DayMark",
 }  # fmt: skip
 
