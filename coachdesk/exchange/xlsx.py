@@ -15,6 +15,7 @@ Cell = str | int | float | date | None
 
 _PLAIN, _BOLD, _DAY, _HOURS, _BOLD_HOURS = range(5)
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # what readers take for a sign by its number
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of every spreadsheet
 _MADE: Final = (1980, 1, 1, 0, 0, 0)  # files of the same content are the same
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -28,12 +29,14 @@ _TYPES = f"""{_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006
 <Default Extension="xml" ContentType="application/xml"/>\
 <Override PartName="/xl/workbook.xml" ContentType="{_TYPE}.sheet.main+xml"/>\
 <Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_TYPE}.worksheet+xml"/>\
-<Override PartName="/xl/styles.xml" ContentType="{_TYPE}.styles+xml"/></Types>"""
+<Override PartName="/xl/styles.xml" ContentType="{_TYPE}.styles+xml"/>\
+<Override PartName="/xl/sharedStrings.xml" ContentType="{_TYPE}.sharedStrings+xml"/></Types>"""
 _TOP = f"""{_HEAD}<Relationships xmlns="{_LINKS}"><Relationship Id="rId1" \
 Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
 _BOOK_LINKS = f"""{_HEAD}<Relationships xmlns="{_LINKS}"><Relationship Id="rId1" \
 Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" \
-Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>"""
+Type="{_OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId3" \
+Type="{_OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>"""
 _STYLES = f"""{_HEAD}<styleSheet xmlns="{_MAIN}">\
 <numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>\
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>\
@@ -59,10 +62,11 @@ def write_sheet(
     widths: Sequence[int] = (),
 ) -> bytes:
     """A workbook of one sheet; ``widths`` are in characters, ``totals`` a last row in bold."""
-    lines = [_row(1, headings, bold=True)]
-    lines += [_row(number, row) for number, row in enumerate(rows, 2)]
+    texts: dict[str, int] = {}  # each once, and its number; not all programs take them elsewhere
+    lines = [_row(texts, 1, headings, bold=True)]
+    lines += [_row(texts, number, row) for number, row in enumerate(rows, 2)]
     if totals:
-        lines.append(_row(len(lines) + 1, totals, bold=True))
+        lines.append(_row(texts, len(lines) + 1, totals, bold=True))
     columns = "".join(
         f'<col min="{at}" max="{at}" width="{width}" customWidth="1"/>'
         for at, width in enumerate(widths, 1)
@@ -79,6 +83,8 @@ def write_sheet(
         f'<sheet name="{html.escape(_sheet_name(title))}" sheetId="1" r:id="rId1"/>'
         "</sheets></workbook>"
     )
+    items = "".join(f'<si><t xml:space="preserve">{_written(text)}</t></si>' for text in texts)
+    shared = f'{_HEAD}<sst xmlns="{_MAIN}" uniqueCount="{len(texts)}">{items}</sst>'
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
         for name, text in (
@@ -87,33 +93,39 @@ def write_sheet(
             ("xl/workbook.xml", book),
             ("xl/_rels/workbook.xml.rels", _BOOK_LINKS),
             ("xl/styles.xml", _STYLES),
+            ("xl/sharedStrings.xml", shared),
             ("xl/worksheets/sheet1.xml", sheet),
         ):
             file.writestr(zipfile.ZipInfo(name, _MADE), text.encode(), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
-def _row(number: int, cells: Sequence[Cell], *, bold: bool = False) -> str:
-    made = "".join(_cell(f"{_letters(at)}{number}", cell, bold) for at, cell in enumerate(cells))
+def _row(texts: dict[str, int], number: int, cells: Sequence[Cell], *, bold: bool = False) -> str:
+    made = "".join(
+        _cell(texts, f"{_letters(at)}{number}", cell, bold) for at, cell in enumerate(cells)
+    )
     return f'<row r="{number}">{made}</row>'
 
 
-def _cell(place: str, cell: Cell, bold: bool) -> str:
+def _cell(texts: dict[str, int], place: str, cell: Cell, bold: bool) -> str:
     if cell is None or cell == "":
         return ""
     if isinstance(cell, str):
-        text = html.escape(_NO_XML.sub("", cell)).replace("\r", "&#13;")
         style = _BOLD if bold else _PLAIN
-        return (
-            f'<c r="{place}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{text}</t>'
-            "</is></c>"
-        )
+        number = texts.setdefault(cell, len(texts))
+        return f'<c r="{place}" s="{style}" t="s"><v>{number}</v></c>'
     if isinstance(cell, date):
         return f'<c r="{place}" s="{_DAY}"><v>{(cell - _FIRST_DAY).days}</v></c>'
     style = _PLAIN if isinstance(cell, int) else _HOURS
     if bold:
         style = _BOLD if isinstance(cell, int) else _BOLD_HOURS
     return f'<c r="{place}" s="{style}"><v>{cell}</v></c>'
+
+
+def _written(text: str) -> str:
+    """A text as it stands in the file, so that it comes back sign by sign."""
+    kept = _ESCAPE.sub("_x005F_", _NO_XML.sub("", text))
+    return html.escape(kept).replace("\r", "&#13;")
 
 
 def _letters(column: int) -> str:

@@ -1,6 +1,7 @@
 """A spreadsheet file holds just what it was given, as texts, days and numbers."""
 
 import io
+import re
 import zipfile
 from datetime import date
 from xml.etree import ElementTree
@@ -11,6 +12,12 @@ from hypothesis import strategies as st
 from coachdesk.exchange.xlsx import write_sheet
 
 NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+NUMBERED = re.compile("_x([0-9A-Fa-f]{4})_")
+
+
+def sign_of(found: re.Match[str]) -> str:
+    """The sign a text tells by its number."""
+    return chr(int(found[1], 16))
 
 
 def cells(content: bytes) -> dict[str, str]:
@@ -20,8 +27,14 @@ def cells(content: bytes) -> dict[str, str]:
         for name in file.namelist():
             ElementTree.fromstring(file.read(name))
         sheet = ElementTree.fromstring(file.read("xl/worksheets/sheet1.xml"))
+        shared = ElementTree.fromstring(file.read("xl/sharedStrings.xml"))
     assert not list(sheet.iter(f"{NS}f"))
-    return {cell.attrib["r"]: "".join(cell.itertext()) for cell in sheet.iter(f"{NS}c")}
+    texts = [NUMBERED.sub(sign_of, "".join(each.itertext())) for each in shared]
+    found = {}
+    for cell in sheet.iter(f"{NS}c"):
+        value = "".join(cell.itertext())
+        found[cell.attrib["r"]] = texts[int(value)] if cell.get("t") == "s" else value
+    return found
 
 
 def test_texts_days_and_numbers_come_out_as_such() -> None:
