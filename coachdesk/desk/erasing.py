@@ -77,5 +77,6 @@ class Erasing:
             at=self._desk.now(),
             going=self._before.going,
             hours=len(self._hours),
+            numbered=self._before.numbered,
             rewritten=self._rewritten,
         )

@@ -23,6 +23,7 @@ from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
 from coachdesk.domain.handout.erasure import ErasureContent, GoneGroup
+from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.kept_hours import KeptHours, hours_of
 from coachdesk.domain.priority import PairChoice, Placement
 from coachdesk.domain.scales import day_text
@@ -71,16 +72,21 @@ class Going:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What would go with a client. ``hours`` is how many held sessions could stay as hours."""
+    """What would go with a client.
+
+    ``hours`` is how many held sessions could stay as hours, ``numbered`` how many invoices and
+    receipts stay without their words, so that no number is missing.
+    """
 
     client: Client
     going: tuple[Going, ...]
     hours: int
+    numbered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What went, when, and how many hours stayed.
+    """What went, when, how many hours stayed, and how many numbered documents.
 
     ``rewritten`` is false where the file could not be written anew afterwards, for want of room:
     what went is overwritten in it all the same.
@@ -93,6 +99,7 @@ class Erased:
     at: datetime
     going: tuple[Going, ...]
     hours: int
+    numbered: int = 0
     rewritten: bool = True
 
 
@@ -127,7 +134,10 @@ def preview(desk: Desk, client_id: str) -> Preview:
         for group, kinds in GROUPS.items()
     )
     return Preview(
-        client, tuple(each for each in told if each.count), len(hours_to_keep(desk, client))
+        client,
+        tuple(each for each in told if each.count),
+        len(hours_to_keep(desk, client)),
+        len(desk.vault.where(Invoice, client_id=client_id)),
     )
 
 
@@ -156,6 +166,7 @@ def certificate(
         at=erased.at,
         gone=tuple(GoneGroup(group=each.group, count=each.count) for each in erased.going),
         hours=erased.hours,
+        numbered=erased.numbered,
         cleaned=None if purged is None else purged.cleaned,
         left=() if purged is None else tuple(each.name for each in purged.left),
     )

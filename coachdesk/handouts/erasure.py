@@ -68,17 +68,28 @@ def _facts(page: Page, content: ErasureContent) -> Block:
 
 
 def _staying(words: Words, content: ErasureContent) -> list[str]:
-    if not content.hours:
-        return [words("Nothing stays but this certificate.")]
-    return [
-        words.count(
-            "{n} session as day, length, code and whether it was paid, to count my hours as a"
-            " coach. What was said is gone.",
-            "{n} sessions as day, length, code and whether they were paid, to count my hours as a"
-            " coach. What was said is gone.",
-            content.hours,
+    said = []
+    if content.hours:
+        said.append(
+            words.count(
+                "{n} session as day, length, code and whether it was paid, to count my hours as a"
+                " coach. What was said is gone.",
+                "{n} sessions as day, length, code and whether they were paid, to count my hours as"
+                " a coach. What was said is gone.",
+                content.hours,
+            )
         )
-    ]
+    if content.numbered:
+        said.append(
+            words.count(
+                "{n} invoice or receipt as number, day, amounts and code, so that no number is"
+                " missing.",
+                "{n} invoices and receipts as number, day, amounts and code, so that no number is"
+                " missing.",
+                content.numbered,
+            )
+        )
+    return said or [words("Nothing stays but this certificate.")]
 
 
 def _copies(words: Words, content: ErasureContent) -> list[str]:

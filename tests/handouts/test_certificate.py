@@ -11,6 +11,8 @@ from coachdesk.desk.desk import Desk
 from coachdesk.desk.erasure import Left, Purged, certificate
 from coachdesk.domain.errors import Fault
 from coachdesk.domain.handout import PaperSize
+from coachdesk.domain.invoice import Invoice
+from coachdesk.domain.scales import DayText
 from coachdesk.handouts import render
 from coachdesk.words import Words
 from tests.desk.erased import erase
@@ -66,6 +68,20 @@ def test_a_certificate_names_the_copies_that_were_left(desk: Desk) -> None:
     text = erased_text(desk, Purged(0, (left,)), named=False)
     assert left.name in text
     assert "No backup" not in text
+
+
+def test_a_certificate_says_that_numbered_documents_stay_without_words(desk: Desk) -> None:
+    client = add_client(desk, "Mara Lindell")
+    given = Invoice(
+        id="i1", client_id=client.id, code=client.code, year=2026, number=1,
+        issued_on=DayText("2026-04-14"), addressee="Mara Lindell",
+    )  # fmt: skip
+    desk.do("invoice", lambda unit: unit.put(given))
+    gone = erase(desk, client.id, keep_hours=False)
+    content = certificate(desk, gone, None, named=False)
+    text = said(render.certificate(content, PaperSize.A4, WORDS))
+    assert "1 invoice or receipt as number, day, amounts and code" in text
+    assert "Nothing stays" not in text
 
 
 def test_a_certificate_speaks_the_clients_language(desk: Desk) -> None:

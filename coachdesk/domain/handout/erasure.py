@@ -19,7 +19,8 @@ class GoneGroup:
 class ErasureContent:
     """A certificate. The header's ``client`` is empty where only the code is to stand on it.
 
-    ``hours`` is how many sessions stay as day, length and code. ``cleaned`` is in how many copies
+    ``hours`` is how many sessions stay as day, length and code, ``numbered`` how many invoices and
+    receipts stay as number, day, amounts and code. ``cleaned`` is in how many copies
     the client was, ``None`` where the copies were left as they are; ``left`` names those the client
     could not be taken out of.
     """
@@ -28,5 +29,6 @@ class ErasureContent:
     at: datetime
     gone: tuple[GoneGroup, ...] = ()
     hours: Count = 0
+    numbered: Count = 0
     cleaned: Count | None = None
     left: tuple[str, ...] = ()

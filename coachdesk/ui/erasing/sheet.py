@@ -94,6 +94,19 @@ class EraseSheet(Sheet):
         )
         self.hours.setVisible(bool(found.hours))
         lines.addWidget(self.hours)
+        if found.numbered:
+            lines.addWidget(
+                Paragraph(
+                    look,
+                    words.count(
+                        "{n} invoice or receipt stays as number, day, amount and code, so that no "
+                        "number is missing. Save it first if you have to keep it whole.",
+                        "{n} invoices and receipts stay as number, day, amount and code, so that "
+                        "no number is missing. Save them first if you have to keep them whole.",
+                        found.numbered,
+                    ),
+                )
+            )
         self.backups = Tick(look, words("Erase from the backups too"))
         self.backups.show_value(on=True)
         self.backups.setVisible(self._room.copies is not None)

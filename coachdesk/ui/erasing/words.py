@@ -18,6 +18,14 @@ def how_it_went(words: Words, erased: Erased) -> str:
                 erased.hours,
             )
         )
+    if erased.numbered:
+        said.append(
+            words.count(
+                "{n} invoice or receipt stays as number, day, amount and code.",
+                "{n} invoices and receipts stay as number, day, amount and code.",
+                erased.numbered,
+            )
+        )
     if not erased.rewritten:
         said.append(
             words(

@@ -116,6 +116,7 @@ def mode_label(words: Words, mode: "Mode | None") -> str:
         "in_room": words("in the room"),
         "phone": words("by phone"),
         "video": words("by video"),
+        "writing": words("in writing"),
     }.get(mode or "", "")
 
 
