@@ -280,26 +280,35 @@ def order_skills(desk: Desk, ids: list[str]) -> None:
 
 def begin_in(desk: Desk, unit: Unit, client_id: ClientId, number: int = 1) -> Engagement:
     """Put an engagement with the starter areas into a unit of work, the first or a later one."""
+    engagement, areas = beginning(desk, client_id, unit.all(StarterArea), number)
+    unit.insert(engagement)
+    unit.insert_all(areas)
+    return engagement
+
+
+def beginning(
+    desk: Desk, client_id: ClientId, starters: Sequence[StarterArea], number: int = 1
+) -> tuple[Engagement, list[Area]]:
+    """A new engagement and its starter areas, not yet kept."""
     engagement = Engagement(
         id=EngagementId(desk.new_id()),
         client_id=client_id,
         number=number,
         started_at=desk.now(),
     )
-    unit.insert(engagement)
-    for starter in unit.all(StarterArea):
-        if not starter.extra:
-            unit.insert(
-                Area(
-                    id=AreaId(desk.new_id()),
-                    engagement_id=engagement.id,
-                    set=starter.set,
-                    key=starter.id,
-                    name=starter.name,
-                    position=starter.position,
-                )
-            )
-    return engagement
+    areas = [
+        Area(
+            id=AreaId(desk.new_id()),
+            engagement_id=engagement.id,
+            set=starter.set,
+            key=starter.id,
+            name=starter.name,
+            position=starter.position,
+        )
+        for starter in starters
+        if not starter.extra
+    ]
+    return engagement, areas
 
 
 def _with_status(desk: Desk, client: Client, status: ClientStatus) -> Client:

@@ -1,17 +1,11 @@
 """Clients out of a table: told beforehand, kept in parts, one step to undo."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from coachdesk.desk.client_import import (
-    PART,
-    Decision,
-    Fate,
-    Importing,
-    Plan,
-    Reason,
-    Twins,
-    plan,
-)
+from coachdesk.desk.client_import import PART, Importing
+from coachdesk.desk.client_plan import Decision, Fate, Plan, Reason, Twins, phone_key, plan
 from coachdesk.desk.clients import add_client, archive_clients, change_client, engagements
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.area import Area
@@ -80,6 +74,16 @@ def test_filling_leaves_what_is_there_and_knows_of_rows_further_up(desk: Desk) -
     assert (ada.email, ada.tags, ada.status) == ("a@x", ("new", "late"), ClientStatus.ACTIVE)
 
 
+def test_a_phone_number_tells_who_it_is_unless_the_addresses_differ(desk: Desk) -> None:
+    known = add_client(desk, "Zoë Amadi")
+    change_client(desk, known.id, email="zoe@x", phone="01632 960031")
+    lines = ("Z. Amadi||+44 (0)1632 960-031", "Tom|tom@x|01632960031", "Kim||0031")
+    assert what(planned(desk, Twins.SKIP, *lines).decisions) == [
+        ("skipped", "same_phone"), ("new", ""), ("new", ""),
+    ]  # fmt: skip
+    assert phone_key("+49 30 1234567") == phone_key("030 / 123 45 67") == "301234567"
+
+
 def test_many_rows_are_one_step_to_undo_and_to_do_again(desk: Desk) -> None:
     known = add_client(desk, "Mara")
     before = desk.vault.all(Client), desk.vault.all(Area)
@@ -112,15 +116,15 @@ def test_a_part_that_cannot_be_kept_is_not_half_kept(
 ) -> None:
     importing = Importing(desk, planned(desk, Twins.SKIP, *(f"C {n}" for n in range(PART + 5))))
     importing.step()
-    insert, left = Unit.insert, [30]
+    insert_all, left = Unit.insert_all, [1]
 
-    def full(unit: Unit, record: object) -> None:
+    def full(unit: Unit, records: Sequence[object]) -> None:
         left[0] -= 1
         if left[0] < 0:
             raise StorageError(Fault.FULL)
-        insert(unit, record)
+        insert_all(unit, records)
 
-    monkeypatch.setattr(Unit, "insert", full)
+    monkeypatch.setattr(Unit, "insert_all", full)
     with pytest.raises(StorageError):
         importing.step()
     assert len(desk.vault.all(Client)) == PART

@@ -16,7 +16,8 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
-from coachdesk.desk.client_import import Fate, Importing, Twins, plan
+from coachdesk.desk.client_import import Importing
+from coachdesk.desk.client_plan import Fate, Twins, plan
 from coachdesk.desk.clients import engagements
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.method_file import export_method, import_method

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coachdesk.desk.client_import import Fate, Importing, Plan, Twins, plan
+from coachdesk.desk.client_import import Importing
+from coachdesk.desk.client_plan import Fate, Plan, Twins, plan
 from coachdesk.desk.undo import UndoStep
 from coachdesk.domain.client import Client
 from coachdesk.domain.client_table import Column, read_row
@@ -91,7 +92,7 @@ class ClientTableSheet(Sheet):
         self.twins.chosen.connect(self._make_plan)
         choice = row(spacing=look.px(12))
         known = Label(look, words("Clients known already"), Type.BODY_STRONG)
-        by = Label(look, words("by e-mail or name"), Type.CAPTION, "ink2")
+        by = Label(look, words("by e-mail, name or phone"), Type.CAPTION, "ink2")
         add_all(choice, known, by, None, self.twins)
         add_all(
             lines,

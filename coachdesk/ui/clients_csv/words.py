@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from coachdesk.desk.client_import import Decision, Fate, Plan, Reason
+from coachdesk.desk.client_plan import Decision, Fate, Plan, Reason
 from coachdesk.domain.client_table import Column
 from coachdesk.exchange.clients_csv import (
     LONGEST_CELL,
@@ -93,6 +93,7 @@ def what_becomes(words: Words, decision: Decision, names: Mapping[str, str]) -> 
         Reason.NO_NAME: words("Skipped: no name"),
         Reason.SAME_EMAIL: words("Skipped: same e-mail as {name}", name=whom),
         Reason.SAME_NAME: words("Skipped: same name as {name}", name=whom),
+        Reason.SAME_PHONE: words("Skipped: same phone number as {name}", name=whom),
         Reason.NOTHING_NEW: words("Skipped: nothing new for {name}", name=whom),
         Reason.ARCHIVED: words("Skipped: {name} is archived", name=whom),
     }.get(decision.reason, "")
@@ -116,6 +117,7 @@ def why_skipped(words: Words, plan: Plan) -> str:
         (Reason.NO_NAME, words("No name")),
         (Reason.SAME_EMAIL, words("E-mail known already")),
         (Reason.SAME_NAME, words("Name known already")),
+        (Reason.SAME_PHONE, words("Phone number known already")),
         (Reason.NOTHING_NEW, words("Nothing new")),
         (Reason.ARCHIVED, words("Archived")),
     ):

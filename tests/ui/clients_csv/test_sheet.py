@@ -157,10 +157,10 @@ def test_a_full_disk_leaves_nothing_and_says_so(
     sheet._on_part()
     sheet._next.stop()
 
-    def full(unit: Unit, record: object) -> None:
+    def full(unit: Unit, records: object) -> None:
         raise StorageError(Fault.FULL)
 
-    monkeypatch.setattr(Unit, "insert", full)
+    monkeypatch.setattr(Unit, "insert_all", full)
     sheet._on_part()
     assert sheet.said.text().endswith("Nothing was changed.")
     assert desk.vault.all(Client) == ()
