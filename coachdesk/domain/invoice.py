@@ -21,13 +21,15 @@ class InvoiceKind(StrEnum):
 class InvoiceLine:
     """One line: ``quantity`` times ``price``; ``session_id`` is empty where it is for no session.
 
-    Of a client since erased the quantity and the price are left, and neither text nor session.
+    ``engagement_id`` is that of the engagement whose package it is for, else empty. Of a client
+    since erased the quantity and the price are left, and neither text nor session.
     """
 
     text: str = ""
     quantity: Amount = ONE
     price: Amount = NO_AMOUNT
     session_id: str = ""
+    engagement_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +37,9 @@ class Invoice:
     """One document. ``number`` counts from 1 in its ``year``, with no gap and none twice.
 
     ``client_id`` is empty and so is ``addressee`` once the client was erased; the ``code`` stays.
-    ``corrects`` is the id of the document a correction puts right. ``tax_line`` and ``bank`` are
-    the coach's own texts as they were that day. Only ``settled_on`` is ever changed.
+    ``corrects`` is the id of the document a correction puts right, or a receipt acknowledges.
+    ``tax_line`` and ``bank`` are the coach's own texts as they were that day. Only
+    ``settled_on`` is ever changed.
     """
 
     id: str

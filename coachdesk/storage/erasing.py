@@ -17,7 +17,9 @@ OF_CLIENT: Final = "SELECT id FROM engagement WHERE client_id = ?"
 
 NAMELESS: Final = """UPDATE "invoice"
     SET "client_id" = '', "addressee" = '', "note" = '', "lines" = (
-        SELECT json_group_array(json_set("value", '$.text', '', '$.session_id', ''))
+        SELECT json_group_array(json_set(
+            "value", '$.text', '', '$.session_id', '', '$.engagement_id', ''
+        ))
         FROM json_each("invoice"."lines")
     ) WHERE "client_id" = ?"""
 """A numbered document stays, or its number would be missing: its day, its amounts and a code."""
