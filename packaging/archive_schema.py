@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Union, get_args, get_origin
 
 from coachdesk.desk import portability
-from coachdesk.desk.portability import CLIENTS, PRACTICE, Branch
+from coachdesk.desk.archive_tree import CLIENTS, OF_A_STAGE, PRACTICE, STAGE_KEYS, Branch
 from coachdesk.domain.plain import hints_of, split_hint
 from coachdesk.domain.practice import Practice
 
@@ -96,8 +96,8 @@ def _define(branch: Branch, defs: dict[str, Any]) -> None:
             "minLength": 1,
             "allOf": [{"pattern": "[!-~]|[^\\s]"}],
         }
-    if branch.kind in portability.OF_A_STAGE:
-        made["properties"]["stage"] = {"enum": list(portability.STAGE_KEYS)}
+    if branch.kind in OF_A_STAGE:
+        made["properties"]["stage"] = {"enum": list(STAGE_KEYS)}
     for child in branch.children:
         _define(child, defs)
         ref = {"$ref": f"#/$defs/{_name(child)}"}

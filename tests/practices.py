@@ -7,7 +7,8 @@ from typing import Any, Union, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from coachdesk.desk.portability import CLIENTS, OF_A_STAGE, PRACTICE, SCHEMA, STAGE_KEYS, Branch
+from coachdesk.desk.archive_tree import CLIENTS, OF_A_STAGE, PRACTICE, STAGE_KEYS, Branch
+from coachdesk.desk.portability import SCHEMA
 from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.moments import moment_text
 from coachdesk.domain.plain import hints_of, split_hint

@@ -11,13 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coachdesk.desk.archive_tree import CLIENTS, PRACTICE, Branch
 from coachdesk.desk.clients import add_client
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.portability import (
-    CLIENTS,
     MOST_BYTES,
-    PRACTICE,
-    Branch,
     export_archive,
     import_archive,
     read_archive,

@@ -19,7 +19,7 @@ from dataclasses import is_dataclass
 from pathlib import Path
 from typing import Any, Final, Union, cast, get_args, get_origin
 
-from coachdesk.desk.portability import CLIENTS, PRACTICE, Branch
+from coachdesk.desk.archive_tree import CLIENTS, PRACTICE, Branch
 from coachdesk.domain.plain import hints_of, split_hint
 from coachdesk.domain.practice import Practice
 from coachdesk.storage.tables import KINDS
