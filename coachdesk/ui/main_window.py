@@ -1,4 +1,4 @@
-"""The window: sidebar and pages, and who may be seen when.
+"""The window of a practice: sidebar and pages, and who may be seen when.
 
 What the first page does not need is imported when it is first used: the client page and its
 stages, the sheets, the settings.
@@ -7,24 +7,24 @@ stages, the sheets, the settings.
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.errors import StorageError
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.autosave import Autosave, Saving
 from coachdesk.ui.clients.fold import SidebarFold
-from coachdesk.ui.clients.sidebar import HANDOUTS, LOG, SECURITY, SETTINGS, TODAY, Sidebar
+from coachdesk.ui.clients.sidebar import HANDOUTS, SETTINGS, TODAY, Sidebar
 from coachdesk.ui.room import Room
+from coachdesk.ui.shell import Shell
 from coachdesk.ui.side_pages import SidePages
 from coachdesk.ui.signals import ChangeSignals
 from coachdesk.ui.standing import Notices
 from coachdesk.ui.theme import Look
 from coachdesk.ui.undoing import Undoing
 from coachdesk.ui.widgets.layout import row
-from coachdesk.ui.widgets.tab_order import move_focus
 from coachdesk.words import Words
 
 if TYPE_CHECKING:
@@ -32,14 +32,13 @@ if TYPE_CHECKING:
     from coachdesk.ui.actions import Actions
     from coachdesk.ui.copies import Copies
     from coachdesk.ui.journey.client_page import ClientPage
+    from coachdesk.ui.list_refresh import ListRefresh
     from coachdesk.ui.today.today import Today
 
 OVERVIEW = "overview"
-MINIMUM = (960, 640)
-USUAL = (1440, 868)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Shell):
     """The window of one open practice.
 
     Signals:
@@ -52,9 +51,7 @@ class MainWindow(QMainWindow):
         self, desk: Desk, look: Look, words: Words, settings: SettingsFile,
         copies: "Copies | None" = None,
     ) -> None:  # fmt: skip
-        super().__init__()
-        self.setMinimumSize(*MINIMUM)
-        self.setWindowTitle("CoachDesk")
+        super().__init__(settings)
         autosave = Autosave(desk.now, self)
         signals = ChangeSignals(desk, self)
         told = Notices(self)
@@ -68,17 +65,10 @@ class MainWindow(QMainWindow):
         self._client_page: ClientPage | None = None
         self.beside = SidePages(self)
         self._opened = ""
-        self._root = QStackedWidget()
-        self._frame = frame = QWidget()
-        side_by_side = row(frame)
+        side_by_side = row(self.inside)
         side_by_side.addWidget(self.sidebar)
         side_by_side.addWidget(self.stack, 1)
-        self._root.addWidget(frame)
-        self.setCentralWidget(self._root)
-        self._refreshing = QTimer(self)
-        self._refreshing.setSingleShot(True)
-        self._refreshing.setInterval(200)
-        self._refreshing.timeout.connect(self._refresh_lists)
+        self._lists: ListRefresh | None = None
         self._connect()
         self.fit()
 
@@ -128,6 +118,15 @@ class MainWindow(QMainWindow):
             self._actions = Actions(self)
         return self._actions
 
+    @property
+    def lists(self) -> "ListRefresh":
+        """Shows the list and Today anew after changes."""
+        if self._lists is None:
+            from coachdesk.ui.list_refresh import ListRefresh
+
+            self._lists = ListRefresh(self.sidebar, self.stack, lambda: self.today)
+        return self._lists
+
     def shows_client(self) -> bool:
         """Whether a client's page is shown."""
         return self._client_page is not None and self.stack.currentWidget() is self._client_page
@@ -150,26 +149,6 @@ class MainWindow(QMainWindow):
         """Show the list at once, before anything else is made."""
         self.sidebar.clients.refresh()
         self.sidebar.clients.view.repaint()
-
-    def cover(self, page: QWidget) -> None:
-        """Show a page over everything: the welcome, or trouble with the vault."""
-        self.uncover()
-        self._root.addWidget(page)
-        self._root.setCurrentWidget(page)
-        page.setFocus()
-
-    def uncover(self) -> None:
-        """Show the practice again and let the page over it go."""
-        page = self._root.currentWidget()
-        self._root.setCurrentWidget(self._frame)
-        if page is not None and page is not self._frame:
-            self._root.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-
-    def is_covered(self) -> bool:
-        """Whether a page is shown over the practice."""
-        return self._root.currentWidget() is not self._frame
 
     def add_commands(self) -> None:
         """Make every command reachable by its keys."""
@@ -207,16 +186,11 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, part: str = "") -> None:
         """Show the settings, on one of their pages or the one shown last."""
-        self._leave()
-        self.beside.show_settings(part)
+        self._show_beside(SETTINGS, part)
 
     def show_handouts(self) -> None:
         """Show what was given to whom."""
-        self._leave()
-        try:
-            self.beside.show_handouts()
-        except StorageError as error:
-            self.tell_of(error)
+        self._show_beside(HANDOUTS)
 
     def new_client(self, name: str) -> None:
         """Ask for a name and open the new client on the introductory session."""
@@ -256,10 +230,8 @@ class MainWindow(QMainWindow):
         client_id, stage, section = place
         if client_id:
             self.open_client(client_id, stage, section)
-        elif stage == SETTINGS:
-            self.show_settings(section)
-        elif stage in (HANDOUTS, LOG):
-            (self.show_handouts if stage == HANDOUTS else self.beside.show_log)()
+        elif stage:
+            self._show_beside(stage, section)
 
     def client_id(self) -> str:
         """The client shown, empty on other pages."""
@@ -287,10 +259,6 @@ class MainWindow(QMainWindow):
 
     # Qt
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        # Qt's own chain follows the order in which widgets were made.
-        return move_focus(self, forward=forward)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
@@ -309,18 +277,11 @@ class MainWindow(QMainWindow):
             return
         value = self.room.settings.value
         self.room.settings.change(
-            geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
+            geometry=self.geometry_kept(),
             last_client=value.last_client if self.is_covered() else self.client_id(),
         )
         self.room.changes.close()
         super().closeEvent(event)
-
-    def restore(self) -> None:
-        """Take the size and place the window had last time."""
-        kept = self.room.settings.value.geometry
-        if not kept or not self.restoreGeometry(QByteArray.fromHex(kept.encode("ascii"))):
-            screen = self.screen().availableGeometry()
-            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "\x1b" and self.fold.is_drawer:
@@ -336,10 +297,21 @@ class MainWindow(QMainWindow):
     def _on_went(self, place: str) -> None:
         from coachdesk.ui.leaving_room import leave_room
 
-        handouts, log = self.show_handouts, self.beside.show_log
-        ways = {SETTINGS: self.show_settings, HANDOUTS: handouts, LOG: log}
-        to_part = partial(self.show_settings, place)
-        leave_room(self, to_part if place == SECURITY else ways.get(place, self.show_today))
+        to_page = partial(self._show_beside, place)
+        leave_room(self, self.show_today if place == TODAY else to_page)
+
+    def _show_beside(self, page: str, part: str = "") -> None:
+        """Show a page of the sidebar, or say what of it cannot be read."""
+        self._leave()
+        try:
+            self.beside.show(page, part)
+        except StorageError as error:
+            self.tell_of(error)
+
+    def _on_refused(self, _key: str, rule: str) -> None:
+        from coachdesk.ui.trouble import rule_words
+
+        self.say(rule_words(self.room.words, rule))
 
     def _on_in_room(self, in_room: bool) -> None:
         if in_room:
@@ -347,9 +319,7 @@ class MainWindow(QMainWindow):
         self.fold.set_in_room(in_room)
 
     def _on_changes(self, changes: "Changes") -> None:
-        listed = {"Client", "Engagement", "Session", "StageSetup"}
-        if changes.everything or listed & {kind.__name__ for kind in changes.kinds}:
-            self._refreshing.start()
+        self.lists.follow(changes)
         self.beside.follow(changes)
         self._leave_gone()
         self.undoing.tell(changes)
@@ -367,20 +337,6 @@ class MainWindow(QMainWindow):
             self.fold.set_in_room(False)
             self.show_today()
             self.open_client(self._opened)
-
-    def _on_refused(self, _key: str, rule: str) -> None:
-        from coachdesk.ui.trouble import rule_words
-
-        self.say(rule_words(self.room.words, rule))
-
-    def _refresh_lists(self) -> None:
-        try:
-            self.sidebar.clients.refresh()
-            if self.stack.currentWidget() is self._today:
-                self.today.refresh()
-            self.sidebar.show_count(self.today.sessions_today())
-        except StorageError:
-            return  # the footer tells; the lists keep what they show
 
     def resize_text(self, step: int) -> None:
         """Make text larger (1), smaller (-1) or its usual size (0)."""

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from coachdesk.domain.errors import StorageError
-from coachdesk.ui.clients.sidebar import HANDOUTS, LOG, SETTINGS
+from coachdesk.ui.clients.sidebar import HANDOUTS, LOG, SECURITY, SETTINGS
 
 if TYPE_CHECKING:
     from coachdesk.desk.changes import Changes
@@ -64,31 +63,38 @@ class SidePages(QObject):
             self._window.stack.addWidget(self._log)
         return self._log
 
-    def show_settings(self, part: str = "") -> None:
-        """Show the settings, on one of their pages or the one shown last."""
+    def show(self, page: str, part: str = "") -> None:
+        """Show one of the pages by the name of its row in the sidebar.
+
+        Raises:
+            StorageError: what the page shows cannot be read; the page before it stays.
+        """
+        if page == SETTINGS:
+            self._show_settings(part)
+        elif page == SECURITY:
+            self._show_settings(SECURITY)
+        elif page == HANDOUTS:
+            self._show_handouts()
+        elif page == LOG:
+            self._show_log()
+
+    def _show_settings(self, part: str) -> None:
         page = self.settings
         self._window.stack.setCurrentWidget(page)
         page.show_part(part or page.shown)
         self._window.sidebar.show_place(SETTINGS)
         page.setFocus()
 
-    def show_handouts(self) -> None:
-        """Show what was given."""
+    def _show_handouts(self) -> None:
         page = self.handouts
         page.refresh()
         self._window.stack.setCurrentWidget(page)
         self._window.sidebar.show_place(HANDOUTS)
         page.begin()
 
-    def show_log(self) -> None:
-        """Show the coaching log, with everything typed before kept."""
-        self._window.room.autosave.flush()
+    def _show_log(self) -> None:
         page = self.log
-        try:
-            page.refresh()
-        except StorageError as error:
-            self._window.tell_of(error)
-            return
+        page.refresh()
         self._window.stack.setCurrentWidget(page)
         self._window.sidebar.show_place(LOG)
         page.begin()

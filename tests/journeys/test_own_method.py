@@ -88,7 +88,7 @@ def test_opening_is_renamed_and_the_stepper_and_the_list_follow(
     open_stage(window, client, "opening")
     assert labels(window)["opening"] == "The big picture"
     assert window.client_page.header.facts.full_text().startswith("The big picture")
-    window._refresh_lists()
+    window.lists.refresh()
     model = window.sidebar.clients.model
     assert "The big picture" in model.caption(model.shown_clients()[0])
     window.show_settings("method")

@@ -281,7 +281,7 @@ def test_nothing_stumbles_over_the_closed_practice_while_the_file_is_written(
     def begin_and_go_on(rewriting: Rewriting) -> None:
         begin(rewriting)
         closed.append(not desk.is_open)
-        window._refresh_lists()  # as timers do
+        window.lists.refresh()  # as timers do
         window.changeEvent(QEvent(QEvent.Type.ActivationChange))
         security.refresh()
         press(K.Key_Escape)

@@ -1,7 +1,6 @@
-"""A client's page: header, stepper, tabs, the open stage with its guide, and the footer."""
+"""A client's page: going from stage to stage and section to section, and its sessions."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.changes import Changes
@@ -11,29 +10,20 @@ from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import STAGES, stage_of
 from coachdesk.ui.journey import ways
 from coachdesk.ui.journey.catalogue import PAGES
-from coachdesk.ui.journey.client_banner import ClientBanner
+from coachdesk.ui.journey.client_parts import ClientParts
 from coachdesk.ui.journey.context import StageContext
-from coachdesk.ui.journey.footer import Footer
-from coachdesk.ui.journey.guide import NOTES, Guide
-from coachdesk.ui.journey.guide_place import GuideLayout, GuidePlace
-from coachdesk.ui.journey.header import ClientHeader
+from coachdesk.ui.journey.guide import NOTES
 from coachdesk.ui.journey.jot import Jot
 from coachdesk.ui.journey.menus import offer_menus
-from coachdesk.ui.journey.overview import Overview
-from coachdesk.ui.journey.running import SessionRunner
 from coachdesk.ui.journey.stage_nodes import nodes_of
-from coachdesk.ui.journey.stage_page import SectionView, StagePage
-from coachdesk.ui.journey.stage_stack import StageStack
+from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.room import Room
-from coachdesk.ui.widgets.layout import column
-from coachdesk.ui.widgets.section_tabs import SectionTabs
-from coachdesk.ui.widgets.stepper import OVERVIEW, Stepper
+from coachdesk.ui.widgets.stepper import OVERVIEW
 
-WIDE, MEDIUM = 1360, 1180  # window widths, at 100 % text, at which the layout changes
-LOW, SETTLE_MS = 760, 250
+SETTLE_MS = 250
 
 
-class ClientPage(QWidget):
+class ClientPage(ClientParts):
     """The page of one client.
 
     Signals:
@@ -49,33 +39,9 @@ class ClientPage(QWidget):
     engagement_wanted = Signal(str)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._room = room
+        super().__init__(room, parent=parent)
         self._engagement = ""
-        self._stage = OVERVIEW
         self._in_room: bool | None = None  # None until the window was told
-        self._window_width = WIDE
-        look = room.look
-        whole = column(self)
-        self.header = ClientHeader(room)
-        self.stepper = Stepper(look, room.words)
-        self.tabs = SectionTabs(look)
-        self.footer = Footer(room)
-        self.guide = Guide(room)
-        self._guide_place = GuidePlace(self.guide)
-        self.runner = SessionRunner(room, self)
-        self.overview = Overview(room)
-        self.pages = StageStack(room, self.overview)
-        self.banner = ClientBanner(room, self.runner)
-        beside = QWidget()
-        content = column(beside)
-        content.addWidget(self.banner)
-        content.addWidget(self.pages, 1)
-        middle = GuideLayout(beside, self.guide)
-        for part in (self.header, self.stepper, self.tabs):
-            whole.addWidget(part)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.footer)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -117,19 +83,10 @@ class ClientPage(QWidget):
         return self._engagement
 
     @property
-    def stage(self) -> str:
-        """The stage shown, or ``overview``."""
-        return self._stage
-
-    @property
     def section(self) -> str:
         """The section in view, empty on the overview."""
         page = self.page()
         return page.current() if page else ""
-
-    def page(self) -> StagePage | None:
-        """The stage page shown, ``None`` on the overview."""
-        return self.pages.page()
 
     def view(self, section: str) -> SectionView:
         """A section of the stage shown."""
@@ -171,7 +128,7 @@ class ClientPage(QWidget):
             self.guide.show_place(None, "")
         else:
             self.pages.show_stage(self._engagement, stage, session_id)
-            self._place_guide()
+            self.place_guide()
         self.refresh()
         page_shown = self.page()
         if page_shown is not None:
@@ -239,13 +196,8 @@ class ClientPage(QWidget):
             journey = self.journey()
             last = journey.last_held() if journey else None
             self.open_stage(last.stage if last else STAGES[0].key)
-        self._open_guide(NOTES)
+        self.open_guide(NOTES)
         self.guide.notes.write()
-
-    def toggle_guide(self) -> None:
-        """Open or close the guide."""
-        if self._stage != OVERVIEW:
-            self._guide_place.toggle(self._stage, self._window_width)
 
     def open_handout(self, kind: str = "goals") -> None:
         """Open the handout sheet."""
@@ -275,11 +227,8 @@ class ClientPage(QWidget):
             reading=reading,
         )
         self.stepper.show_nodes(nodes_of(self._room, journey), self._stage)
-        page, alone = self.page(), self._room.look.focused and self.page() is not None
-        for above in (self.header, self.stepper):
-            above.setVisible(not alone)
-        for around in (self.tabs, self.guide, self.footer):
-            around.setVisible(page is not None and not alone)
+        self.show_around()
+        page = self.page()
         if page is None:
             self.overview.show_journey(journey)
         else:
@@ -289,25 +238,6 @@ class ClientPage(QWidget):
         self.banner.show_journey(journey)
         self._show_ways()
         self._tell_in_room(journey)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit(self.window().width(), self.window().height())
-
-    def fit(self, width: int, height: int) -> None:
-        """Fit the window's size, in pixels; larger text leaves less room."""
-        scale = self._room.look.scale
-        width, height = round(width / scale), round(height / scale)
-        self._window_width = width
-        self.header.set_low(height < LOW)
-        self.footer.set_low(height < LOW)
-        self.header.set_narrow(width < WIDE)
-        self.stepper.set_labels(
-            "all" if width >= WIDE else "near" if width >= MEDIUM else "current"
-        )
-        self.pages.set_narrow(width < WIDE)
-        self.overview.set_narrow(width < MEDIUM)
-        self._place_guide()
 
     def _step(self, by: int) -> None:
         page = self.page()
@@ -340,15 +270,6 @@ class ClientPage(QWidget):
             self._in_room = in_room
             self.in_room_changed.emit(in_room)
 
-    # The guide
-
-    def _place_guide(self) -> None:
-        if self._stage != OVERVIEW:
-            self._guide_place.fit(self._stage, self._window_width)
-
-    def _open_guide(self, part: str) -> None:
-        self._guide_place.open(self._stage, self._window_width, part)
-
     # Slots
 
     def _on_section(self, section: str) -> None:
@@ -369,7 +290,7 @@ class ClientPage(QWidget):
             self.open_stage(ways.later_stage(self._stage))
 
     def _on_guide_opened(self, part: str) -> None:
-        self._open_guide(part)
+        self.open_guide(part)
         if part == NOTES:
             self.guide.notes.write()
 

@@ -1,0 +1,59 @@
+"""The window itself, whatever is shown in it: its size and place, and pages over everything."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.widgets.tab_order import move_focus
+
+MINIMUM = (960, 640)
+USUAL = (1440, 868)
+
+
+class Shell(QMainWindow):
+    """A window with an inside, over which one page may lie."""
+
+    def __init__(self, settings: SettingsFile) -> None:
+        super().__init__()
+        self._settings = settings
+        self.setMinimumSize(*MINIMUM)
+        self.setWindowTitle("CoachDesk")
+        self.inside = QWidget()
+        self._over = QStackedWidget()
+        self._over.addWidget(self.inside)
+        self.setCentralWidget(self._over)
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page over everything: the welcome, or trouble with the vault."""
+        self.uncover()
+        self._over.addWidget(page)
+        self._over.setCurrentWidget(page)
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Show the inside again and let the page over it go."""
+        page = self._over.currentWidget()
+        self._over.setCurrentWidget(self.inside)
+        if page is not None and page is not self.inside:
+            self._over.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def is_covered(self) -> bool:
+        """Whether a page is shown over the inside."""
+        return self._over.currentWidget() is not self.inside
+
+    def restore(self) -> None:
+        """Take the size and place the window had last time."""
+        kept = self._settings.value.geometry
+        if not kept or not self.restoreGeometry(QByteArray.fromHex(kept.encode("ascii"))):
+            screen = self.screen().availableGeometry()
+            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+
+    def geometry_kept(self) -> str:
+        """Size and place of the window, as ``restore`` reads them next time."""
+        return bytes(self.saveGeometry().toHex().data()).decode("ascii")
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt's own chain follows the order in which widgets were made.
+        return move_focus(self, forward=forward)
