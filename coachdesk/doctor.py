@@ -162,7 +162,7 @@ class Doctor(QObject):
             from coachdesk.storage.restore import put_in_place
 
             try:
-                aside = put_in_place(beside, path, program.desk.now())
+                aside = put_in_place(beside, path, program.desk.now(), key, key)
             except StorageError as error:
                 page.refuse(error)
                 return

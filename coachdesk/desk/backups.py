@@ -225,7 +225,7 @@ def put_in_place(desk: "Desk", brought: Path, key: "Key | None") -> Path | None:
     desk.put_down()
     aside = None
     try:
-        aside = put_in_place(brought, path, desk.now())
+        aside = put_in_place(brought, path, desk.now(), key, before)
         desk.receive(open_vault(path, key=key))
     except StorageError:
         if not desk.is_open:

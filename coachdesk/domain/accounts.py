@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from coachdesk.domain.amounts import NOTHING, amount_of, worth
 from coachdesk.domain.invoice import Invoice, InvoiceKind, InvoiceLine
-from coachdesk.domain.money import Amount
+from coachdesk.domain.money import ONE, Amount
 from coachdesk.domain.scales import day_of
 
 
@@ -143,9 +143,22 @@ def paid_documents(documents: Sequence[Invoice]) -> frozenset[str]:
     return frozenset(settled)
 
 
-def taken_back(document: Invoice) -> tuple[InvoiceLine, ...]:
-    """The lines that take back those of a document."""
+def account_of(documents: Sequence[Invoice], document_id: str) -> Account | None:
+    """The account a document belongs to; ``None`` where there is none."""
+    for account in accounts(documents):
+        if any(each.id == document_id for each in account.documents):
+            return account
+    return None
+
+
+def taken_back(account: Account) -> tuple[InvoiceLine, ...]:
+    """The lines that take back what still stands of an account, a line that was replaced once."""
+    left: dict[InvoiceLine, Decimal] = {}
+    for document in account.documents:
+        for line in document.lines:
+            same = replace(line, quantity=ONE)
+            left[same] = left.get(same, NOTHING) + worth(line.quantity)
     return tuple(
-        replace(line, quantity=Amount(format(-worth(line.quantity), "f")))
-        for line in document.lines
-    )
+        replace(line, quantity=Amount(format(-number, "f"))) for line, number in left.items()
+        if number
+    )  # fmt: skip

@@ -136,8 +136,8 @@ def _numbers(said: str, currency: str, point: str) -> list[Decimal]:
     grouped = _whole(before + after)
     if signs[0] != point or digits == 0:
         return [grouped]
-    cents = Decimal(f"{before}.{after}")
-    return [cents] if digits >= 3 else [grouped, cents]
+    with_cents = Decimal(f"{before}.{after}")
+    return [with_cents] if digits >= 3 else [grouped, with_cents]
 
 
 def _ungrouped(text: str, sign: str) -> str:

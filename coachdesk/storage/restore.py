@@ -15,6 +15,7 @@ from pathlib import Path
 from coachdesk.domain.backup import Contents
 from coachdesk.domain.errors import StorageError
 from coachdesk.storage.backup import look_into
+from coachdesk.storage.carrying import carry_over, issued_in
 from coachdesk.storage.disk import sync_folder
 from coachdesk.storage.key import Key
 from coachdesk.storage.vault import Vault, discard, fault_of_os, open_vault
@@ -44,15 +45,25 @@ def bring_beside(copy: Path, vault: Path, key: Key | None) -> Path:
     return temporary
 
 
-def put_in_place(temporary: Path, vault: Path, moment: datetime) -> Path | None:
+def put_in_place(
+    temporary: Path,
+    vault: Path,
+    moment: datetime,
+    key: Key | None = None,
+    before: Key | None = None,
+) -> Path | None:
     """Give a file brought beside a closed vault the vault's name.
 
-    Returns where the vault that was there is kept; ``None`` when there was none.
+    ``key`` opens the file and ``before`` the vault that is there: numbered documents issued since
+    the file was made are carried over, so that no number is given twice. Returns where the vault
+    that was there is kept; ``None`` when there was none.
 
     Raises:
         StorageError: the folder cannot be written; the vault is then as it was.
     """
     try:
+        if vault.exists():
+            carry_over(issued_in(vault, before), temporary, key)
         aside = _keep_aside(vault, moment) if vault.exists() else None
         if aside is not None:
             temporary.chmod(stat.S_IMODE(aside.stat().st_mode))
@@ -73,7 +84,7 @@ def restore(copy: Path, vault: Path, key: Key | None, moment: datetime) -> Path 
     """
     temporary = bring_beside(copy, vault, key)
     _settle(vault, key)
-    return put_in_place(temporary, vault, moment)
+    return put_in_place(temporary, vault, moment, key, key)
 
 
 def try_restoring(copy: Path, key: Key | None) -> Contents:

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from coachdesk.domain.accounts import (
+    Account,
     State,
     accounts,
     number_after,
@@ -115,7 +116,9 @@ def test_a_session_paid_without_a_document_is_paid() -> None:
 
 def test_a_correction_that_takes_everything_back_leaves_nothing_owed() -> None:
     bill = document(1, InvoiceLine(price=Amount("95.00"), session_id="s1"))
-    back = document(2, *taken_back(bill), kind=InvoiceKind.CORRECTION, corrects="i1")
+    back = document(
+        2, *taken_back(Account(invoice=bill)), kind=InvoiceKind.CORRECTION, corrects="i1"
+    )
     (account,) = accounts([back, bill])
     assert (account.total, account.open) == (0, 0)
     assert state_of(bill, account) is State.TAKEN_BACK
@@ -128,7 +131,9 @@ def test_a_correction_that_replaces_lines_leaves_the_difference() -> None:
         1, InvoiceLine(price=Amount("95.00"), session_id="s1"), settled_on=DayText("2026-03-09")
     )
     right = InvoiceLine(price=Amount("110.00"), session_id="s1")
-    better = document(2, *taken_back(bill), right, kind=InvoiceKind.CORRECTION, corrects="i1")
+    better = document(
+        2, *taken_back(Account(invoice=bill)), right, kind=InvoiceKind.CORRECTION, corrects="i1"
+    )
     (account,) = accounts([bill, better])
     assert (account.total, account.open) == (Decimal("110.00"), Decimal("15.00"))
     assert standing_on([bill, better]) == {"s1": "i2"}
