@@ -15,6 +15,7 @@ from coachdesk.desk.desk import Desk
 from coachdesk.desk.paper.letterhead import letterhead
 from coachdesk.desk.portability import export_archive
 from coachdesk.desk.practice import practice
+from coachdesk.domain.accounts import number_text
 from coachdesk.domain.answer import Answer, AskedPrompt
 from coachdesk.domain.area import Area, Rating
 from coachdesk.domain.client import Client
@@ -23,6 +24,7 @@ from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal, GoalChange, Measurement
 from coachdesk.domain.habit import DayMark, Habit
 from coachdesk.domain.handout.access import AccessContent, AccessEntry, AccessFact, AccessPart
+from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.plain import Plain, hints_of, split_hint
 from coachdesk.domain.priority import PairChoice, Placement
@@ -107,6 +109,9 @@ def access_data(
         "app_version": app_version,
         "private_notes": private_notes,
         "client": own,
+        "invoices": [
+            each for each in whole["practice"]["invoices"] if each["client_id"] == client_id
+        ],
     }
 
 
@@ -133,6 +138,9 @@ def access_content(desk: Desk, client_id: str) -> AccessContent:
         journey = desk.journey(each.id)
         if journey is not None:
             parts += _parts_of(desk, journey)
+    invoices = tuple(map(_invoice, desk.vault.where(Invoice, client_id=client_id)))
+    if invoices:
+        parts.append(AccessPart(key="invoices", entries=invoices))
     return AccessContent(header=header, engagements=len(known), parts=tuple(parts))
 
 
@@ -172,6 +180,27 @@ def _entries(desk: Desk, journey: Journey, kind: type[Any]) -> Iterator[AccessEn
             if not title and facts and facts[0].key in ("area", "goal", "step"):
                 title, facts = facts[0].text, facts[1:]
             yield replace(place, title=title, facts=facts)
+
+
+def _invoice(invoice: Invoice) -> AccessEntry:
+    """One numbered document: to whom, each line, and what the coach wrote beneath."""
+    lines = (
+        AccessFact(key="line", text=f"{each.quantity} × {each.price} {each.text}".strip())
+        for each in invoice.lines
+    )
+    facts = (
+        AccessFact(key="kind", text=invoice.kind.value),
+        AccessFact(key="currency", text=invoice.currency),
+        AccessFact(key="settled_on", text=invoice.settled_on),
+        AccessFact(key="addressee", text=invoice.addressee, said=True),
+        *lines,
+        AccessFact(key="note", text=invoice.note, said=True),
+    )
+    return AccessEntry(
+        title=number_text(invoice),
+        on=invoice.issued_on,
+        facts=tuple(each for each in facts if each.text),
+    )
 
 
 def _of_session(desk: Desk, session: Session) -> AccessEntry:

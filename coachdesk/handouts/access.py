@@ -100,6 +100,7 @@ def _name(words: Words, key: str) -> str:
         "habits": words("My habits"),
         "skills": words("My skills"),
         "documents": words("Documents I was given"),
+        "invoices": words("My invoices and receipts"),
     }[key]
 
 

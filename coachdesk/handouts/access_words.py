@@ -29,6 +29,7 @@ _FIELDS: Final = {
     "has": "Is there already",
     "importance": "Importance",
     "influence": "Influence",
+    "line": "For",
     "lived": "Lived today",
     "measure": "Measured",
     "name": "Name",

@@ -96,6 +96,9 @@ def test_everything_a_client_said_is_on_the_pages(practice: Desk, name: str) -> 
         wanted += [text for each in engagement["thoughts"] for text in texts(each["hindering"])]
         wanted += [each["routine"] for each in engagement["habits"]]
         wanted += [each["document_id"] for each in engagement["given"]]
+    for invoice in access_data(practice, client.id, "", private_notes=False)["invoices"]:
+        wanted += [invoice["addressee"], invoice["note"]]
+        wanted += [line[key] for line in invoice["lines"] for key in ("text", "price")]
     long = [each for each in wanted if each and not each.startswith("20")]
     assert len(long) > 10
     assert [each for each in long if only_letters(each) not in found] == []
@@ -112,8 +115,11 @@ def test_no_private_note_and_no_flag_of_sharing_is_on_the_pages(practice: Desk) 
 
 
 def test_nothing_of_another_client_is_in_a_pack(practice: Desk) -> None:
-    archive = {"practice": SAMPLE["practice"], "clients": SAMPLE["clients"]}
+    invoices = SAMPLE["practice"]["invoices"]
+    practice_alone = {**SAMPLE["practice"], "invoices": []}
+    archive = {"practice": practice_alone, "clients": SAMPLE["clients"]}
     others = own_texts(archive, "Zoë Amadi")
+    others += [text for each in invoices for text in (each["addressee"], each["note"]) if text]
     found = said(pdf_of(practice, mara(practice)))
     data = json.dumps(
         access_data(practice, mara(practice).id, "", private_notes=True), ensure_ascii=False
