@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from coachdesk.domain.scales import DayText, Minutes, day_text
-from coachdesk.domain.session import Payment, Session, held_at, is_held, length_minutes
+from coachdesk.domain.session import Mode, Payment, Session, held_at, is_held, length_minutes
 
 MOST_MINUTES: Final = 1440
 """A clock that ran longer than a day was forgotten; no archive takes more."""
@@ -38,11 +38,12 @@ def hours_of(
     new_id: Callable[[], str],
     local: Callable[[datetime], datetime],
 ) -> tuple[KeptHours, ...]:
-    """What stays of the sessions that were held, oldest first; those of no length stay out.
+    """What stays of the sessions that were held, oldest first.
 
+    Those of no length and those in writing, which count nowhere, stay out.
     ``local`` turns an instant into the coach's own time of day.
     """
-    held = sorted((each for each in sessions if is_held(each)), key=held_at)
+    held = sorted((each for each in sessions if _counts(each)), key=held_at)
     return tuple(
         KeptHours(
             id=new_id(),
@@ -54,3 +55,7 @@ def hours_of(
         for each in held
         if (minutes := length_minutes(each, now))
     )
+
+
+def _counts(session: Session) -> bool:
+    return is_held(session) and session.mode is not Mode.WRITING

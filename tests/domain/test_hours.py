@@ -42,6 +42,8 @@ SESSIONS = st.builds(
     standing=st.sampled_from(Standing),
     payment=st.sampled_from([None, *Payment]),
     consents=st.booleans(),
+    people=st.sampled_from((1, 1, 2, 6)),
+    live=st.booleans(),
 )
 
 
@@ -61,6 +63,9 @@ def session(**changes: object) -> LogSession:
         ({"standing": Standing.AHEAD}, LeftOut.AHEAD),
         ({"standing": Standing.RUNNING}, LeftOut.RUNNING),
         ({"standing": Standing.NOT_HELD, "payment": None}, LeftOut.NOT_HELD),
+        ({"standing": Standing.NOT_HELD, "live": False}, LeftOut.NOT_HELD),
+        ({"live": False, "minutes": 0, "consents": False}, LeftOut.NOT_LIVE),
+        ({"people": 6}, None),
         ({"minutes": 0, "consents": False}, LeftOut.NO_LENGTH),
         ({"day": date(2025, 12, 31), "consents": False}, LeftOut.BEFORE_TRAINING),
         ({"day": date(2026, 1, 1)}, None),
@@ -85,13 +90,34 @@ def test_each_session_is_in_a_row_or_left_out_once(
     assert all(reason is reason_of(each, training) for each, reason in log.left_out)
 
 
+@given(st.lists(SESSIONS, max_size=40), st.none() | st.dates(date(2024, 1, 1), TODAY))
+def test_the_hours_of_a_client_alone_and_in_a_group_are_two_rows(
+    sessions: list[LogSession], since: date | None
+) -> None:
+    counted = log_of(sessions, None).counted
+    rows = rows_of(counted, since)
+    assert len({row.key for row in rows}) == len(rows)
+    for row in rows:
+        assert row.people == max(each.people for each in row.sessions)
+        assert {each.people > 1 for each in row.sessions} == {row.people > 1}
+        assert {each.client.id or each.client.code for each in row.sessions} == {
+            row.client.id or row.client.code
+        }
+        assert all(each.live for each in row.sessions)
+        assert since is None or row.start >= since
+    of_each = [(row.client.id, row.client.name, row.client.code) for row in rows]
+    for at in range(1, len(rows)):  # a client's own row comes first, and the group's right after
+        if of_each[at] == of_each[at - 1]:
+            assert (rows[at - 1].people, rows[at].people > 1) == (1, True)
+
+
 @given(st.lists(SESSIONS, max_size=40))
 def test_the_totals_are_the_sum_of_the_rows(sessions: list[LogSession]) -> None:
     counted = log_of(sessions, None).counted
     rows, totals = rows_of(counted), totals_of(counted, TODAY)
     assert totals.paid == sum(row.paid for row in rows)
     assert totals.minutes == sum(row.paid + row.pro_bono for row in rows)
-    assert totals.clients == len(rows)
+    assert totals.clients == len({row.key[:2] for row in rows})
     recent = rows_of(counted, months_before(TODAY, 18))
     assert totals.recent == sum(row.paid + row.pro_bono for row in recent)
     assert all(row.start <= row.end for row in rows)
@@ -120,8 +146,10 @@ def test_the_calendar_begins_where_it_begins() -> None:
 def test_the_window_holds_its_first_day_and_not_the_one_before(today: date) -> None:
     first = months_before(today, 18)
     inside = session(day=first)
-    before = session(day=first - timedelta(days=1))
-    assert totals_of([inside, before], today) == Totals(120, 120, 1, 60)
+    before = session(day=first - timedelta(days=1), people=3)
+    later = session(day=today + timedelta(days=1))
+    assert totals_of([inside, before, later], today) == Totals(180, 180, 1, 60)
+    assert [row.sessions for row in rows_of([inside, before], first)] == [(inside,)]
 
 
 def test_what_is_missing_is_never_less_than_nothing() -> None:

@@ -5,7 +5,7 @@ from itertools import count
 
 from coachdesk.domain.ids import EngagementId, SessionId
 from coachdesk.domain.kept_hours import MOST_MINUTES, hours_of
-from coachdesk.domain.session import Attendance, Payment, Session, Span
+from coachdesk.domain.session import Attendance, Mode, Payment, Session, Span
 
 NOON = datetime(2026, 4, 14, 12, tzinfo=UTC)
 
@@ -33,6 +33,7 @@ def test_held_sessions_leave_a_day_minutes_and_how_they_were_paid_oldest_first()
             a_session(7, None, payment=Payment.PAID),
             a_session(14, 60, attendance=Attendance.NO_SHOW),
             a_session(21, 0),
+            a_session(28, 60, attendance=Attendance.HELD, mode=Mode.WRITING),
         ],
         "7F3K",
         NOON,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.clients import add_client, engagements
-from coachdesk.desk.hours import coaching_log
+from coachdesk.desk.hours import coaching_log, log_content
 from coachdesk.desk.practice import practice
 from coachdesk.domain.answer import Answer
 from coachdesk.domain.client import Client
@@ -18,7 +18,7 @@ from coachdesk.domain.hours import Log
 from coachdesk.domain.ids import SessionId
 from coachdesk.domain.kept_hours import KeptHours
 from coachdesk.domain.scales import DayText
-from coachdesk.domain.session import Attendance, Payment, Session, Span
+from coachdesk.domain.session import Attendance, Mode, Payment, Session, Span
 from coachdesk.exchange.clients_csv import read_table
 from coachdesk.storage.unit import Unit
 from coachdesk.ui.log.export import CSV, XLSX, content, write
@@ -132,6 +132,48 @@ def test_what_is_left_out_is_told_with_its_reason_and_leads_to_where_it_is_put_r
     let_events_run()
     assert window.shows_client()
     assert window.place()[1] == "opening"
+
+
+def test_with_how_many_it_was_and_that_it_was_in_writing_is_said_in_the_session(
+    log: LogPage, window: MainWindow, client: Client
+) -> None:
+    window.open_client(client.id, "opening", "wrap_up")
+    let_events_run()
+    tab_to("People")
+    type_text("6")
+    press(K.Key_Tab)
+    let_events_run()
+    QTest.keyClick(focused(), K.Key_3, CTRL)
+    let_events_run()
+    assert told(log)[0][2:4] == ["Group", "6"]
+    assert log_content(window.room.desk).lines[0].people == 6
+    table = read_table(content(window.room.words, log._rows, CSV)).rows
+    assert table[1][2:4] == ("Group", "6")
+    log.begin()
+    press(K.Key_Return)
+    let_events_run()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, LogRowSheet)
+    assert sheet.accessibleName() == f"{client.name}, in a group"
+    press(K.Key_Escape)
+    window.open_client(client.id, "opening", "wrap_up")
+    let_events_run()
+    tab_to("How")
+    for _ in range(4):
+        press(K.Key_Right)
+    let_events_run()
+    kept = window.room.desk.vault.get(Session, f"session of {client.id}")
+    assert kept is not None
+    assert (kept.mode, kept.people) == (Mode.WRITING, 6)
+    QTest.keyClick(focused(), K.Key_3, CTRL)
+    let_events_run()
+    assert [row[0] for row in told(log)] == ["Client K7RW"]
+    tab_to("See why")
+    press(K.Key_Space)
+    let_events_run()
+    assert told(log)[:2] == [
+        ["In writing, not live · 1"], [client.name, "10 Mar 2026", "0.75"],
+    ]  # fmt: skip
 
 
 def test_the_credential_and_the_training_are_chosen_and_one_step_takes_each_back(

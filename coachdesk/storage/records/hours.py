@@ -10,7 +10,7 @@ from coachdesk.domain.kept_hours import MOST_MINUTES, KeptHours
 from coachdesk.domain.moments import moment_of
 from coachdesk.domain.question import choice_key
 from coachdesk.domain.scales import day_of
-from coachdesk.domain.session import Payment, Span, elapsed_of
+from coachdesk.domain.session import Mode, Payment, Span, elapsed_of
 
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault
@@ -21,8 +21,8 @@ WITH agreed AS MATERIALIZED (
     SELECT DISTINCT engagement_id FROM answer WHERE key = ? AND value = 'true'
 )
 SELECT session.id, stage, session.created_at, planned_at, clock, finished_at, minutes, attendance,
-       payment, log_note, client.id, client.code, client.name, client.email, client.phone,
-       agreed.engagement_id IS NOT NULL
+       payment, log_note, mode, people, client.id, client.code, client.name, client.email,
+       client.phone, agreed.engagement_id IS NOT NULL
 FROM session JOIN engagement ON engagement.id = session.engagement_id
 JOIN client ON client.id = engagement.client_id
 LEFT JOIN agreed ON agreed.engagement_id = engagement.id
@@ -60,7 +60,7 @@ def _session(
     row: tuple[Any, ...], clients: dict[str, LogClient], now: datetime, local: Local
 ) -> LogSession:
     session, stage, created, planned, clock, finished, minutes, attendance, payment, note = row[:10]
-    client_id, code, name, email, phone, consents = row[10:]
+    mode, people, client_id, code, name, email, phone, consents = row[10:]
     if client_id not in clients:
         contact = email or phone
         clients[client_id] = LogClient(id=client_id, code=code, name=name, contact=contact)
@@ -78,6 +78,8 @@ def _session(
         standing=_standing(attendance, bool(spans), bool(finished), at, now),
         payment=Payment(payment) if payment else None,
         consents=bool(consents),
+        people=people,
+        live=mode != Mode.WRITING,
         stage=stage,
         note=note,
     )

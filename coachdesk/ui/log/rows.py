@@ -11,7 +11,7 @@ from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
 
 PAD, GAP, HEADING = 20, 12, 38
-LOG = (200, 196, 150, 72, 124, 124, 96, 118)  # how wide the columns are, one to another
+LOG = (182, 228, 146, 74, 112, 112, 96, 126)  # how wide the columns are, one to another
 OUT = (300, 240, 240)
 RIGHT = frozenset((3, 6, 7))  # columns of the log that hold numbers
 
@@ -108,9 +108,11 @@ def cell_places(look: Look, box: QRectF, cells: Sequence[str]) -> list[QRectF]:
     gap = look.px(GAP)
     room = box.width() - 2 * look.px(PAD) - gap * (len(shares) - 1)
     x, places = box.x() + look.px(PAD), []
-    for share in shares:
+    for at, share in enumerate(shares):
         wide = room * share / sum(shares)
-        places.append(QRectF(x, box.y(), wide, box.height()))
+        before_words = is_number(cells, at) and not is_number(cells, at + 1)
+        short = look.px(10) if before_words and at + 1 < len(shares) else 0
+        places.append(QRectF(x, box.y(), wide - short, box.height()))
         x += wide + gap
     return places
 

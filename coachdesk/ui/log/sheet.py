@@ -57,6 +57,8 @@ class LogRowSheet(Sheet):
         day = words.paper_day(session.day)
         paid = words("paid") if session.payment is Payment.PAID else words("pro bono")
         length = words("{n} h", n=words.number(hours(session.minutes)))
+        if session.people > 1:
+            length = words("{length}, group of {n}", length=length, n=session.people)
         note = LineField(look, words("Note, {day}", day=day), placeholder=words("Note"))
         note.show_value(session.note)
         note.setReadOnly(room.desk.reading_only)

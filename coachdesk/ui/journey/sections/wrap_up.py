@@ -23,6 +23,7 @@ from coachdesk.ui.widgets.layout import FlowLayout
 from coachdesk.ui.widgets.text import Label
 
 USUAL_HOUR = time(10, 0)
+MOST_PEOPLE = 1000
 
 
 class WrapUp(SectionView):
@@ -88,6 +89,7 @@ class WrapUp(SectionView):
                 (Mode.IN_ROOM, words("In the room")),
                 (Mode.PHONE, words("Phone")),
                 (Mode.VIDEO, words("Video")),
+                (Mode.WRITING, words("In writing")),
             ],
             name=words("How"),
         )
@@ -112,8 +114,18 @@ class WrapUp(SectionView):
                 form.labelled(words("What became of it"), attendance),
             )
         )
+        people = NumberField(self.look, words("People"), width=76)
+        binder.amount(
+            people,
+            lambda journey: self._people(),
+            lambda value, source: self._keep_people(value, source),
+        )
         self.body.addWidget(
-            form.line_of(form.labelled(words("How"), mode), form.labelled(words("Payment"), paid))
+            form.line_of(
+                form.labelled(words("How"), mode),
+                form.labelled(words("People"), people, words("more than 1 is a group")),
+                form.labelled(words("Payment"), paid),
+            )
         )
 
     def _build_next(self) -> None:
@@ -158,6 +170,13 @@ class WrapUp(SectionView):
 
     def _keep_minutes(self, value: float | None, source: Source) -> None:
         self._set(source, minutes=None if value is None else round(value))
+
+    def _people(self) -> float | None:
+        session = self.context.session()
+        return None if session is None else float(session.people)
+
+    def _keep_people(self, value: float | None, source: Source) -> None:
+        self._set(source, people=1 if value is None else max(1, min(MOST_PEOPLE, round(value))))
 
     def _next_text(self, journey: Journey) -> str:
         following = next_after(journey, self.context.session())
