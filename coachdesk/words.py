@@ -130,6 +130,27 @@ class Words:
 
         return str(format_decimal(rounded, locale=self.language, format="0.##"))
 
+    def amount(self, amount: str) -> str:
+        """An exact decimal with the digits it has: 1,200.50. What is none is said as it stands."""
+        from decimal import Decimal, InvalidOperation
+
+        from babel.numbers import format_decimal
+
+        try:
+            number = Decimal(amount)
+        except InvalidOperation:
+            return amount
+        cents = "0" * len(amount.partition(".")[2])
+        pattern = f"#,##0.{cents}" if cents else "#,##0"
+        said = str(format_decimal(number, locale=self.language, format=pattern))
+        return said.replace("-", "\N{MINUS SIGN}")
+
+    def money(self, amount: str, currency: str) -> str:
+        """An amount with its currency's code where the language puts it: EUR 1,200.50."""
+        said = self.amount(amount)
+        parts = (currency, said) if self.language == "en" else (said, currency)
+        return "\N{NO-BREAK SPACE}".join(filter(None, parts))
+
     def listed(self, items: list[str] | tuple[str, ...]) -> str:
         """Some words as a list in a sentence: a, b and c."""
         if len(items) < 2:

@@ -88,6 +88,16 @@ def log_name(words: Words) -> str:
     return words("Coaching log")
 
 
+def invoice_name(words: Words, kind: str, number: str) -> str:
+    """What a numbered document is called; without its number before it has one."""
+    name = {
+        "invoice": words("Invoice"),
+        "receipt": words("Receipt"),
+        "correction": words("Correction"),
+    }[kind]
+    return f"{name} {number}".strip()
+
+
 def gone_words(words: Words, group: str, n: int) -> str:
     """How many records of a group go, or went, with a client."""
     return {

@@ -20,3 +20,13 @@ def text(words: Words, name: str, coach: str, handouts: int) -> str:
         words("Warm regards"),
     )
     return "\n\n".join(said) + (f"\n{coach}" if coach else "") + "\n"
+
+
+def with_document(words: Words, name: str, coach: str, document: str) -> str:
+    """What the e-mail says that goes with a numbered document: Invoice 2026-003."""
+    said = (
+        words("Hello {name},", name=name) if name else words("Hello,"),
+        words("Attached you find: {document}.", document=document),
+        words("Warm regards"),
+    )
+    return "\n\n".join(said) + (f"\n{coach}" if coach else "") + "\n"

@@ -18,6 +18,7 @@ from coachdesk.handouts.catalogue import (
     HANDOUTS,
     access_name,
     certificate_name,
+    invoice_name,
     log_name,
     name_of,
     prepare_name,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from coachdesk.domain.handout.access import AccessContent
     from coachdesk.domain.handout.erasure import ErasureContent
     from coachdesk.domain.handout.guide import Chapter
+    from coachdesk.domain.handout.invoice import InvoiceContent
     from coachdesk.domain.handout.log import LogContent
     from coachdesk.domain.handout.prepare import PrepareContent
     from coachdesk.domain.handout.recovery import RecoveryContent
@@ -183,6 +185,34 @@ def log_file(content: "LogContent", words: Words) -> str:
     """The name the log is saved under."""
     own, header = words_for(words, content.header.language), content.header
     return _safe((log_name(own), header.on))
+
+
+def invoice(content: "InvoiceContent", paper: PaperSize, words: Words) -> bytes:
+    """The PDF of an invoice, a receipt or a correction, in its own language. On any thread."""
+    from coachdesk.handouts.invoice import invoice_pdf
+
+    with _DRAWING:
+        return invoice_pdf(content, paper, words_for(words, content.header.language))
+
+
+def invoice_file(content: "InvoiceContent", words: Words) -> str:
+    """The name such a document is saved under: Invoice 2026-003.pdf."""
+    own = words_for(words, content.header.language)
+    return _safe((invoice_name(own, content.kind, content.number),))
+
+
+def invoice_letter(
+    content: "InvoiceContent", words: Words, *, name: str, coach: str
+) -> tuple[str, str]:
+    """Subject and text of the e-mail that goes with such a document, in its language.
+
+    ``name`` is whom it greets, empty where it is to a sponsor.
+    """
+    from coachdesk.handouts import letter as mail
+
+    own = words_for(words, content.header.language)
+    called = invoice_name(own, content.kind, content.number)
+    return called, mail.with_document(own, name, coach, called)
 
 
 def access_file(content: "AccessContent", words: Words) -> str:

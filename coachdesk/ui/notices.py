@@ -76,6 +76,8 @@ def notice_for(words: Words, act: str) -> str:
         "starter.removed": words("Area removed for new engagements"),
         "starter.moved": words("Area moved"),
         "strategy.version_kept": words("The strategy as it was is kept"),
+        "invoice.settled": words("Marked as paid"),
+        "invoice.opened": words("Marked as not paid"),
         "sign.put_off": words("Put off for a week"),
         "pair.begun_anew": words("Comparison begun anew"),
     }.get(act, "")

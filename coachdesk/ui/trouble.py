@@ -60,4 +60,13 @@ def rule_words(words: Words, rule: str) -> str:
         "value.out_of_bounds": words("That number is outside the scale."),
         "recovery.length": words("A recovery sheet has thirteen groups of five characters."),
         "recovery.group_wrong": words("One of the groups is not as it stands on the sheet."),
+        "amount.unreadable": words("This is no amount. Please write it as 120 or 120.50."),
+        "amount.too_fine": words("That has more digits than the currency."),
+        "amount.other_currency": words("That names another currency than yours."),
+        "currency.unknown": words("A currency has three letters, such as EUR, CHF or USD."),
+        "invoice.no_currency": words("Please choose your currency first, in Settings, Money."),
+        "invoice.no_lines": words("It needs at least one line."),
+        "invoice.no_text": words("Every line needs a few words."),
+        "invoice.no_price": words("Every line needs a price."),
+        "invoice.twice": words("Something on it stands on another document already."),
     }.get(rule, words("That cannot be kept."))

@@ -11,12 +11,16 @@ from itertools import product
 from pathlib import Path
 
 from coachdesk.domain.handout import Content, PaperSize, Variant, kind_of
-from coachdesk.handouts.render import render
+from coachdesk.domain.handout.invoice import InvoiceContent
+from coachdesk.handouts.render import invoice, render
 from coachdesk.words import Words
 from tests.handouts import samples
+from tests.handouts.invoice_samples import SAMPLES
 from tests.handouts.reading import drawn, texts
 
 FILE = Path(__file__).parent.parent / "_goldens" / "handouts.json"
+INVOICES = FILE.with_name("invoices.json")
+WORDS = Words("en", UTC)
 
 
 def combinations() -> Iterator[tuple[str, Content, dict[str, object]]]:
@@ -40,7 +44,24 @@ def golden(content: Content, options: dict[str, object]) -> dict[str, object]:
     return found
 
 
+def invoice_papers() -> dict[str, tuple[InvoiceContent, PaperSize]]:
+    """The numbered documents on both papers, by name."""
+    return {
+        f"{name} {paper.value}": (content, paper)
+        for name, content in SAMPLES.items()
+        for paper in PaperSize
+    }
+
+
+def invoice_golden(name: str) -> str:
+    """What is drawn of a numbered document, as a hash."""
+    pdf = invoice(*invoice_papers()[name], WORDS)
+    return hashlib.sha256(b"\f".join(drawn(pdf))).hexdigest()[:16]
+
+
 def renew() -> None:
+    invoices = {name: invoice_golden(name) for name in invoice_papers()}
+    INVOICES.write_text(json.dumps(invoices, indent=1) + "\n", encoding="utf-8")
     found = {name: golden(content, options) for name, content, options in combinations()}
     FILE.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
