@@ -28,6 +28,7 @@ def fixed_keys(words: Words) -> list[tuple[str, str]]:
             words("F2, Space, Alt+← →"),
         ),
         (words("Today and overview: prepare; start the session"), words("P, S")),
+        (words("Overview: the days of the habit, month by month"), "H"),
         (words("Today: put off a reminder"), words("→, Enter")),
         (words("Filter the client list"), "/"),
         (words("Tick a step, a prompt, a day"), words("Space")),

@@ -1,6 +1,7 @@
 """The keyboard table of the design: each key, pressed in the real window, does its act."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,17 +10,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from coachdesk.desk.clients import set_status
+from coachdesk.desk.sessions import Place, plan_session
+from coachdesk.desk.thinking import add_habit
 from coachdesk.domain.answer import AskedPrompt
 from coachdesk.domain.client import Client
 from coachdesk.domain.client_line import ClientStatus
+from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.scales import DayText
 from coachdesk.domain.session import Mode, is_running
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.guide.sheet import GuideSheet
 from coachdesk.ui.handouts.sheet import HandoutSheet
+from coachdesk.ui.journey.habit_month import HabitMonthSheet
 from coachdesk.ui.journey.jot import Jot
 from coachdesk.ui.journey.sections.areas import Areas
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.new_client import NewClientSheet
+from coachdesk.ui.prepare.sheet import PrepareSheet
 from coachdesk.ui.search.palette import Palette
 from coachdesk.ui.shortcuts import ShortcutSheet
 from coachdesk.ui.theme import Look
@@ -101,6 +108,42 @@ def today(window: MainWindow) -> Iterator[None]:
 
 def start(window: MainWindow) -> Iterator[None]:
     story(window)
+    yield from started(window)
+
+
+def on(page: str, act: Callable[[MainWindow], Iterator[None]]) -> Proof:
+    """The key does its act on Today or on the overview, where a session is planned."""
+
+    def proof(window: MainWindow) -> Iterator[None]:
+        desk = window.room.desk
+        engagement = desk.vault.all(Engagement)[0]
+        place = Place(engagement.id, "second")
+        plan_session(desk, place, desk.now() + timedelta(hours=1))
+        add_habit(desk, place, "Phone in the hall", start_on=DayText("2026-04-01"))
+        if page == "today":
+            window.show_today()
+        else:
+            window.open_client(engagement.client_id, "overview", "")
+        window.sidebar.clients.view.setFocus()
+        let_events_run()
+        yield from act(window)
+
+    return proof
+
+
+def sheet(kind: type[QWidget]) -> Proof:
+    """A sheet is opened."""
+
+    def proof(window: MainWindow) -> Iterator[None]:
+        yield
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, kind)
+        found.close()
+
+    return proof
+
+
+def started(window: MainWindow) -> Iterator[None]:
     yield
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -321,7 +364,9 @@ TABLE: list[tuple[str, Proof]] = [
     ("7", rated(7, None)), ("0", rated(10, None)), ("Shift+8", rated(None, 8)),
     ("Right", rated_before("5", 6)), ("Left", rated_before("5", 4)),
     ("Delete", rated_before("5", None)), ("Return", unfold), ("Escape", fold),
-    ("Down", row_below),
+    ("Down", row_below), ("P", on("today", sheet(PrepareSheet))), ("S", on("today", started)),
+    ("P", on("overview", sheet(PrepareSheet))), ("S", on("overview", started)),
+    ("H", on("overview", sheet(HabitMonthSheet))),
 ]  # fmt: skip
 
 

@@ -278,6 +278,15 @@ def log_row(program: Program, folder: Path) -> None:
     LogRowSheet(program.window.room, program.window, row, nothing).open()
 
 
+def habit_month(program: Program, folder: Path) -> None:
+    from coachdesk.desk.sessions import Place
+    from coachdesk.desk.thinking import add_habit
+    from coachdesk.ui.journey.habit_month import open_habit_month
+
+    habit = add_habit(program.desk, Place(engagement_of(program), "second"), NAME)
+    open_habit_month(program.window.room, program.window, habit)
+
+
 SHEETS: dict[str, Open] = {
     "HandoutSheet": handout, "FormSheet": form, "GoalSheet": goal_record, "AdjustSheet": adjust,
     "LineSheet": line, "LeavingRoomSheet": leaving_room, "LeavingSheet": leaving,
@@ -289,6 +298,7 @@ SHEETS: dict[str, Open] = {
     "PrepareSheet": prepare,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
     "ClientTableSheet": client_table, "LogRowSheet": log_row,
+    "HabitMonthSheet": habit_month,
     "TextSheet": licence, "UpdatesSheet": updates, "Palette": search,
 }  # fmt: skip
 BASES = {"Sheet", "FullView", "KeySheet"}

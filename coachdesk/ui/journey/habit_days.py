@@ -32,7 +32,7 @@ from coachdesk.ui.journey.strip_days import (
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.beside import Beside
-from coachdesk.ui.widgets.controls import IconButton
+from coachdesk.ui.widgets.controls import Button, IconButton
 from coachdesk.ui.widgets.day_strip import BOX, GAP, DayStrip, StripMark
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label
@@ -42,6 +42,8 @@ PAGE = 15
 
 class HabitDays(QWidget):
     """Some days of one habit or thought, with a line of words before them.
+
+    ``month`` opens a habit's days month by month; whoever shows a habit places it.
 
     Args:
         room: the room.
@@ -79,11 +81,15 @@ class HabitDays(QWidget):
         self.later = IconButton(look, "chevron-right", words("Later days"), size=24, drawn=14)
         for button in (self.earlier, self.later):
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the arrows in the strip do the same
+        fill = words("Look at the days…") if reading else words("Fill in days…")
+        self.month = Button(look, fill, "quiet", size="compact", parent=self)
+        self.month.clicked.connect(self._on_month)
+        self.month.hide()
         said, squares = QWidget(), QWidget()
         head = column(said, spacing=look.px(2))
-        first = row(spacing=look.px(14))
-        add_all(first, self.title, self.said, None)
-        add_all(head, first, self.counts)
+        self.head = row(spacing=look.px(14))
+        add_all(self.head, self.title, self.said, None)
+        add_all(head, self.head, self.counts)
         line = row(squares, spacing=look.px(4))
         add_all(line, self.earlier, self.strip, self.later, None)
         Beside(said, squares, look.px(20), look.px(8), self)
@@ -103,6 +109,7 @@ class HabitDays(QWidget):
     def show_habit(self, habit: Habit, journey: Journey) -> None:
         """Show the days of a habit."""
         self._habit = habit
+        self.month.show()
         self._show(habit.id, habit.start_on, journey.log(habit.id))
 
     def show_thought(self, thought: Thought, journey: Journey) -> None:
@@ -191,6 +198,12 @@ class HabitDays(QWidget):
         self.counts.set_text(keys if inside else counted_words(words, days))
         self.counts.setVisible(bool(self.counts.full_text()))
 
+    def _on_month(self) -> None:
+        from coachdesk.ui.journey.habit_month import open_habit_month
+
+        if self._habit is not None:
+            open_habit_month(self._room, self, self._habit)
+
     def _on_refused(self) -> None:
         self._room.say(self._room.words("That day is still to come. It can only be excused."))
 
@@ -198,7 +211,9 @@ class HabitDays(QWidget):
 def days_of_habit(room: Room, *, reading: bool = False, parent: QWidget | None = None) -> HabitDays:
     """The thirty days of a habit."""
     title = room.words("{n} days", n=HABIT_DAYS)
-    return HabitDays(room, title, HABIT_DAYS, reading=reading, parent=parent)
+    made = HabitDays(room, title, HABIT_DAYS, reading=reading, parent=parent)
+    made.head.addWidget(made.month)
+    return made
 
 
 def days_of_thought(

@@ -34,7 +34,8 @@ class StripMark:
     """A day of the strip.
 
     ``state`` is one of ``CYCLE`` (empty: nothing noted). ``planned`` days are those a letter goes
-    on to; a day ``ahead`` lies in the future, and only "excused" can be noted for it.
+    on to; a day ``ahead`` lies in the future, and only "excused" can be noted for it. For a day
+    ``outside``, before what it is of began or after it ended, nothing can be noted.
     """
 
     day: date
@@ -42,6 +43,7 @@ class StripMark:
     planned: bool = True
     today: bool = False
     ahead: bool = False
+    outside: bool = False
 
 
 class DayStrip(QWidget):
@@ -59,7 +61,7 @@ class DayStrip(QWidget):
         marked: a day was marked; carries the ``date`` and the state, empty for none.
         stood_on: the keyboard stands on a day; carries its number in the strip, -1 when it left.
         earlier_wanted, later_wanted: an arrow went past the first or the last day.
-        refused: a day ahead was to be marked with something that cannot have happened yet.
+        refused: a day was to be marked with something that cannot have happened on it.
     """
 
     spoken = "group"
@@ -192,7 +194,7 @@ class DayStrip(QWidget):
             super().keyPressEvent(event)
         elif key in LETTERS and not self._locked:
             if self._mark(at, LETTERS[key]):
-                self.stand_on(self._next_planned(at))
+                self._go_on(at)
         elif key == Qt.Key.Key_Space and not self._locked:
             self._mark(at, self._after(at))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self._locked:
@@ -221,9 +223,9 @@ class DayStrip(QWidget):
         return True
 
     def _mark(self, at: int, state: str) -> bool:
-        """Mark a day and tell; ``False`` when it lies ahead and nothing can be said of it yet."""
+        """Mark a day and tell; ``False`` when nothing of the kind can be said of it."""
         mark = self._days[at]
-        if mark.ahead and state not in ("", "excused"):
+        if state and (mark.outside or (mark.ahead and state != "excused")):
             self.refused.emit()
             return False
         if state != mark.state:
@@ -232,13 +234,14 @@ class DayStrip(QWidget):
 
     def _after(self, at: int) -> str:
         mark = self._days[at]
-        if mark.ahead:
+        if mark.ahead or mark.outside:
             return "" if mark.state else "excused"
         return CYCLE[(CYCLE.index(mark.state) + 1) % len(CYCLE)]
 
-    def _next_planned(self, at: int) -> int:
+    def _go_on(self, at: int) -> None:
+        """Stand on the next planned day after one that was marked, or on the day after it."""
         later = range(at + 1, len(self._days))
-        return next((n for n in later if self._days[n].planned), min(at + 1, len(self._days) - 1))
+        self.stand_on(next((n for n in later if self._days[n].planned), at + 1))
 
     def stands_on(self) -> int:
         """The number of the day the keyboard stands on, -1 when it is elsewhere."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -19,7 +19,7 @@ from coachdesk.ui.widgets.charts import Chart
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.day_strip import drawn
 from coachdesk.ui.widgets.layout import add_all, column, row
-from coachdesk.ui.widgets.text import Label, Paragraph
+from coachdesk.ui.widgets.text import Label, Paragraph, plain_tip
 from coachdesk.words import Words
 
 PAD = 20
@@ -39,6 +39,7 @@ class HabitCard(QFrame):
         super().__init__(parent)
         self._room = room
         self._days: list[StripDay] = []
+        self._habit: Habit | None = None
         look, words = room.look, room.words
         self.setProperty("card", "true")
         whole = column(self)
@@ -54,21 +55,30 @@ class HabitCard(QFrame):
         self.name = Paragraph(look, "", Type.WORDS_FIELD, lines=2)
         self.strip = Chart(look, words("Days of the habit"))
         self.counts = Paragraph(look, "", Type.BODY, "ink2")
+        self.month = Button(look, "", "quiet", icon="calendar", size="compact")
+        self.month.setToolTip(plain_tip(words("The days month by month  H")))
+        self.month.clicked.connect(self._on_month)
         self.others = Button(look, "", "link", after="arrow-right")
         self.others.clicked.connect(lambda: self.stage_wanted.emit("second", "habits"))
         self._body = QWidget()
         lines = column(self._body, spacing=look.px(8))
-        add_all(lines, self.name, self.strip, self.counts, self.others)
+        foot = row(spacing=look.px(10))
+        foot.addWidget(self.counts, 1)
+        foot.addWidget(self.month, 0, Qt.AlignmentFlag.AlignTop)
+        add_all(lines, self.name, self.strip)
+        lines.addLayout(foot)
+        lines.addWidget(self.others)
         whole.addWidget(self._body)
         self.empty = EmptyPart(look)
         self.empty.wanted.connect(self.stage_wanted)
         whole.addWidget(self.empty)
         whole.addStretch(1)
 
-    def show_journey(self, journey: Journey) -> None:
+    def show_journey(self, journey: Journey, *, reading: bool) -> None:
         """Show the present habit of a journey."""
         words, today = self._room.words, self._room.desk.today()
-        habit = present_habit(journey)
+        self._habit = habit = present_habit(journey)
+        self.month.set_text(words("Look at the days…") if reading else words("Fill in days…"))
         self._body.setVisible(habit is not None)
         self.day.setVisible(habit is not None)
         if habit is None:
@@ -93,6 +103,12 @@ class HabitCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._draw()
+
+    def _on_month(self) -> None:
+        from coachdesk.ui.journey.habit_month import open_habit_month
+
+        if self._habit is not None:
+            open_habit_month(self._room, self, self._habit)
 
     def _draw(self) -> None:
         if not self._days:

@@ -74,7 +74,7 @@ class Overview(QScrollArea):
         self.strip.show_journey(journey, reading=reading)
         self.wheel.show_journey(journey, reading=reading)
         self.priorities.show_journey(journey)
-        self.habit.show_journey(journey)
+        self.habit.show_journey(journey, reading=reading)
         self.timeline.show_journey(journey)
         self.sponsor.show_journey(journey)
         self.trends.show_journey(journey)
@@ -110,6 +110,7 @@ class Overview(QScrollArea):
         self.strip.prepare_wanted.connect(self.prepare_wanted)
         add_key(self, "P", self.strip.prepare)
         add_key(self, "S", self.strip.start)
+        add_key(self, "H", self.habit.month)
         for part in (
             self.strip, self.wheel, self.priorities, self.habit, self.timeline, self.sponsor,
             self.trends,

@@ -138,7 +138,12 @@ class _HabitCard(QFrame):
         self.name = Paragraph(look, "", Type.HEADING)
         self.days = HabitDays(context.room, "", HABIT_DAYS, reading=context.reading_only)
         self.rate = Label(look, "", Type.CAPTION, "ink2")
-        add_all(lines, self.name, self.days, self.rate)
+        across = row(spacing=look.px(12))
+        across.addWidget(self.days, 1)
+        across.addWidget(self.days.month)
+        lines.addWidget(self.name)
+        lines.addLayout(across)
+        lines.addWidget(self.rate)
 
     def show_habit(self, habit: Habit, journey: Journey) -> None:
         """The days, and how many of the planned ones were kept so far."""

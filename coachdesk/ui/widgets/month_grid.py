@@ -1,0 +1,166 @@
+"""The days of one month as a sheet of squares to mark, a week in each row.
+
+Marked by the same keys as the strip of days; besides, up and down go by weeks, Page Up and Page
+Down by months, and an arrow or a letter at the edge goes on into the month beside. What was noted
+stands in each square in a word, so that nothing depends on colour.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coachdesk.domain.habit import add_months
+from coachdesk.drawing.scales import STRIP_MARGIN, strip
+from coachdesk.ui.paint import paint_drawing, rounded_box, text_line
+from coachdesk.ui.theme import Look, Type
+from coachdesk.ui.widgets.day_strip import DayStrip, StripMark, drawn
+
+WEEK, WEEKS = 7, 6
+WIDE, HIGH, GAP, HEAD, SIGN, PAD = 76, 46, 4, 22, 14, 8
+RING = 3  # room around the squares for the ring of the keyboard
+
+
+class MonthGrid(DayStrip):
+    """The days of a month.
+
+    Args:
+        look: the look.
+        name: what the month is of, for screen readers.
+        name_of: the words for one day; carries its number in the month from 0 and its mark.
+        word_of: the one word in its square; empty where nothing is noted.
+        heads: the names of the weekdays from Monday on, short.
+        parent: the parent widget.
+
+    Signals:
+        day_wanted: the keyboard wants to stand on a day of another month; carries the ``date``.
+        went_past: a letter marked the last planned day of the month; carries its ``date``.
+    """
+
+    day_wanted = Signal(object)
+    went_past = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        name_of: Callable[[int, StripMark], str],
+        word_of: Callable[[StripMark], str],
+        heads: tuple[str, ...],
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._word_of, self._heads = word_of, heads
+        super().__init__(look, name, name_of, count=31, parent=parent)
+        self._row = WEEK
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    # Size
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        look = self._look
+        wide = WEEK * look.px(WIDE) + (WEEK - 1) * look.px(GAP) + 2 * RING
+        high = WEEKS * (look.px(HIGH) + look.px(GAP)) + look.px(HEAD) + 2 * RING
+        return QSize(wide, high)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _place(self, at: int) -> QRectF:
+        """The square of a day, counting from 0; with the weekday of the first one kept."""
+        look, first = self._look, self._days[0].day.weekday() if self._days else 0
+        down, across = divmod(at + first, WEEK)
+        wide, high, gap = look.px(WIDE), look.px(HIGH), look.px(GAP)
+        left, top = RING + across * (wide + gap), RING + look.px(HEAD) + down * (high + gap)
+        return QRectF(left, top, wide, high)
+
+    def _fit(self) -> None:
+        for at, each in enumerate(self.boxes()):
+            each.setGeometry(self._place(at).toRect())
+        self.update()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font, ink = look.font(Type.CAPTION), look.colour("ink2")
+        for n, head in enumerate(self._heads):
+            x = RING + n * (look.px(WIDE) + look.px(GAP)) + look.px(PAD)
+            text_line(painter, font, ink, QRectF(x, 0, look.px(WIDE), look.px(HEAD)), head)
+        stands = self.stands_on()
+        for at, mark in enumerate(self._days):
+            self._paint_day(painter, self._place(at), mark)
+            if at == stands:
+                box, radius = self._place(at).adjusted(-2, -2, 2, 2), look.px(9)
+                rounded_box(painter, box, radius, None, look.colour("accent"), 2)
+
+    def _paint_day(self, painter: QPainter, box: QRectF, mark: StripMark) -> None:
+        look, pad = self._look, self._look.px(PAD)
+        ground = look.colour("surface") if mark.planned and not mark.ahead else None
+        rounded_box(painter, box, look.px(7), ground, look.colour("line"))
+        role = Type.BODY_STRONG if mark.today else Type.BODY
+        number = look.colour("ink" if mark.planned or mark.state else "ink3")
+        high = look.line(role)
+        top = box.y() + look.px(4)
+        text_line(
+            painter, look.font(role), number, QRectF(box.x() + pad, top, box.width(), high),
+            str(mark.day.day), elide=False,
+        )  # fmt: skip
+        if not mark.outside or mark.state:
+            side = look.px(SIGN)
+            painter.save()
+            painter.translate(
+                box.right() - pad - side - STRIP_MARGIN, top + (high - side) / 2 - STRIP_MARGIN
+            )
+            paint_drawing(painter, strip([drawn(mark)], side, 0), look)
+            painter.restore()
+        word = QRectF(box.x() + pad, top + high, box.width() - pad, look.line(Type.CAPTION))
+        font = look.font(Type.CAPTION)
+        text_line(painter, font, look.colour("ink2"), word, self._word_of(mark))
+
+    # Keys
+
+    def stand_on_day(self, day: date) -> None:
+        """Put the keyboard on a day of the month shown."""
+        self.stand_on((day - self._days[0].day).days)
+
+    def _move(self, at: int, key: Qt.Key) -> bool:
+        day = self._days[at].day
+        to = self._moved(day, key)
+        if to is None:
+            return False
+        if (to.year, to.month) == (day.year, day.month):
+            self.stand_on_day(to)
+        else:
+            self.day_wanted.emit(to)
+        return True
+
+    def _moved(self, day: date, key: Qt.Key) -> date | None:
+        """Where a key leads from a day; ``None`` for a key that moves nothing."""
+        steps = {
+            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -WEEK, Qt.Key.Key_Down: WEEK,
+        }  # fmt: skip
+        try:
+            if key in steps:
+                return day + timedelta(days=steps[key])
+            if key == Qt.Key.Key_PageDown:
+                return add_months(day, 1)
+            if key == Qt.Key.Key_PageUp:
+                before = day.replace(day=1) - timedelta(days=1)
+                return before.replace(day=min(day.day, before.day))
+        except OverflowError:
+            return day  # the calendar ends here
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._days) - 1}
+        return self._days[ends[key]].day if key in ends else None
+
+    def _go_on(self, at: int) -> None:
+        if any(each.planned for each in self._days[at + 1 :]):
+            super()._go_on(at)
+        else:
+            self.went_past.emit(self._days[at].day)
