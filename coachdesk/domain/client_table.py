@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from coachdesk.domain.client import Client
 from coachdesk.domain.client_line import ClientStatus
-from coachdesk.domain.text import clean_line
+from coachdesk.domain.text import clean_line, lines_of
 
 
 class Column(StrEnum):
@@ -26,6 +26,7 @@ class Column(StrEnum):
     PHONE = "phone"
     ORGANISATION = "organisation"
     ROLE = "role"
+    ADDRESS = "address"
     HEARD_FROM = "heard_from"
     TIME_ZONE = "time_zone"
     TAGS = "tags"
@@ -35,7 +36,7 @@ class Column(StrEnum):
 # Columns that are a client's own text field of that name.
 TEXTS = (
     Column.PREFERRED_NAME, Column.PRONOUNS, Column.EMAIL, Column.PHONE, Column.ORGANISATION,
-    Column.ROLE, Column.HEARD_FROM, Column.TIME_ZONE,
+    Column.ROLE, Column.ADDRESS, Column.HEARD_FROM, Column.TIME_ZONE,
 )  # fmt: skip
 WRITTEN = (Column.NAME, *TEXTS, Column.TAGS, Column.STATUS)
 
@@ -59,6 +60,9 @@ _HEADINGS: dict[Column, str] = {
     "unternehmen, arbeitgeber, empresa, organización, entreprise, société, employeur",
     Column.ROLE: "role, job title, title, position, profession, rolle, beruf, funktion, stelle, "
     "cargo, puesto, profesión, rôle, fonction, poste, métier",
+    Column.ADDRESS: "address, postal address, mailing address, home address, address 1 - "
+    "formatted, adresse, anschrift, postanschrift, dirección, dirección postal, domicilio, "
+    "adresse postale",
     Column.HEARD_FROM: "how they heard of you, heard from, source, referred by, referral, quelle, "
     "empfohlen von, empfehlung, origen, recomendado por, recommandé par, origine",
     Column.TIME_ZONE: "time zone, timezone, zeitzone, zona horaria, huso horario, fuseau horaire",
@@ -156,7 +160,9 @@ def read_row(number: int, cells: Sequence[str], columns: Sequence[Column | None]
     """A row as a client, by what its columns hold; cells beyond the columns are passed over."""
     said: dict[str, str] = {}
     for column, cell in zip(columns, cells, strict=False):
-        if column is not None:
+        if column is Column.ADDRESS:
+            said[column] = "\n".join(lines_of(cell))
+        elif column is not None:
             said[column] = clean_line(cell)
     halves = (said.get(Column.FIRST_NAME, ""), said.get(Column.LAST_NAME, ""))
     name = said.get(Column.NAME) or clean_line(" ".join(halves))

@@ -12,13 +12,20 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final
+
+from coachdesk.exchange.people_table import (
+    LONGEST_CELL,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Table,
+    TableRefused,
+    Why,
+    has_headings,
+    widened,
+)
 
 MOST_BYTES: Final = 8 * 1024 * 1024
-MOST_ROWS: Final = 20_000
-MOST_COLUMNS: Final = 100
-LONGEST_CELL: Final = 10_000
 DELIMITERS: Final = (",", ";", "\t")
 LOOKED_AT = 60  # lines that decide on the delimiter
 
@@ -31,39 +38,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-
-
-class Why(StrEnum):
-    """Why a file was refused."""
-
-    TOO_LARGE = "too_large"
-    NO_TEXT = "no_text"
-    EMPTY = "empty"
-    QUOTES = "quotes"
-    ROWS = "rows"
-    COLUMNS = "columns"
-    CELL = "cell"
-
-
-class TableRefused(Exception):
-    """The file is not taken. ``line`` is where in the file, 0 when it is about all of it."""
-
-    def __init__(self, why: Why, line: int = 0) -> None:
-        super().__init__(f"{why} {line}")
-        self.why, self.line = why, line
-
-
-class Table(NamedTuple):
-    """The rows of a file, all of them as wide as the widest; empty rows are left out.
-
-    ``numbers`` has the line each row ends on, ``headed`` whether the first looks like headings.
-    """
-
-    rows: list[tuple[str, ...]]
-    numbers: list[int]
-    headed: bool
-    encoding: str
-    delimiter: str
 
 
 def read_table(content: bytes) -> Table:
@@ -79,10 +53,9 @@ def read_table(content: bytes) -> Table:
     rows, numbers = _rows(text, delimiter)
     if not rows:
         raise TableRefused(Why.EMPTY)
-    width = max(map(len, rows))
-    whole = [row + ("",) * (width - len(row)) for row in rows]
+    whole = widened(rows)
     numbers = [number + skipped for number in numbers]
-    return Table(whole, numbers, _has_headings(whole), encoding, delimiter)
+    return Table(whole, numbers, has_headings(whole), encoding, delimiter)
 
 
 def write_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -174,15 +147,3 @@ def _rows(text: str, delimiter: str) -> tuple[list[tuple[str, ...]], list[int]]:
             raise TableRefused(Why.ROWS, reader.line_num)
         rows.append(tuple(unguarded(cell) for cell in row))
         numbers.append(reader.line_num)
-
-
-def _has_headings(rows: list[tuple[str, ...]]) -> bool:
-    """Whether the first row names the columns: a known heading tells, else what it cannot be."""
-    from coachdesk.domain.client_table import guessed_column
-
-    first = rows[0]
-    if any("@" in cell or sum(map(str.isdigit, cell)) > 3 for cell in first):
-        return False
-    if any(guessed_column(cell) for cell in first):
-        return True
-    return len(rows) > 1 and len(first) > 1 and any("@" in cell for row in rows[1:] for cell in row)

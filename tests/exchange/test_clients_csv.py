@@ -7,16 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coachdesk.exchange.clients_csv import (
+from coachdesk.exchange.clients_csv import MOST_BYTES, guarded, read_table, write_table
+from coachdesk.exchange.people_table import (
     LONGEST_CELL,
-    MOST_BYTES,
     MOST_COLUMNS,
     MOST_ROWS,
     TableRefused,
     Why,
-    guarded,
-    read_table,
-    write_table,
 )
 
 TEXT = "Vorname;Nachname;E-Mail\r\nZoë;Müller;zoe@example.org\r\nŁukasz;“Nowak”;\r\n"

@@ -27,7 +27,8 @@ from coachdesk.domain.client import Client
 from coachdesk.domain.client_table import guessed_columns, read_row
 from coachdesk.domain.errors import ArchiveRefused, Fault, RuleBroken, StorageError
 from coachdesk.domain.recovery import read_code, recovery_code, split
-from coachdesk.exchange.clients_csv import TableRefused, read_table
+from coachdesk.exchange.clients_csv import read_table
+from coachdesk.exchange.people_table import TableRefused
 from coachdesk.handouts.logo import LogoRefused, made_anew
 from coachdesk.storage.key import new_key
 from coachdesk.storage.vault import create_vault, open_vault

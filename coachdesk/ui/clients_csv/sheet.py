@@ -14,7 +14,7 @@ from coachdesk.desk.undo import UndoStep
 from coachdesk.domain.client import Client
 from coachdesk.domain.client_table import Column, read_row
 from coachdesk.domain.errors import StorageError
-from coachdesk.exchange.clients_csv import Table
+from coachdesk.exchange.people_table import Table
 from coachdesk.ui.accessible import announce
 from coachdesk.ui.clients_csv.columns import Columns
 from coachdesk.ui.clients_csv.preview import SHOWN, Preview

@@ -9,13 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from coachdesk.domain.client import Client
 from coachdesk.domain.client_table import WRITTEN, written_row
 from coachdesk.domain.errors import StorageError
-from coachdesk.exchange.clients_csv import (
-    MOST_BYTES,
-    Table,
-    TableRefused,
-    read_table,
-    write_table,
-)
+from coachdesk.exchange.clients_csv import MOST_BYTES, read_table, write_table
+from coachdesk.exchange.people_table import Table, TableRefused
 from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
 from coachdesk.ui.clients_csv.words import column_words, why_refused

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from coachdesk.desk.client_plan import Decision, Fate, Plan, Reason
 from coachdesk.domain.client_table import Column
-from coachdesk.exchange.clients_csv import (
+from coachdesk.exchange.clients_csv import MOST_BYTES
+from coachdesk.exchange.people_table import (
     LONGEST_CELL,
-    MOST_BYTES,
     MOST_COLUMNS,
     MOST_ROWS,
     Table,
@@ -31,6 +31,7 @@ def column_words(words: Words) -> dict[Column, str]:
         Column.PHONE: words("Phone"),
         Column.ORGANISATION: words("Organisation"),
         Column.ROLE: words("Role"),
+        Column.ADDRESS: words("Address"),
         Column.HEARD_FROM: words("How they heard of you"),
         Column.TIME_ZONE: words("Time zone"),
         Column.TAGS: words("Tags"),
