@@ -38,6 +38,7 @@ from coachdesk.storage.rekey import rekey
 from coachdesk.storage.vault import open_vault
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.clients.sidebar import LOG
 from coachdesk.ui.lock.page import LockPage
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import STYLE_ARGUMENTS, Look
@@ -223,6 +224,12 @@ def _handouts(studio: Studio) -> None:
     studio.window.show_handouts()
 
 
+def _log(studio: Studio) -> None:
+    studio.window.go_to(("", LOG, ""))
+    studio.settle()
+    studio.window.beside.log.out_page.printers_known.emit(True)  # as on a coach's own machine
+
+
 def _security(studio: Studio) -> None:
     copies = studio.copies
     copies.choose_outside(str(studio.stick))
@@ -251,6 +258,7 @@ SHOTS: dict[str, Shot] = {
     "closing": Shot(_closing),
     "handout": Shot(_handout, "sheet"),
     "handouts": Shot(_handouts),
+    "log": Shot(_log),
     "security": Shot(_security, "upper"),
     "lock": Shot(_lock, "middle"),
     "room": Shot(_room, "window"),

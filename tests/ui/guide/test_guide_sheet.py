@@ -98,9 +98,14 @@ def test_it_opens_on_the_chapter_of_the_settings_page(
     leave()
 
 
-def test_it_opens_on_handouts_from_the_handouts(window: MainWindow) -> None:
+def test_it_opens_on_handouts_from_the_handouts_and_on_the_log_from_the_log(
+    window: MainWindow,
+) -> None:
     window.show_handouts()
     assert open_by_key(window).shown == "handouts"
+    leave()
+    window.go_to(("", "log", ""))
+    assert open_by_key(window).shown == "log"
     leave()
 
 
