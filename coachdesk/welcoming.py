@@ -59,7 +59,7 @@ class Welcoming(QObject):
         self._program.window.new_client("")
 
     def _on_table(self) -> None:
-        from coachdesk.ui.clients_csv.ways import ClientTables, notices
+        from coachdesk.ui.people.ways import ClientTables, notices
 
         window = self._program.window
         window.show_practice()

@@ -260,7 +260,7 @@ def updates(program: Program, folder: Path) -> None:
 
 def client_table(program: Program, folder: Path) -> None:
     from coachdesk.exchange.clients_csv import read_table
-    from coachdesk.ui.clients_csv.sheet import ClientTableSheet
+    from coachdesk.ui.people.sheet import ClientTableSheet
 
     table = read_table(f"Name,E-mail\n{NAME},m@example.org\nAda,a@example.org\n".encode())
     ClientTableSheet(program.window.room, program.window, f"{NAME}.csv", table).open()

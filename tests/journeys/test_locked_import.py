@@ -7,7 +7,7 @@ from coachdesk.domain.client import Client
 from coachdesk.exchange.clients_csv import read_table
 from coachdesk.program import Program
 from coachdesk.storage.key import Key
-from coachdesk.ui.clients_csv.sheet import ClientTableSheet
+from coachdesk.ui.people.sheet import ClientTableSheet
 from tests.conftest import let_events_run
 from tests.journeys.locked import delete_deferred, key, lock_page, open_with, program, protected
 

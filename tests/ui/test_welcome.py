@@ -21,8 +21,8 @@ from coachdesk.startup import new_practice, open_desk
 from coachdesk.storage.backup import make_copy, source_of
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
-from coachdesk.ui.clients_csv.sheet import ClientTableSheet
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.people.sheet import ClientTableSheet
 from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
 from coachdesk.ui.theme import Look
 from coachdesk.ui.welcome.page import Welcome

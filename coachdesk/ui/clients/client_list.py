@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from coachdesk.ui.clients.filter_row import FilterRow, Nobody
     from coachdesk.ui.clients.pick_bar import PickBar
-    from coachdesk.ui.clients_csv.drop import TableDrop
     from coachdesk.ui.models.client_order import Order
+    from coachdesk.ui.people.drop import TableDrop
 
 
 class ClientList(QWidget):
@@ -110,7 +110,7 @@ class ClientList(QWidget):
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """From the first thing dragged here on, a table may be dropped."""
-        from coachdesk.ui.clients_csv.drop import TableDrop
+        from coachdesk.ui.people.drop import TableDrop
 
         if self._drop is None:
             self._drop = TableDrop(self._room, self)
@@ -184,7 +184,7 @@ class ClientList(QWidget):
         self.select(self._client)
 
     def _on_export(self) -> None:
-        from coachdesk.ui.clients_csv.ways import ClientTables, notices
+        from coachdesk.ui.people.ways import ClientTables, notices
 
         shown = [each.id for each in self.model.shown_clients()]
         ClientTables(self._room, self, notices(self._room)).ask_where(shown)

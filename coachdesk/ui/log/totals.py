@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from coachdesk.domain.credential import Credential
 from coachdesk.domain.hours import NEEDS, Totals, hours
-from coachdesk.ui.clients_csv.progress import ProgressLine
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.layout import column, row, rule
+from coachdesk.ui.widgets.progress import ProgressLine
 from coachdesk.ui.widgets.text import Label
 
 

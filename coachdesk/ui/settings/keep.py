@@ -12,7 +12,7 @@ from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.domain.plain import Plain
 from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
-from coachdesk.ui.clients_csv.ways import ClientTables
+from coachdesk.ui.people.ways import ClientTables
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.theme import Type

@@ -13,8 +13,8 @@ from coachdesk.exchange.clients_csv import MOST_BYTES, read_table, write_table
 from coachdesk.exchange.people_table import Table, TableRefused
 from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
-from coachdesk.ui.clients_csv.words import column_words, why_refused
 from coachdesk.ui.models.client_order import status_words
+from coachdesk.ui.people.words import column_words, why_refused
 from coachdesk.ui.room import Room
 from coachdesk.ui.trouble import not_saved
 from coachdesk.ui.work import Work
@@ -77,7 +77,7 @@ class ClientTables(QObject):
         self._work.run_apart(job, lambda table: self._show(name, table), self._on_failed)
 
     def _show(self, name: str, table: Table) -> None:
-        from coachdesk.ui.clients_csv.sheet import ClientTableSheet
+        from coachdesk.ui.people.sheet import ClientTableSheet
 
         if not self._room.desk.is_open:
             return

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coachdesk.desk.client_plan import Decision, Fate
-from coachdesk.ui.clients_csv.words import what_becomes
+from coachdesk.ui.people.words import what_becomes
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.layout import card, column

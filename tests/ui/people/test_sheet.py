@@ -18,9 +18,9 @@ from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.exchange.clients_csv import read_table
 from coachdesk.storage.unit import Unit
-from coachdesk.ui.clients_csv.columns import remembered
-from coachdesk.ui.clients_csv.sheet import ClientTableSheet
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.people.columns import remembered
+from coachdesk.ui.people.sheet import ClientTableSheet
 from coachdesk.ui.settings.keep import Keep
 from tests.conftest import focused, let_events_run, press
 

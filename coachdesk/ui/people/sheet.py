@@ -16,16 +16,16 @@ from coachdesk.domain.client_table import Column, read_row
 from coachdesk.domain.errors import StorageError
 from coachdesk.exchange.people_table import Table
 from coachdesk.ui.accessible import announce
-from coachdesk.ui.clients_csv.columns import Columns
-from coachdesk.ui.clients_csv.preview import SHOWN, Preview
-from coachdesk.ui.clients_csv.progress import ProgressLine
-from coachdesk.ui.clients_csv.words import counted, table_words, why_skipped
+from coachdesk.ui.people.columns import Columns
+from coachdesk.ui.people.preview import SHOWN, Preview
+from coachdesk.ui.people.words import counted, table_words, why_skipped
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.trouble import not_saved
 from coachdesk.ui.widgets.choices import Segments, Tick
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import add_all, column, row
+from coachdesk.ui.widgets.progress import ProgressLine
 from coachdesk.ui.widgets.sheet import SHADE, Sheet
 from coachdesk.ui.widgets.text import Label, Paragraph
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from coachdesk.domain.client_table import Column, guessed_columns, heading_key
 from coachdesk.exchange.people_table import Table
-from coachdesk.ui.clients_csv.words import column_words
+from coachdesk.ui.people.words import column_words
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.fields import Choice

@@ -24,7 +24,7 @@ class TableDrop(QObject):
             return False
         event.acceptProposedAction()
         if event.type() is QEvent.Type.Drop:
-            from coachdesk.ui.clients_csv.ways import ClientTables, notices
+            from coachdesk.ui.people.ways import ClientTables, notices
 
             ClientTables(self._room, self._page, notices(self._room)).read(path)
         return True
