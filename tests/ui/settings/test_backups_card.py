@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -33,7 +33,7 @@ from coachdesk.ui.theme import Look
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.text import Paragraph
 from coachdesk.words import Words
-from tests.conftest import MORNING, HandClock, made_desk
+from tests.conftest import MORNING, HandClock, focused, made_desk, press
 from tests.ui.test_settings import opened
 
 
@@ -361,6 +361,20 @@ def test_the_shield_at_the_foot_tells_and_leads(
     window.sidebar.went.connect(went.append)
     shield.click()
     assert went == ["security"]
+
+
+def test_today_says_how_the_copies_stand_and_leads_to_them(
+    qtbot: QtBot, window: MainWindow, card: BackupsCard, copies: Copies, client: Client
+) -> None:
+    backed_up(qtbot, card, copies)
+    window.show_today()
+    line = window.today.beside.data.rows()[0][0]
+    line.setFocus()
+    assert focused().accessibleName() == (
+        "Newest copy: Today at 08:35, On this laptop only · 1 copy kept"
+    )
+    press(Qt.Key.Key_Return)
+    assert window.place()[1] == "settings"
 
 
 def test_the_shield_of_the_rail_tells_and_leads_too(
