@@ -5,7 +5,6 @@ Part of ``startup``; apart from it so that the command line need not load the wi
 
 from collections.abc import Callable
 from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,31 +31,12 @@ if TYPE_CHECKING:
     from coachdesk.storage.key import Key
     from coachdesk.storage.vault import Vault
     from coachdesk.ui.widgets.focus_ring import FocusRing
+    from coachdesk.warming import Warming
     from coachdesk.whereabouts import Whereabouts
 
 PAINT_AT_LATEST_MS = 400
 COLLECT_AFTER_MS = 2000
 WARM_AFTER_MS = 700
-WARM_EVERY_MS = 40
-
-# Imported one by one while the coach looks at the first page, most likely wish first.
-WARM = (
-    "coachdesk.storage.tables",
-    "coachdesk.desk.clients",
-    "coachdesk.desk.sessions",
-    "coachdesk.ui.journey.stage_page",
-    "coachdesk.ui.journey.guide",
-    "coachdesk.ui.journey.client_page",
-    "coachdesk.ui.journey.stages.introductory",
-    "coachdesk.ui.journey.stages.opening",
-    "coachdesk.ui.journey.stages.second",
-    "coachdesk.ui.journey.stages.third",
-    "coachdesk.ui.journey.stages.fourth",
-    "coachdesk.ui.journey.stages.check_in",
-    "coachdesk.ui.journey.stages.closing",
-    "coachdesk.ui.beginnings",
-    "coachdesk.ui.handouts.sheet",
-)
 
 
 class Program(QObject):
@@ -85,7 +65,7 @@ class Program(QObject):
         self._doorbell: Doorbell | None = None
         self._ring: FocusRing | None = None
         self._begun_with: Path | None = None
-        self._warm = list(WARM)
+        self._warming: Warming | None = None
         self._closed = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -214,6 +194,12 @@ class Program(QObject):
     def rest(self) -> None:
         """Do nothing by itself until ``begin_again``: no page is made behind the lock."""
         self._quiet.stop()
+        if self._warming is not None:
+            self._warming.rest()
+
+    def is_warm(self) -> bool:
+        """Whether everything that is made ready in quiet moments was read in."""
+        return self._warming is not None and self._warming.is_done()
 
     def be_ready(self) -> None:
         """Be found by a second start, bear the mark, and show where the keyboard is."""
@@ -296,6 +282,15 @@ class Program(QObject):
             self.whereabouts.look_round()
         self._warm_up()
 
+    def _ask_about_motion(self) -> None:
+        """Let things move once the system is known to have nothing against it."""
+        from coachdesk.system.motion import SystemMotion
+
+        self.look.wants_motion = self.settings.value.motion != "off"
+        asked = SystemMotion(self)
+        asked.told.connect(self.look.set_system_moves)
+        asked.ask()
+
     def _clear_left_behind(self) -> None:
         """Remove drafts of e-mails that an earlier run could not."""
         from coachdesk.system.drafts import clear_left_behind
@@ -303,12 +298,17 @@ class Program(QObject):
         clear_left_behind()
 
     def _warm_up(self) -> None:
-        if self._warm:
-            import_module(self._warm.pop(0))
-            self._quiet.start(WARM_EVERY_MS)
-        else:
-            from coachdesk.ui.handouts.making import warm_up
+        if self._warming is None:
+            from coachdesk.warming import Warming
 
+            self._warming = Warming(self, self._make_ready)
+            self._ask_about_motion()
+        self._warming.go_on()
+
+    def _make_ready(self) -> None:
+        from coachdesk.ui.handouts.making import warm_up
+
+        if self.desk.is_open:
             _ = self.window.client_page
             warm_up(self, self.words)
 
@@ -357,6 +357,7 @@ class Program(QObject):
         new.room.notices.take_over(old.room.notices)
         new.begin()
         new.go_to(old.place())
+        new.machine.take_over(old.machine)
 
     def renew(self, fill: Callable[[MainWindow, MainWindow], None]) -> None:
         """Build the window anew in the place of the old one, which goes; ``fill`` gets both."""
@@ -378,7 +379,7 @@ class Program(QObject):
             return
         self._closed = True
         self._opened_files.close()
-        self._quiet.stop()
+        self.rest()
         if self._ring is not None:
             self._ring.deleteLater()
         if self._doorbell is not None:

@@ -63,6 +63,8 @@ ALLOWED_MODULES = {
     # Ask the two other systems to tell of sleep and of a locked screen.
     "system.sleep_mac": {"ctypes"},
     "system.sleep_windows": {"ctypes"},
+    # Asks the two other systems whether movement is welcome.
+    "system.motion": {"ctypes"},
 }
 FORBIDDEN_CALLS = {
     "eval", "exec", "compile", "__import__", "input", "breakpoint", "os.system", "os.popen",

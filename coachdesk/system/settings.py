@@ -16,6 +16,8 @@ from typing import Any
 VERSION = 1
 USUAL_TEXT_SIZE = 100
 THEMES = ("system", "light", "dark")
+MOTIONS = ("system", "off")
+STAYS = (8, 30, 0)
 # Settings of earlier versions that are to go from the file: this one told of a weak passphrase.
 RETIRED = ("passphrase_strong",)
 
@@ -30,6 +32,10 @@ class Settings:
 
     theme: str = "system"
     text_size: int = USUAL_TEXT_SIZE
+    # Whether notices and sheets glide into place: as the system says, or never.
+    motion: str = "system"
+    # For how many seconds a notice stays; 0 until it is closed.
+    notices_stay: int = STAYS[0]
     geometry: str = ""
     sidebar: str = "open"
     last_vault: str = ""
@@ -42,6 +48,8 @@ class Settings:
     hide_list_in_room: bool = True
     # Codes in place of clients’ names, until the coach shows them again.
     hide_names: bool = False
+    # Whether the window’s title names the client who is shown: taskbars and screen shares bear it.
+    names_in_title: bool = False
     # Minutes until the practice locks by itself, 1 to 60; 0 for never. Only with a passphrase.
     lock_after: int = 10
     # The salt (hex) of the practice whose key this computer's keyring holds; empty for none. Once
@@ -86,8 +94,10 @@ def _fits(name: str, value: Any, usual: Any) -> bool:
         return False
     if name == "theme":
         return value in THEMES
-    if name == "text_size":
-        return value in TEXT_SIZES
+    if name == "motion":
+        return value in MOTIONS
+    if name in ("text_size", "notices_stay"):
+        return value in (TEXT_SIZES if name == "text_size" else STAYS)
     return not isinstance(value, str) or _can_be_path(value)
 
 

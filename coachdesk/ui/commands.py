@@ -57,9 +57,10 @@ def add_commands(window: Frame) -> None:
     add("save", words("Save now"), "Ctrl+S", window.room.autosave.said_now)
     add("next_region", words("Next region"), "F6", partial(next_region, window, 1))
     add("previous_region", words("Previous region"), "Shift+F6", partial(next_region, window, -1))
-    add("larger", words("Larger text"), ("Ctrl++", "Ctrl+="), partial(window.resize_text, 1))
-    add("smaller", words("Smaller text"), "Ctrl+-", partial(window.resize_text, -1))
-    add("usual", words("Usual text size"), "Ctrl+0", partial(window.resize_text, 0))
+    resize = window.machine.resize_text
+    add("larger", words("Larger text"), ("Ctrl++", "Ctrl+="), partial(resize, 1))
+    add("smaller", words("Smaller text"), "Ctrl+-", partial(resize, -1))
+    add("usual", words("Usual text size"), "Ctrl+0", partial(resize, 0))
     settings = partial(leave_room, window, window.show_settings)
     add("lock", words("Lock"), "Ctrl+L", window.sidebar.lock_wanted.emit)
     add("settings", words("Settings"), "Ctrl+,", settings)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.actions import Actions
     from coachdesk.ui.clients.fold import SidebarFold
     from coachdesk.ui.journey.client_page import ClientPage
+    from coachdesk.ui.machine import Machine
     from coachdesk.ui.undoing import Undoing
 
 
@@ -38,6 +39,11 @@ class Frame(Protocol):
     @property
     def actions_table(self) -> "Actions":
         """Every command and its keys."""
+        ...
+
+    @property
+    def machine(self) -> "Machine":
+        """Changes the settings of this machine."""
         ...
 
     def shows_client(self) -> bool:
@@ -88,14 +94,6 @@ class Frame(Protocol):
         """Say in a sentence that something could not be read or kept."""
         ...
 
-    def set_text_size(self, percent: int) -> None:
-        """Make all text ``percent`` of its usual size."""
-        ...
-
     def show_shortcuts(self) -> None:
         """Show all shortcuts."""
-        ...
-
-    def resize_text(self, step: int) -> None:
-        """Make all text larger or smaller."""
         ...

@@ -18,7 +18,7 @@ from coachdesk.ui.autosave import Autosave, Saving
 from coachdesk.ui.clients.fold import SidebarFold
 from coachdesk.ui.clients.sidebar import HANDOUTS, SETTINGS, TODAY, Sidebar
 from coachdesk.ui.room import Room
-from coachdesk.ui.shell import Shell
+from coachdesk.ui.shell import TITLE, Shell
 from coachdesk.ui.side_pages import SidePages
 from coachdesk.ui.signals import ChangeSignals
 from coachdesk.ui.standing import Notices
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.copies import Copies
     from coachdesk.ui.journey.client_page import ClientPage
     from coachdesk.ui.list_refresh import ListRefresh
+    from coachdesk.ui.machine import Machine
     from coachdesk.ui.today.today import Today
 
 OVERVIEW = "overview"
@@ -69,6 +70,7 @@ class MainWindow(Shell):
         side_by_side.addWidget(self.sidebar)
         side_by_side.addWidget(self.stack, 1)
         self._lists: ListRefresh | None = None
+        self._machine: Machine | None = None
         self._connect()
         self.fit()
 
@@ -78,7 +80,9 @@ class MainWindow(Shell):
         self.sidebar.list_wanted.connect(self.fold.open_drawer)
         self.sidebar.clients.chosen.connect(self.open_client)
         self.sidebar.clients.new_wanted.connect(self.new_client)
+        self.stack.currentChanged.connect(self._show_title)
         self.room.changes.happened.connect(self._on_changes)
+        self.room.changes.setting_changed.connect(self._show_title)
         self.room.autosave.refused.connect(self._on_refused)
 
     # Parts that are made when they are first needed
@@ -126,6 +130,15 @@ class MainWindow(Shell):
 
             self._lists = ListRefresh(self.sidebar, self.stack, lambda: self.today)
         return self._lists
+
+    @property
+    def machine(self) -> "Machine":
+        """Changes the settings of this machine."""
+        if self._machine is None:
+            from coachdesk.ui.machine import Machine
+
+            self._machine = Machine(self.room, self.undoing, self.rebuild_wanted.emit)
+        return self._machine
 
     def shows_client(self) -> bool:
         """Whether a client's page is shown."""
@@ -183,6 +196,7 @@ class MainWindow(Shell):
             return
         self.stack.setCurrentWidget(self.client_page)
         self.sidebar.show_place("client", client_id)
+        self._show_title()
 
     def show_settings(self, part: str = "") -> None:
         """Show the settings, on one of their pages or the one shown last."""
@@ -313,6 +327,13 @@ class MainWindow(Shell):
 
         self.say(rule_words(self.room.words, rule))
 
+    def _show_title(self) -> None:
+        """Name the client in the window's title, if the coach chose so."""
+        page = self._client_page if self.shows_client() else None
+        journey = page.journey() if page and self.room.settings.value.names_in_title else None
+        name = self.room.name_of(journey.client) if journey else ""
+        self.setWindowTitle(f"{name} – {TITLE}" if name else TITLE)
+
     def _on_in_room(self, in_room: bool) -> None:
         if in_room:
             self.undoing.toasts.clear()
@@ -320,6 +341,7 @@ class MainWindow(Shell):
 
     def _on_changes(self, changes: "Changes") -> None:
         self.lists.follow(changes)
+        self._show_title()
         self.beside.follow(changes)
         self._leave_gone()
         self.undoing.tell(changes)
@@ -337,19 +359,6 @@ class MainWindow(Shell):
             self.fold.set_in_room(False)
             self.show_today()
             self.open_client(self._opened)
-
-    def resize_text(self, step: int) -> None:
-        """Make text larger (1), smaller (-1) or its usual size (0)."""
-        from coachdesk.system.settings import text_size_after
-
-        self.set_text_size(text_size_after(self.room.settings.value.text_size, step))
-
-    def set_text_size(self, percent: int) -> None:
-        """Make text ``percent`` of its usual size; the window is then built anew."""
-        if percent != self.room.settings.value.text_size and self.room.autosave.flush():
-            self.room.settings.change(text_size=percent)
-            self.room.look.set_text_size(percent)
-            self.rebuild_wanted.emit()
 
     def saved(self) -> bool:
         """Whether everything typed is kept."""

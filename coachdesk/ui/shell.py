@@ -8,6 +8,7 @@ from coachdesk.ui.widgets.tab_order import move_focus
 
 MINIMUM = (960, 640)
 USUAL = (1440, 868)
+TITLE = "CoachDesk"
 
 
 class Shell(QMainWindow):
@@ -17,7 +18,7 @@ class Shell(QMainWindow):
         super().__init__()
         self._settings = settings
         self.setMinimumSize(*MINIMUM)
-        self.setWindowTitle("CoachDesk")
+        self.setWindowTitle(TITLE)
         self.inside = QWidget()
         self._over = QStackedWidget()
         self._over.addWidget(self.inside)
@@ -26,6 +27,7 @@ class Shell(QMainWindow):
     def cover(self, page: QWidget) -> None:
         """Show a page over everything: the welcome, or trouble with the vault."""
         self.uncover()
+        self.setWindowTitle(TITLE)  # what covers the practice covers its names
         self._over.addWidget(page)
         self._over.setCurrentWidget(page)
         page.setFocus()

@@ -34,7 +34,6 @@ class SidePages(QObject):
             from coachdesk.ui.settings.page import SettingsPage
 
             self._settings = SettingsPage(self._window.room)
-            self._settings.text_size_wanted.connect(self._window.set_text_size)
             self._window.stack.addWidget(self._settings)
         return self._settings
 

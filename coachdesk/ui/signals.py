@@ -18,12 +18,16 @@ class ChangeSignals(QObject):
         closed: the window was closed; its practice closes next.
         names_wanted: clients' names are to be hidden or shown.
         focus_wanted: the section is to stand alone on the window, or no longer.
+        setting_wanted: a setting of this machine is to change; carries its name and value.
+        setting_changed: one did.
     """
 
     happened = Signal(object)
     closed = Signal()
     names_wanted = Signal()
     focus_wanted = Signal()
+    setting_wanted = Signal(str, object)
+    setting_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -78,6 +78,10 @@ class Look(QObject):
         self._theme = theme
         self._percent = text_size
         self.focused = False
+        # Whether what appears glides into place, if the system has nothing against it: that is
+        # asked once the window stands.
+        self.wants_motion = True
+        self.system_moves = False
         self.scale = text_size / 100
         self._fonts: dict[Type, QFont] = {}
         self._colours: dict[str, QColor] = {}
@@ -113,6 +117,10 @@ class Look(QObject):
         """A role's line height at the present text size."""
         return self.px(role.line)
 
+    def moves(self) -> bool:
+        """Whether what appears glides into place."""
+        return self.wants_motion and self.system_moves
+
     # Changing
 
     def set_theme(self, theme: str) -> None:
@@ -130,6 +138,10 @@ class Look(QObject):
         """Make everything larger for the one section that is shown from afar, or usual again."""
         self.focused = focused
         self._resize()
+
+    def set_system_moves(self, moves: bool) -> None:
+        """Say whether the system has nothing against movement."""
+        self.system_moves = moves
 
     def _resize(self) -> None:
         self.scale = self._percent / 100 * (FOCUS_SCALE if self.focused else 1)

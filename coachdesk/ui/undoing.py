@@ -23,6 +23,8 @@ class Undoing(QObject):
         super().__init__(window)
         self._room, self._window = room, window
         self._toasts: Toasts | None = None
+        # Takes back what is newer than the practice's last step and no part of it, if there is any.
+        self.before_practice: Callable[[], bool] = bool
 
     @property
     def toasts(self) -> "Toasts":
@@ -31,16 +33,30 @@ class Undoing(QObject):
             from coachdesk.ui.widgets.toast import Toasts
 
             words = self._room.words
-            self._toasts = Toasts(self._room.look, self._window, words("Close this notice"))
+            close = words("Close this notice")
+            self._toasts = Toasts(self._room.look, self._window, close, self._stays)
         return self._toasts
 
     def say(self, text: str) -> None:
         """Show a short notice."""
         self.toasts.show_toast(text)
 
+    def shows(self, text: str) -> bool:
+        """Whether the newest notice is this one."""
+        newest = self._toasts.newest() if self._toasts is not None else None
+        return newest is not None and newest.accessibleName() == text
+
+    def _stays(self) -> int:
+        return self._room.settings.value.notices_stay
+
     def undo(self) -> None:
         """Take back the last step, or what was typed last in a text field."""
-        if not _in_text("undo"):
+        if _in_text("undo"):
+            return
+        if self.before_practice():
+            self.toasts.clear()
+            self.say(self._room.words("Taken back"))
+        else:
             self._replay(self._room.desk.undo, self._room.words("Taken back"))
 
     def redo(self) -> None:

@@ -45,7 +45,7 @@ class Driver:
             self.looks = -MOST_LOOKS
             QTimer.singleShot(0, self.program, lambda: self.mistake(SECRET))
         sheets = self.program.window.findChildren(CrashSheet)
-        if sheets or self.program._warm == [] or self.looks > MOST_LOOKS:
+        if sheets or self.program.is_warm() or self.looks > MOST_LOOKS:
             self.timer.stop()
             for sheet in sheets:
                 say(f"sheet {sheet.accessibleName()}")

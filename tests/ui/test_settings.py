@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPropertyAnimation, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +27,9 @@ from coachdesk.ui.settings.page import SettingsPage
 from coachdesk.ui.settings.paper import Paper
 from coachdesk.ui.settings.profile import Profile
 from coachdesk.ui.settings.security.page import Security
+from coachdesk.ui.shortcuts import ShortcutSheet
 from coachdesk.ui.theme import Look
+from coachdesk.ui.widgets.sheet import Scrim
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, let_events_run, made_desk, press, type_text
 
@@ -140,39 +142,159 @@ def test_paper_and_years_are_kept(window: MainWindow, desk: Desk) -> None:
     assert part.years.accessibleDescription()
 
 
-def test_light_and_dark_change_at_once(
-    window: MainWindow, look: Look, settings: SettingsFile
-) -> None:
+def appearance(window: MainWindow) -> Appearance:
     part = opened(window, "appearance").part("appearance")
     assert isinstance(part, Appearance)
+    return part
+
+
+def undo_of_notice(window: MainWindow) -> None:
+    """Press Undo on the newest notice, by keyboard."""
+    toast = window.undoing.toasts.newest()
+    assert toast is not None
+    assert toast.button is not None
+    toast.button.setFocus()
+    press(K.Key_Space)
+    let_events_run()
+
+
+@pytest.fixture
+def usual_look(look: Look) -> Iterator[None]:
+    """The look is shared by all tests."""
+    yield
+    look.set_theme("light")
+    look.set_text_size(100)
+    look.wants_motion, look.system_moves = True, False
+
+
+def test_light_and_dark_change_at_once_and_back(
+    window: MainWindow, look: Look, settings: SettingsFile, usual_look: None
+) -> None:
+    part = appearance(window)
     light = look.colour("canvas").name()
     part.theme.setFocus()
-    try:
-        press(K.Key_Right, times=2)
-        assert look.dark
-        assert look.colour("canvas").name() != light
-        assert settings.value.theme == "dark"
-    finally:
-        look.set_theme("light")
+    press(K.Key_Right, times=2)
+    assert look.dark
+    assert look.colour("canvas").name() != light
+    assert settings.value.theme == "dark"
+    toast = window.undoing.toasts.newest()
+    assert toast is not None
+    assert toast.accessibleName() == "Dark from now on"
+    undo_of_notice(window)
+    assert settings.value.theme == part.theme.value() == "light"
+    assert look.colour("canvas").name() == light
+    part.theme.setFocus()
+    press(K.Key_Z, CTRL)
+    assert settings.value.theme == part.theme.value() == "system", "step by step, as it was done"
+
+
+def test_undo_takes_back_what_was_done_last_setting_or_not(
+    window: MainWindow, desk: Desk, settings: SettingsFile
+) -> None:
+    part = appearance(window)
+    part.stays.setFocus()
+    press(K.Key_Right)
+    assert settings.value.notices_stay == 30
+    paper = opened(window, "paper").part("paper")
+    assert isinstance(paper, Paper)
+    paper.size_choice.setFocus()
+    press(K.Key_Right)
+    press(K.Key_Z, CTRL)
+    assert practice(desk).paper is PaperSize.A4
+    assert settings.value.notices_stay == 30
+    press(K.Key_Z, CTRL)
+    assert settings.value.notices_stay == 8
+    press(K.Key_Z, CTRL)
+    assert settings.value.notices_stay == 8, "there is nothing more to take back"
 
 
 def test_text_size_asks_for_a_new_window_at_the_same_place(
-    window: MainWindow, look: Look, settings: SettingsFile, qtbot: QtBot
+    window: MainWindow, look: Look, settings: SettingsFile, qtbot: QtBot, usual_look: None
 ) -> None:
-    part = opened(window, "appearance").part("appearance")
-    assert isinstance(part, Appearance)
+    part = appearance(window)
     part.size_choice.setFocus()
-    try:
-        with qtbot.waitSignal(window.rebuild_wanted, timeout=1000):
-            press(K.Key_Right)
-        assert settings.value.text_size == 110
-        assert look.scale == 1.1
-        assert window.place() == ("", "settings", "appearance")
-        window.show_today()
-        window.go_to(("", "settings", "appearance"))
-        assert focused() is part.size_choice
-    finally:
-        look.set_text_size(100)
+    with qtbot.waitSignal(window.rebuild_wanted, timeout=1000):
+        press(K.Key_Right)
+    assert settings.value.text_size == 110
+    assert look.scale == 1.1
+    assert window.place() == ("", "settings", "appearance")
+    window.show_today()
+    window.go_to(("", "settings", "appearance"))
+    assert focused() is part.size_choice
+
+
+def test_a_window_built_anew_offers_the_same_undo(
+    window: MainWindow, desk: Desk, look: Look, words: Words, settings: SettingsFile,
+    usual_look: None,
+) -> None:  # fmt: skip
+    press(K.Key_Plus, CTRL)
+    assert settings.value.text_size == 110
+    anew = MainWindow(desk, look, words, settings)
+    anew.begin()
+    anew.machine.take_over(window.machine)
+    toast = anew.undoing.toasts.newest()
+    assert toast is not None
+    assert toast.button is not None
+    toast.button.click()
+    assert settings.value.text_size == 100
+    anew.setProperty("leaving", True)
+    anew.close()
+    anew.deleteLater()
+
+
+def test_a_notice_stays_as_long_as_the_coach_chose(window: MainWindow, qtbot: QtBot) -> None:
+    part = appearance(window)
+    timer = lambda: window.undoing.toasts.newest()._timer  # type: ignore[union-attr]  # noqa: E731
+    window.say("Short")
+    assert timer().interval() == 8000
+    assert timer().isActive()
+    part.stays.setFocus()
+    press(K.Key_Right, times=2)
+    toast = window.undoing.toasts.newest()
+    assert toast is not None
+    assert toast.accessibleName() == "Notices stay until you close them"
+    assert not timer().isActive()
+    press(K.Key_F6, times=1)
+    for _ in range(8):
+        if toast.isAncestorOf(focused()):
+            break
+        press(K.Key_F6)
+    assert toast.isAncestorOf(focused()), "F6 leads to it"
+    press(K.Key_Escape)
+    assert window.undoing.toasts.newest() is not toast
+
+
+def test_what_comes_in_moves_only_where_system_and_coach_want_it(
+    window: MainWindow, look: Look, settings: SettingsFile, usual_look: None
+) -> None:
+    part = appearance(window)
+
+    def shown_at() -> tuple[int, int]:
+        """Where a notice stands at its first moment, and where it is to stand."""
+        window.undoing.toasts.clear()
+        window.say("Here")
+        toast = window.undoing.toasts.newest()
+        assert toast is not None
+        return toast.y(), window.height() - look.px(64) - toast.height()
+
+    begins, ends = shown_at()
+    assert begins == ends, "before the system was asked, nothing moves"
+    look.set_system_moves(True)
+    begins, ends = shown_at()
+    assert begins == ends + look.px(12)
+    window.show_shortcuts()
+    scrim = window.findChildren(Scrim)[-1]
+    moving = scrim.findChild(QPropertyAnimation)
+    assert moving is not None
+    assert moving.duration() <= 150
+    moving.setCurrentTime(moving.duration())
+    assert scrim.get_strength() == 1
+    window.findChildren(ShortcutSheet)[-1].close()
+    part.motion.setFocus()
+    press(K.Key_Right)
+    assert settings.value.motion == "off"
+    begins, ends = shown_at()
+    assert begins == ends
 
 
 def test_the_archive_goes_out_and_comes_back(
@@ -308,3 +430,24 @@ def test_whether_the_list_folds_beside_a_client_is_kept_at_once(
     part.folds.setFocus()
     press(K.Key_Space)
     assert settings.value.hide_list_in_room is not before
+
+
+def test_the_window_title_names_a_client_only_if_the_coach_chose_so(
+    window: MainWindow, client: Client, settings: SettingsFile
+) -> None:
+    window.open_client(client.id)
+    assert window.windowTitle() == "CoachDesk"
+    part = opened(window, "security").part("security")
+    assert isinstance(part, Security)
+    part.titled.setFocus()
+    press(K.Key_Space)
+    assert window.windowTitle() == "CoachDesk", "no client is shown"
+    window.open_client(client.id)
+    assert window.windowTitle() == "Mara Lindell – CoachDesk"
+    settings.change(hide_names=True)
+    window.open_client(client.id)
+    assert "Mara" not in window.windowTitle()
+    window.show_today()
+    assert window.windowTitle() == "CoachDesk"
+    window.undoing.undo()
+    assert not settings.value.names_in_title

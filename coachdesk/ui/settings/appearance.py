@@ -1,45 +1,44 @@
-"""Appearance: light or dark, and how large text is. Kept on this machine, not in the practice."""
+"""Appearance: light or dark, how large text is, what moves, how long notices stay.
 
-from PySide6.QtCore import Signal
+Kept on this machine, not in the practice: another laptop has other eyes before it.
+"""
+
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
-from coachdesk.system.settings import TEXT_SIZES
+from coachdesk.system.settings import STAYS, TEXT_SIZES
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.widgets.choices import Segments
 
 
 class Appearance(SettingsPart):
-    """The look of the window.
-
-    Signals:
-        text_size_wanted: another text size is wanted; carries percent.
-    """
-
-    text_size_wanted = Signal(int)
+    """The look of the window."""
 
     def __init__(self, room: Room) -> None:
-        words, look = room.words, room.look
+        words = room.words
         super().__init__(room, words("Appearance"), words("On this laptop only."))
-        self.theme = Segments(
-            look,
-            [
-                ("system", words("As the system")),
-                ("light", words("Light")),
-                ("dark", words("Dark")),
-            ],
-            name=words("Light or dark"),
-            icons={"system": "laptop", "light": "sun"},
-            clearable=False,
-        )
-        self.theme.chosen.connect(self._on_theme)
-        self.size_choice = Segments(
-            look,
-            [(str(each), words("{n} %", n=each)) for each in TEXT_SIZES],
-            name=words("Text size"),
-            clearable=False,
-        )
-        self.size_choice.chosen.connect(lambda key: self.text_size_wanted.emit(int(key)))
+        themes = [
+            ("system", words("As the system")),
+            ("light", words("Light")),
+            ("dark", words("Dark")),
+        ]
+        icons = {"system": "laptop", "light": "sun"}
+        self.theme = self._segments(words("Light or dark"), themes, icons)
+        self.theme.chosen.connect(partial(room.changes.setting_wanted.emit, "theme"))
+        sizes = [(str(each), words("{n} %", n=each)) for each in TEXT_SIZES]
+        self.size_choice = self._segments(words("Text size"), sizes)
+        self.size_choice.chosen.connect(partial(self._want_number, "text_size"))
+        motions = [("system", words("As the system")), ("off", words("Off"))]
+        self.motion = self._segments(words("Motion"), motions)
+        self.motion.chosen.connect(partial(room.changes.setting_wanted.emit, "motion"))
+        stays = [
+            (str(each), words("{n} seconds", n=each) if each else words("Until closed"))
+            for each in STAYS
+        ]
+        self.stays = self._segments(words("Notices stay"), stays)
+        self.stays.chosen.connect(partial(self._want_number, "notices_stay"))
         self.body.addWidget(
             self.card_of_rows(
                 self.row_of(words("Light or dark"), "", self.theme),
@@ -47,6 +46,16 @@ class Appearance(SettingsPart):
                     words("Text size"),
                     words("Ctrl and + or − change it anywhere, Ctrl and 0 puts it back."),
                     self.size_choice,
+                ),
+                self.row_of(
+                    words("Motion"),
+                    words("Notices and sheets come in gently, unless the system asks for less."),
+                    self.motion,
+                ),
+                self.row_of(
+                    words("Notices stay"),
+                    words("F6 leads to one; it waits while the keyboard or the pointer is on it."),
+                    self.stays,
                 ),
             )
         )
@@ -60,7 +69,13 @@ class Appearance(SettingsPart):
         settings = self.room.settings.value
         self.theme.show_value(settings.theme)
         self.size_choice.show_value(str(settings.text_size))
+        self.motion.show_value(settings.motion)
+        self.stays.show_value(str(settings.notices_stay))
 
-    def _on_theme(self, theme: str) -> None:
-        self.room.settings.change(theme=theme)
-        self.room.look.set_theme(theme)
+    def _segments(
+        self, name: str, options: list[tuple[str, str]], icons: dict[str, str] | None = None
+    ) -> Segments:
+        return Segments(self.look, options, name=name, icons=icons or {}, clearable=False)
+
+    def _want_number(self, name: str, key: str) -> None:
+        self.room.changes.setting_wanted.emit(name, int(key))

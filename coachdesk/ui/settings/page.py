@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coachdesk.desk.changes import Changes
@@ -22,13 +21,7 @@ NAV_WIDTH = 200
 
 
 class SettingsPage(QWidget):
-    """The settings. Their pages are made when they are first opened.
-
-    Signals:
-        text_size_wanted: another text size is wanted; carries percent.
-    """
-
-    text_size_wanted = Signal(int)
+    """The settings. Their pages are made when they are first opened."""
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +33,7 @@ class SettingsPage(QWidget):
             "texts": _texts,
             "security": _security,
             "paper": Paper,
-            "appearance": self._appearance,
+            "appearance": Appearance,
             "keep": Keep,
             "about": About,
         }
@@ -75,6 +68,7 @@ class SettingsPage(QWidget):
         line.addWidget(self.stack, 1)
         self._shown = "profile"
         room.changes.happened.connect(self._on_changes)
+        room.changes.setting_changed.connect(self._on_setting)
 
     def show_part(self, key: str) -> None:
         """Show one page of the settings."""
@@ -108,13 +102,12 @@ class SettingsPage(QWidget):
         self.ways[self._shown].setChecked(True)
         part.refresh()
 
-    def _appearance(self, room: Room) -> Appearance:
-        made = Appearance(room)
-        made.text_size_wanted.connect(self.text_size_wanted)
-        return made
-
     def _on_way(self) -> None:
         self.show_part(next(key for key, way in self.ways.items() if way is self.sender()))
+
+    def _on_setting(self) -> None:
+        if self._parts:
+            self.refresh()
 
     def _on_changes(self, changes: Changes) -> None:
         kinds = {kind.__name__ for kind in changes.kinds}

@@ -1,9 +1,10 @@
 """A sheet over the window: frameless, window-modal, over a scrim. Esc closes, focus returns."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Property, QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from coachdesk.ui.motion import fade_in, fade_in_window
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
@@ -20,10 +21,23 @@ class Scrim(QWidget):
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
         self._look, self._owner = look, window
+        self._strength = 1.0
         window.installEventFilter(self)
         self.setGeometry(window.rect())
+        fade_in(look, self)
         self.show()
         self.raise_()
+
+    def get_strength(self) -> float:
+        """How far the dimming has come, 0 to 1."""
+        return self._strength
+
+    def set_strength(self, strength: float) -> None:
+        """Dim so far, 0 to 1."""
+        self._strength = strength
+        self.update()
+
+    strength = Property(float, get_strength, set_strength)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._owner:
@@ -31,7 +45,9 @@ class Scrim(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._look.colour("scrim"))
+        colour = QColor(self._look.colour("scrim"))
+        colour.setAlphaF(colour.alphaF() * self._strength)
+        QPainter(self).fillRect(self.rect(), colour)
 
 
 class Sheet(QDialog):
@@ -108,6 +124,7 @@ class Sheet(QDialog):
             return
         if self._scrim is None:
             self._scrim = Scrim(self._look, owner)
+            fade_in_window(self._look, self)
         self._place(owner)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,17 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from coachdesk.ui.motion import rise
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import row
 from coachdesk.ui.widgets.text import Label
 
-STAYS_MS = 8000
 AT_MOST = 2
 WIDTH = 480
 
@@ -32,6 +41,8 @@ class _ToastButton(Button):
 class Toast(QFrame):
     """One notice. It waits while the pointer or the focus rests on it.
 
+    ``stays`` is how long it stays, in seconds; 0 until it is closed.
+
     Signals:
         closed: the notice went.
     """
@@ -43,12 +54,14 @@ class Toast(QFrame):
         look: Look,
         text: str,
         action: str,
-        act: Callable[[], None] | None,
+        act: Callable[[], object] | None,
         dismiss: str,
         parent: QWidget,
+        stays: int,
     ) -> None:
         super().__init__(parent)
-        self._look, self._act = look, act
+        self._look, self._act, self._gone = look, act, False
+        self._rising: QPropertyAnimation | None = None
         self.setFixedWidth(min(look.px(WIDTH), parent.width() - look.px(32)))
         self.setFixedHeight(look.px(46))
         self.setAccessibleName(text)
@@ -67,14 +80,27 @@ class Toast(QFrame):
         line.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(STAYS_MS)
+        self._timer.setInterval(stays * 1000)
         self._timer.timeout.connect(self._on_time)
-        self._timer.start()
+        self._wait()
         self.installEventFilter(self)
+
+    def rise(self) -> None:
+        """Come up to the place it was given, where things may move."""
+        self._rising = rise(self._look, self)
+
+    def put(self, place: QPoint) -> None:
+        """Stand at a place; a notice on its way goes there instead."""
+        if self._rising is not None:
+            self._rising.setEndValue(place)
+        if self._rising is None or self._rising.state() is QPropertyAnimation.State.Stopped:
+            self.move(place)
+        self.raise_()
 
     def close_now(self) -> None:
         """Let the notice go."""
-        if self.isVisible() or self._timer.isActive():
+        if not self._gone:
+            self._gone = True
             self._timer.stop()
             self.hide()
             self.closed.emit()
@@ -84,7 +110,7 @@ class Toast(QFrame):
         if event.type() is QEvent.Type.Enter:
             self._timer.stop()
         elif event.type() is QEvent.Type.Leave:
-            self._timer.start()
+            self._wait()
         return False
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
@@ -97,10 +123,14 @@ class Toast(QFrame):
         painter = QPainter(self)
         rounded_box(painter, QRectF(self.rect()), self._look.px(10), self._look.colour("toast"))
 
+    def _wait(self) -> None:
+        if self._timer.interval():
+            self._timer.start()
+
     def _on_time(self) -> None:
         focus = self.window().focusWidget()
         if focus is not None and self.isAncestorOf(focus):
-            self._timer.start()
+            self._wait()
         else:
             self.close_now()
 
@@ -112,25 +142,29 @@ class Toast(QFrame):
 
 
 class Toasts(QObject):
-    """The notices of a window: bottom centre, two at most, the newest below."""
+    """The notices of a window: bottom centre, two at most, the newest below.
 
-    def __init__(self, look: Look, window: QWidget, dismiss: str) -> None:
+    ``stays`` tells for how many seconds a notice stays; 0 until it is closed.
+    """
+
+    def __init__(self, look: Look, window: QWidget, dismiss: str, stays: Callable[[], int]) -> None:
         super().__init__(window)
-        self._look, self._window, self._dismiss = look, window, dismiss
+        self._look, self._window, self._dismiss, self._stays = look, window, dismiss, stays
         self._shown: list[Toast] = []
         window.installEventFilter(self)
 
     def show_toast(
-        self, text: str, action: str = "", act: Callable[[], None] | None = None
+        self, text: str, action: str = "", act: Callable[[], object] | None = None
     ) -> Toast:
         """Show a notice and say it politely to screen readers."""
         while len(self._shown) >= AT_MOST:
             self._shown[0].close_now()
-        toast = Toast(self._look, text, action, act, self._dismiss, self._window)
+        toast = Toast(self._look, text, action, act, self._dismiss, self._window, self._stays())
         toast.closed.connect(self._on_closed)
         self._shown.append(toast)
+        self._place()  # before it is shown: the pointer may rest where it was made
         toast.show()
-        self._place()
+        toast.rise()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, text))
         return toast
 
@@ -157,6 +191,5 @@ class Toasts(QObject):
         y = self._window.height() - self._look.px(64)
         for toast in reversed(self._shown):
             y -= toast.height()
-            toast.move((self._window.width() - toast.width()) // 2, y)
-            toast.raise_()
+            toast.put(QPoint((self._window.width() - toast.width()) // 2, y))
             y -= self._look.px(8)

@@ -50,4 +50,4 @@ class LockRow(QWidget):
         return [*said, ("0", words("never"))]
 
     def _on_chosen(self, key: str) -> None:
-        self._room.settings.change(lock_after=int(key))
+        self._room.changes.setting_wanted.emit("lock_after", int(key))

@@ -1,5 +1,7 @@
 """Security and backups: who can open the practice, who may look on, and the copies of it."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.protection import is_protected
@@ -30,14 +32,21 @@ class Security(SettingsPart):
         group.addWidget(self.passphrase)
         beside = self.group(words("With a client beside you"))
         self.folds = Switch(room.look, words("Fold the client list during sessions in the room"))
-        self.folds.switched.connect(lambda on: room.settings.change(hide_list_in_room=bool(on)))
+        self.folds.switched.connect(partial(room.changes.setting_wanted.emit, "hide_list_in_room"))
+        self.titled = Switch(room.look, words("Show the client’s name in the window title"))
+        self.titled.switched.connect(partial(room.changes.setting_wanted.emit, "names_in_title"))
         beside.addWidget(
             self.card_of_rows(
                 self.row_of(
                     words("Fold the client list during sessions in the room"),
                     words("So that no other name can be seen. Prompts stay, private notes close."),
                     self.folds,
-                )
+                ),
+                self.row_of(
+                    words("Show the client’s name in the window title"),
+                    words("It can then be read in the taskbar, and when you share your screen."),
+                    self.titled,
+                ),
             )
         )
         self.body.addSpacing(room.look.px(8))
@@ -54,4 +63,5 @@ class Security(SettingsPart):
         self.said.setVisible(is_protected(self.room.desk))
         self.passphrase.refresh()
         self.folds.show_value(self.room.settings.value.hide_list_in_room)
+        self.titled.show_value(self.room.settings.value.names_in_title)
         self.backups.refresh()
