@@ -70,7 +70,8 @@ class LogSession:
 
     ``consents`` is whether the client agreed to be named in the log. Where no name is left, none
     is needed. ``people`` is how many were coached together, ``live`` whether they and the coach
-    were there at the same time; by mail or chat they were not.
+    were there at the same time; by mail or chat they were not. ``engagement`` and ``stage`` are
+    empty for a client since erased.
     """
 
     id: str
@@ -82,6 +83,7 @@ class LogSession:
     consents: bool
     people: int = 1
     live: bool = True
+    engagement: str = ""
     stage: str = ""
     note: str = ""
 

@@ -1,5 +1,6 @@
 """The pages the sidebar leads to beside Today and the clients, made when they are first shown."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -55,10 +56,11 @@ class SidePages(QObject):
     def log(self) -> "LogPage":
         """The coaching log."""
         if self._log is None:
+            from coachdesk.ui.log.going import go_to_session
             from coachdesk.ui.log.page import LogPage
 
             self._log = LogPage(self._window.room)
-            self._log.session_wanted.connect(self._window.open_client)
+            self._log.session_wanted.connect(partial(go_to_session, self._window))
             self._window.stack.addWidget(self._log)
         return self._log
 

@@ -1,5 +1,6 @@
 """The coaching log by keyboard: hours counted, a remark kept, what is left out told, a file."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from coachdesk.desk.clients import add_client, engagements
+from coachdesk.desk.clients import add_client, begin_engagement, engagements
 from coachdesk.desk.hours import coaching_log, log_content
 from coachdesk.desk.practice import practice
 from coachdesk.domain.answer import Answer
 from coachdesk.domain.client import Client
 from coachdesk.domain.credential import Credential
-from coachdesk.domain.hours import Log
+from coachdesk.domain.hours import LeftOut, Log
 from coachdesk.domain.ids import SessionId
 from coachdesk.domain.kept_hours import KeptHours
 from coachdesk.domain.scales import DayText
@@ -22,6 +23,7 @@ from coachdesk.domain.session import Attendance, Mode, Payment, Session, Span
 from coachdesk.exchange.clients_csv import read_table
 from coachdesk.storage.unit import Unit
 from coachdesk.ui.log.export import CSV, XLSX, content, write
+from coachdesk.ui.log.going import go_to_session
 from coachdesk.ui.log.page import LogPage
 from coachdesk.ui.log.sheet import LogRowSheet
 from coachdesk.ui.main_window import MainWindow
@@ -111,8 +113,7 @@ def test_a_remark_is_kept_and_taken_back_and_the_way_leads_to_the_session(
     kept = window.room.desk.vault.get(Session, f"session of {client.id}")
     assert kept is not None
     assert kept.log_note == "Peer coaching"
-    assert window.client_id() == client.id
-    assert window.place()[1] == "opening"
+    assert window.place() == (client.id, "opening", "wrap_up")
     window.room.desk.undo()
     kept = window.room.desk.vault.get(Session, f"session of {client.id}")
     assert kept is not None
@@ -130,8 +131,10 @@ def test_what_is_left_out_is_told_with_its_reason_and_leads_to_where_it_is_put_r
     assert name() == "Left out, and why"
     press(K.Key_Return)
     let_events_run()
-    assert window.shows_client()
-    assert window.place()[1] == "opening"
+    journey = window.client_page.journey()
+    assert journey is not None
+    assert journey.client.name == OTHER
+    assert window.place()[1:] == ("introductory", "decision")  # where leave is noted
 
 
 def test_with_how_many_it_was_and_that_it_was_in_writing_is_said_in_the_session(
@@ -174,6 +177,33 @@ def test_with_how_many_it_was_and_that_it_was_in_writing_is_said_in_the_session(
     assert told(log)[:2] == [
         ["In writing, not live · 1"], [client.name, "10 Mar 2026", "0.75"],
     ]  # fmt: skip
+
+
+def test_a_session_of_an_earlier_engagement_is_gone_to_itself(
+    log: LogPage, window: MainWindow, client: Client
+) -> None:
+    desk = window.room.desk
+    first = desk.vault.get(Session, f"session of {client.id}")
+    assert first is not None
+    checked = [
+        replace(first, id=SessionId(f"check {n}"), stage="check_in", payment=payment,
+                finished_at=AT + timedelta(days=n), clock=(Span(AT + timedelta(days=n)),))
+        for n, payment in ((7, None), (14, Payment.PAID))
+    ]  # fmt: skip
+    desk.do("test", lambda unit: [unit.put(each) for each in checked])
+    begin_engagement(desk, client.id)
+    log.refresh()
+    go_to_session(window, next(s for s, _ in coaching_log(desk).left_out if s.id == "check 7"),
+                  LeftOut.NO_PAYMENT)  # fmt: skip
+    let_events_run()
+    page = window.client_page
+    assert page.engagement_id == first.engagement_id
+    assert window.place()[1:] == ("check_in", "wrap_up")
+    context = page.context()
+    assert context is not None
+    shown = context.session()
+    assert shown is not None
+    assert shown.id == "check 7"
 
 
 def test_the_credential_and_the_training_are_chosen_and_one_step_takes_each_back(

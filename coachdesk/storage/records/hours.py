@@ -20,9 +20,9 @@ _SESSIONS = """
 WITH agreed AS MATERIALIZED (
     SELECT DISTINCT engagement_id FROM answer WHERE key = ? AND value = 'true'
 )
-SELECT session.id, stage, session.created_at, planned_at, clock, finished_at, minutes, attendance,
-       payment, log_note, mode, people, client.id, client.code, client.name, client.email,
-       client.phone, agreed.engagement_id IS NOT NULL
+SELECT session.id, session.engagement_id, stage, session.created_at, planned_at, clock, finished_at,
+       minutes, attendance, payment, log_note, mode, people, client.id, client.code, client.name,
+       client.email, client.phone, agreed.engagement_id IS NOT NULL
 FROM session JOIN engagement ON engagement.id = session.engagement_id
 JOIN client ON client.id = engagement.client_id
 LEFT JOIN agreed ON agreed.engagement_id = engagement.id
@@ -59,8 +59,9 @@ def log_sessions(vault: "Vault", now: datetime, local: Local) -> list[LogSession
 def _session(
     row: tuple[Any, ...], clients: dict[str, LogClient], now: datetime, local: Local
 ) -> LogSession:
-    session, stage, created, planned, clock, finished, minutes, attendance, payment, note = row[:10]
-    mode, people, client_id, code, name, email, phone, consents = row[10:]
+    session, engagement, stage, created, planned, clock, finished, minutes = row[:8]
+    attendance, payment, note, mode, people = row[8:13]
+    client_id, code, name, email, phone, consents = row[13:]
     if client_id not in clients:
         contact = email or phone
         clients[client_id] = LogClient(id=client_id, code=code, name=name, contact=contact)
@@ -80,6 +81,7 @@ def _session(
         consents=bool(consents),
         people=people,
         live=mode != Mode.WRITING,
+        engagement=engagement,
         stage=stage,
         note=note,
     )

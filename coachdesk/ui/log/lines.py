@@ -39,7 +39,7 @@ def row_line(room: Room, row: LogRow) -> LogLine:
         rest = zip(names[1:], told[1:], strict=True)
         return ", ".join([told[0], *(f"{name} {text}" for name, text in rest)])
 
-    return LogLine(cells, spoken, row.client.id, "", row.key)
+    return LogLine(cells, spoken, row.client.id, "", row.key if row.client.id else None)
 
 
 def left_out_lines(room: Room, out: Sequence[tuple[LogSession, LeftOut]]) -> list[LogLine | str]:
@@ -50,18 +50,20 @@ def left_out_lines(room: Room, out: Sequence[tuple[LogSession, LeftOut]]) -> lis
         if found:
             said = reason_words(room.words, why)
             rows.append(f"{said} · {len(found)}")
-            rows += [_out_line(room, each, said) for each in found[::-1]]
+            rows += [_out_line(room, each, why, said) for each in found[::-1]]
     return rows
 
 
-def _out_line(room: Room, session: LogSession, why: str) -> LogLine:
+def _out_line(room: Room, session: LogSession, why: LeftOut, said: str) -> LogLine:
     words = room.words
 
     def cells() -> tuple[str, ...]:
         day, length = words.short_day_with_year(session.day), hour_text(words, session.minutes)
         return (shown_name(room, session.client), day, length)
 
-    return LogLine(cells, lambda: ", ".join((*cells(), why)), session.client.id, session.stage)
+    spoken = ", ".join
+    client, stage = session.client.id, session.stage
+    return LogLine(cells, lambda: spoken((*cells(), said)), client, stage, None, session, why)
 
 
 def nothing_yet(room: Room) -> QWidget:

@@ -45,10 +45,10 @@ class LogPage(QWidget):
     """The coaching log.
 
     Signals:
-        session_wanted: show where a session is; carries the client's id and the stage.
+        session_wanted: show where a session is; carries it, and why it is left out or ``None``.
     """
 
-    session_wanted = Signal(str, str)
+    session_wanted = Signal(object, object)
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,10 +231,9 @@ class LogPage(QWidget):
 
     def _on_opened(self, index: QModelIndex) -> None:
         line = self.model.line_at(index)
-        if line is None or not line.client_id:
-            return
-        if line.key is None:
-            self.session_wanted.emit(line.client_id, line.stage)
+        if line is not None and line.session is not None:
+            self.session_wanted.emit(line.session, line.why)
+        if line is None or line.key is None:
             return
         from coachdesk.ui.log.sheet import LogRowSheet
 

@@ -18,11 +18,11 @@ from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Label
 
 WIDTH, TALLEST, LINE = 720, 380, 40
-Go = Callable[[str, str], object]
+Go = Callable[[LogSession, None], object]
 
 
 class LogRowSheet(Sheet):
-    """The sessions behind a row, newest first. ``go`` leads to a client's stage."""
+    """The sessions behind a row, newest first. ``go`` leads to one of them."""
 
     def __init__(self, room: Room, page: QWidget, row: LogRow, go: Go) -> None:
         look, words = room.look, room.words
@@ -82,4 +82,4 @@ class LogRowSheet(Sheet):
 
     def _on_open(self, session: LogSession) -> None:
         self.accept()
-        self._go(session.client.id, session.stage)
+        self._go(session, None)

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt
 
+from coachdesk.domain.hours import LeftOut, LogSession
 from coachdesk.ui.models.grouped_list import GroupedList, GroupHead, Index
 
 _NOWHERE = QModelIndex()
@@ -22,7 +23,8 @@ class LogLine(NamedTuple):
     """One row, made into words when it comes into view.
 
     ``client_id`` is empty where there is nowhere to go, ``stage`` is where a session is found.
-    ``key`` tells a row of the log from every other, ``None`` for a session left out.
+    ``key`` tells a row from every other, ``None`` for one there is nothing to show of.
+    ``session`` is one left out, and ``why``.
     """
 
     cells: Callable[[], tuple[str, ...]]
@@ -30,6 +32,8 @@ class LogLine(NamedTuple):
     client_id: str
     stage: str
     key: tuple[str, str, bool] | None = None
+    session: LogSession | None = None
+    why: LeftOut | None = None
 
 
 class LogListModel(GroupedList):
