@@ -156,8 +156,8 @@ class MonthGrid(DayStrip):
                 return before.replace(day=min(day.day, before.day))
         except OverflowError:
             return day  # the calendar ends here
-        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._days) - 1}
-        return self._days[ends[key]].day if key in ends else None
+        running = [each.day for each in self._days if not each.outside] or [day]
+        return {Qt.Key.Key_Home: running[0], Qt.Key.Key_End: running[-1]}.get(key)
 
     def _go_on(self, at: int) -> None:
         if any(each.planned for each in self._days[at + 1 :]):

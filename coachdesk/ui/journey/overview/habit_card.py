@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -49,25 +49,20 @@ class HabitCard(QFrame):
         self.title = Label(look, words("Habit"), Type.HEADING)
         self.title.setMinimumHeight(look.px(28))
         self.day = Label(look, "", Type.BODY, "ink2")
-        add_all(head, self.title, None, self.day)
+        self.month = Button(look, "", "quiet", size="compact")
+        self.month.setToolTip(plain_tip(words("The days month by month  H")))
+        self.month.clicked.connect(self._on_month)
+        add_all(head, self.title, self.day, None, self.month)
         whole.addLayout(head)
         whole.addSpacing(look.px(2))
         self.name = Paragraph(look, "", Type.WORDS_FIELD, lines=2)
         self.strip = Chart(look, words("Days of the habit"))
         self.counts = Paragraph(look, "", Type.BODY, "ink2")
-        self.month = Button(look, "", "quiet", icon="calendar", size="compact")
-        self.month.setToolTip(plain_tip(words("The days month by month  H")))
-        self.month.clicked.connect(self._on_month)
         self.others = Button(look, "", "link", after="arrow-right")
         self.others.clicked.connect(lambda: self.stage_wanted.emit("second", "habits"))
         self._body = QWidget()
         lines = column(self._body, spacing=look.px(8))
-        foot = row(spacing=look.px(10))
-        foot.addWidget(self.counts, 1)
-        foot.addWidget(self.month, 0, Qt.AlignmentFlag.AlignTop)
-        add_all(lines, self.name, self.strip)
-        lines.addLayout(foot)
-        lines.addWidget(self.others)
+        add_all(lines, self.name, self.strip, self.counts, self.others)
         whole.addWidget(self._body)
         self.empty = EmptyPart(look)
         self.empty.wanted.connect(self.stage_wanted)
@@ -81,6 +76,7 @@ class HabitCard(QFrame):
         self.month.set_text(words("Look at the days…") if reading else words("Fill in days…"))
         self._body.setVisible(habit is not None)
         self.day.setVisible(habit is not None)
+        self.month.setVisible(habit is not None)
         if habit is None:
             self.empty.show_way(
                 words("A habit begins in Thinking & habits: what sets it off, and how small."),
