@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-import coachdesk
+from tests.source import ROOT, let_go, trees
 
-ROOT = Path(coachdesk.__file__).parent
 STDLIB = set(sys.stdlib_module_names)
 LONGEST_FILE = 400
 
@@ -67,12 +66,20 @@ def modules() -> dict[str, Path]:
 
 
 MODULES = modules()
-TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
+teardown_module = let_go
+
+
+def tree_of(name: str) -> ast.Module:
+    return trees()[MODULES[name]]
+
+
+def every_tree() -> Iterator[tuple[str, ast.Module]]:
+    return ((name, tree_of(name)) for name in MODULES)
 
 
 def imports(name: str) -> Iterator[str]:
     """What a module imports, in full: ``domain.goal``, ``PySide6.QtCore``; as deep as a module."""
-    for node in ast.walk(TREES[name]):
+    for node in ast.walk(tree_of(name)):
         if isinstance(node, ast.Import):
             yield from (each.name for each in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -142,7 +149,7 @@ def circle_in(graph: dict[str, set[str]]) -> list[str]:
 def test_the_domain_has_no_clock() -> None:
     said = [
         f"{name}: {ast.unparse(node.func)}"
-        for name, tree in TREES.items()
+        for name, tree in every_tree()
         if part_of(name) in ("domain", "drawing")
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and ast.unparse(node.func) in NO_CLOCK
@@ -156,7 +163,7 @@ def test_nothing_heavy_is_imported_before_it_is_used() -> None:
         f"{name} imports {imported}"
         for name in MODULES
         if not name.startswith("handouts.")
-        for node in TREES[name].body
+        for node in tree_of(name).body
         if isinstance(node, ast.Import | ast.ImportFrom)
         for imported in [
             node.module or "" if isinstance(node, ast.ImportFrom) else node.names[0].name
@@ -179,7 +186,7 @@ def test_no_file_is_longer_than_it_may_be() -> None:
 def test_every_module_says_why_it_exists() -> None:
     silent = [
         name
-        for name, tree in TREES.items()
+        for name, tree in every_tree()
         if not ast.get_docstring(tree) and not name.startswith("storage.migrations.")
     ]
     assert silent == []
@@ -189,7 +196,7 @@ def test_nothing_is_called_that_hides_waiting() -> None:
     calls = ("processEvents", "sleep", "exec_")
     found = [
         f"{name}: {node.attr}"
-        for name, tree in TREES.items()
+        for name, tree in every_tree()
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and node.attr in calls
     ]

@@ -3,11 +3,9 @@
 import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-import coachdesk
 from coachdesk.arguments import HANDOUTS, PAPERS, VARIANTS
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.handout_content import gather
@@ -44,9 +42,9 @@ from coachdesk.ui.trouble import not_saved, rule_words
 from coachdesk.ui.trouble_words import not_opened
 from coachdesk.words import Words
 from tests.conftest import let_events_run
+from tests.source import ROOT, let_go, trees
 
-ROOT = Path(coachdesk.__file__).parent
-TREES = {path: ast.parse(path.read_text("utf-8")) for path in sorted(ROOT.rglob("*.py"))}
+teardown_module = let_go
 STARTER = read_starter_set(resources.starter_files())
 EVERY_STAGE = pytest.mark.parametrize("stage", STAGES, ids=STAGE_KEYS)
 
@@ -55,7 +53,7 @@ def texts(below: str) -> set[str]:
     """Every text written in the code of a part, pieces of longer texts included."""
     return {
         node.value
-        for path, tree in TREES.items()
+        for path, tree in trees().items()
         if str(path.relative_to(ROOT)).startswith(below)
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
@@ -105,7 +103,7 @@ def test_prompts_and_questions_stand_in_sections_there_are() -> None:
 
 
 def test_every_open_item_of_an_exit_has_words(words: Words) -> None:
-    tree = TREES[ROOT / "domain" / "exits.py"]
+    tree = trees()[ROOT / "domain" / "exits.py"]
     rules = (
         node
         for node in tree.body
@@ -177,7 +175,7 @@ def test_every_kind_of_record_has_a_table_of_its_own() -> None:
 def acts() -> tuple[set[str], list[re.Pattern[str]]]:
     """The acts named in the desk: in full, or as patterns where a part is filled in."""
     patterns = []
-    for path, tree in TREES.items():
+    for path, tree in trees().items():
         if path.parent.name != "desk":
             continue
         for node in ast.walk(tree):
@@ -192,7 +190,7 @@ def acts() -> tuple[set[str], list[re.Pattern[str]]]:
 
 def test_every_notice_is_for_an_act_there_is(words: Words) -> None:
     named, patterns = acts()
-    tree = TREES[ROOT / "ui" / "notices.py"]
+    tree = trees()[ROOT / "ui" / "notices.py"]
     keys = [
         key.value
         for node in ast.walk(tree)
@@ -214,7 +212,7 @@ def test_every_notice_is_for_an_act_there_is(words: Words) -> None:
 def test_every_broken_rule_has_a_sentence(words: Words) -> None:
     rules = {
         node.args[0].value
-        for tree in TREES.values()
+        for tree in trees().values()
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and ast.unparse(node.func) == "RuleBroken"
@@ -245,7 +243,7 @@ ICONS = {path.stem for path in resources.path("icons").glob("*.svg")}
 
 def icons_asked_for() -> Iterator[tuple[str, str]]:
     """Icons named where an icon is asked for: ``icon=``, ``icon(look, …)``, ``paint_icon(…)``."""
-    for path, tree in TREES.items():
+    for path, tree in trees().items():
         for node in ast.walk(tree):
             if not isinstance(node, ast.Call):
                 continue

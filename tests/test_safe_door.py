@@ -7,17 +7,12 @@ markup. Each rule below names one such door. Every rule is first shown to catch 
 import ast
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
-import coachdesk
+from tests.source import ROOT, let_go, trees
 
-ROOT = Path(coachdesk.__file__).parent
-MODULES = {
-    ".".join(path.relative_to(ROOT).with_suffix("").parts): ast.parse(path.read_text("utf-8"))
-    for path in sorted(ROOT.rglob("*.py"))
-}
+teardown_module = let_go
 
 TEXT = "ui.widgets.text"
 """The one module that makes labels and tooltips."""
@@ -82,6 +77,14 @@ SQL = re.compile(
 )
 
 Rule = Callable[[str, ast.Module], Iterator[str]]
+
+
+def modules() -> dict[str, ast.Module]:
+    """Every module of the program by its name below the package."""
+    return {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts): tree
+        for path, tree in trees().items()
+    }
 
 
 def named(node: ast.expr) -> str:
@@ -335,7 +338,9 @@ def test_each_rule_leaves_the_safe_way_alone(rule: Rule, harmless: str) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_the_program_keeps_the_rule(rule: Rule) -> None:
-    assert [f"{name}: {each}" for name, tree in MODULES.items() for each in rule(name, tree)] == []
+    assert [
+        f"{name}: {each}" for name, tree in modules().items() for each in rule(name, tree)
+    ] == []
 
 
 def test_the_exceptions_are_needed() -> None:
@@ -344,7 +349,7 @@ def test_the_exceptions_are_needed() -> None:
         f"{module}: {allowed}"
         for module, all_allowed in ALLOWED_MODULES.items()
         for allowed in all_allowed
-        if module not in MODULES
-        or not any(f"{each}.".startswith(f"{allowed}.") for each in imported(MODULES[module]))
+        if module not in modules()
+        or not any(f"{each}.".startswith(f"{allowed}.") for each in imported(modules()[module]))
     ]
     assert unused == []

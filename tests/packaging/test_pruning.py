@@ -13,7 +13,9 @@ import coachdesk
 from coachdesk.system.resources import FONT_FILES
 from coachdesk.words import LANGUAGES
 from tests.packaging.tools import tool
+from tests.source import let_go, trees
 
+teardown_module = let_go
 pruning = tool("pruning")
 PROGRAM = Path(coachdesk.__file__).parent
 PLUGINS = Path(PySide6.__file__).parent / "Qt" / "plugins"
@@ -41,8 +43,8 @@ print("all there")
 
 def imported() -> Iterator[str]:
     """Every module the program imports, in full; ``PySide6.QtCore`` however it is written."""
-    for path in PROGRAM.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for tree in trees().values():
+        for node in ast.walk(tree):
             if isinstance(node, ast.Import):
                 yield from (each.name for each in node.names)
             elif isinstance(node, ast.ImportFrom):
@@ -50,18 +52,15 @@ def imported() -> Iterator[str]:
                 yield from (f"{node.module}.{each.name}" for each in node.names)
 
 
-IMPORTED = set(imported())
-
-
 def test_the_modules_of_qt_are_those_the_program_imports() -> None:
-    used = {each.split(".")[1] for each in IMPORTED if each.startswith("PySide6.Qt")}
+    used = {each.split(".")[1] for each in imported() if each.startswith("PySide6.Qt")}
     assert used == pruning.QT_MODULES
 
 
 def test_nothing_that_is_left_out_is_imported_by_the_program() -> None:
     with_parents = {
         ".".join(parts[:depth])
-        for parts in (each.split(".") for each in IMPORTED)
+        for parts in (each.split(".") for each in imported())
         for depth in range(1, len(parts) + 1)
     }
     assert with_parents & set(pruning.NO_MODULES) == set()

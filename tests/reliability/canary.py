@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, Union, cast, get_args, get_origin
 
@@ -42,6 +43,7 @@ def named(kind: type[Any], field: str) -> str:
     return f"{kind.__name__}.{field}"
 
 
+@cache
 def text_fields() -> frozenset[str]:
     """Every field of every kind of record that can hold a person's words."""
     return frozenset(
