@@ -29,6 +29,7 @@ class Notices(QObject):
     """What is to be told about the practice now.
 
     ``where_open`` says where the practice is open while it can only be read here, if known.
+    ``told_once`` holds the keys of what is told once and was handled.
 
     Signals:
         changed: there is something else to tell.
@@ -40,6 +41,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._known: dict[str, Notice] = {}
         self.where_open = ""
+        self.told_once: set[str] = set()
 
     def put(self, notice: Notice) -> None:
         """Tell something, in place of what was told under the same key."""
@@ -60,7 +62,7 @@ class Notices(QObject):
 
     def take_over(self, other: "Notices") -> None:
         """Tell what another told: the window was built anew."""
-        self.where_open = other.where_open
+        self.where_open, self.told_once = other.where_open, other.told_once
         for notice in other.all():
             self._known[notice.key] = notice
         self.changed.emit()

@@ -312,11 +312,48 @@ def test_by_phone_and_by_video_list_and_notes_stay(window: MainWindow, mode: Mod
     let_events_run()
     assert not window.sidebar.is_folded()
     assert [name for name in others(window) if name in on_screen()]
-    assert not window.client_page.header.seen.isVisible()
+    assert window.client_page.header.seen.text() == f"By {mode}"
     keys("Ctrl+Shift+P")
     assert focused() is window.client_page.guide.notes.text
     keys("Ctrl+1")
     assert window.stack.currentWidget() is window.today
+
+
+def test_by_video_notes_close_and_the_coach_is_told_once_that_a_screen_may_be_shared(
+    window: MainWindow,
+) -> None:
+    desk = window.room.desk
+    fill_with_sample(desk)
+    page = window.client_page
+    window.open_client(client_of(desk).id, "check_in", "progress")
+    keys("Ctrl+Shift+P")
+    assert page.guide.part() == "notes"
+    page.start_session(Mode.VIDEO)
+    let_events_run()
+    assert page.guide.part() == "prompts"
+    banner = page.banner.banner
+    assert banner.isVisible()
+    assert "If you share your screen, Mara can read other names here" in banner.accessibleName()
+    banner.other_button.setFocus()
+    press(Key.Key_Space)
+    let_events_run()
+    assert not banner.isVisible()
+    keys("Ctrl+Shift+P")
+    page.refresh()
+    assert page.guide.part() == "notes", "asked for, they stay open"
+    assert not banner.isVisible(), "said once a session"
+    page.runner.set_mode(Mode.PHONE)
+    page.finish_session()
+    page.start_session(Mode.VIDEO)
+    let_events_run()
+    assert banner.isVisible(), "another session reminds again"
+    asked: list[bool] = []
+    window.rebuild_wanted.connect(lambda: asked.append(True))
+    banner.button.setFocus()
+    press(Key.Key_Space)
+    assert asked
+    assert window.room.hides_names
+    assert not banner.isVisible()
 
 
 def test_changing_how_it_is_held_and_finishing_leave_the_mode(held: MainWindow) -> None:

@@ -7,6 +7,7 @@ from coachdesk.desk.clients import set_status
 from coachdesk.domain.client import is_reading_only
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.journey import Journey
+from coachdesk.domain.session import Mode
 from coachdesk.ui.autosave import Saving
 from coachdesk.ui.journey.running import SessionRunner
 from coachdesk.ui.room import Room
@@ -16,7 +17,10 @@ from coachdesk.ui.widgets.layout import column
 
 
 class ClientBanner(QWidget):
-    """Shows the most serious message there is: not saved, away, reading only.
+    """Shows the most serious message there is: not saved, away, reading only, perhaps shared.
+
+    No system says in a way that can be relied on whether a window is being shared. So by video the
+    coach is reminded once a session, while other names can be seen.
 
     Signals:
         handled: the message was dealt with.
@@ -68,6 +72,14 @@ class ClientBanner(QWidget):
         elif desk.reading_only:
             rest = why_only_read(words, desk.vault.path)
             show("info", words("Reading only."), rest)
+        elif self._may_be_shared():
+            self._shown = "shared"
+            rest = words(
+                "If you share your screen, {name} can read other names here. CoachDesk cannot tell "
+                "whether you do.",
+                name=self._room.first_name_of(client),
+            )
+            show("info", words("By video."), rest, words("Hide names"), words("All right"), "eye")
         else:
             show("info", "", "")
         self.setVisible(not self.banner.isHidden())
@@ -81,8 +93,18 @@ class ClientBanner(QWidget):
         if away != (self._shown == "away") and self._journey is not None:
             self.show_journey(self._journey)
 
+    def _may_be_shared(self) -> bool:
+        """Whether other names can be seen by video and the coach was not yet reminded."""
+        room, running = self._room, self._runner.running()
+        if running is None or running.mode is not Mode.VIDEO or room.hides_names:
+            return False
+        return not room.look.focused and _told_key(running.id) not in room.notices.told_once
+
     def _on_acted(self) -> None:
-        if self._shown == "saving":
+        if self._shown == "shared":
+            self._note_told()
+            self._room.changes.names_wanted.emit()
+        elif self._shown == "saving":
             self._room.autosave.flush()
         elif self._shown == "away":
             self._runner.count_absence(counted=True)
@@ -92,5 +114,17 @@ class ClientBanner(QWidget):
         self.handled.emit()
 
     def _on_other(self) -> None:
-        self._runner.count_absence(counted=False)
+        if self._shown == "shared":
+            self._note_told()
+        else:
+            self._runner.count_absence(counted=False)
         self.handled.emit()
+
+    def _note_told(self) -> None:
+        running = self._runner.running()
+        if running is not None:
+            self._room.notices.told_once.add(_told_key(running.id))
+
+
+def _told_key(session_id: str) -> str:
+    return f"shared {session_id}"

@@ -35,6 +35,7 @@ class Guide(QWidget):
         super().__init__(parent)
         self._room = room
         self._context: StageContext | None = None
+        self._by_video = ""  # the session by video at whose beginning the notes were closed
         self._section = ""
         look, words = room.look, room.words
         self.setAccessibleName(words("Guide"))
@@ -90,6 +91,10 @@ class Guide(QWidget):
         running = self._context.journey().open_session()
         in_room = running is not None and running.mode is Mode.IN_ROOM
         self.notes.set_locked(in_room)
+        by_video = running.id if running and running.mode is Mode.VIDEO else ""
+        if by_video and by_video != self._by_video:
+            self.show_part(PROMPTS)  # a screen may be shared: the notes wait to be asked for
+        self._by_video = by_video
         self.prompts.refresh()
         self.notes.refresh()
         self.part_time.show_place(self._context, self._section, running, in_room=in_room)

@@ -135,12 +135,7 @@ class ClientHeader(QWidget):
         here = running is not None
         in_room = running is not None and running.mode is Mode.IN_ROOM
         self._mode = session.mode if session else None
-        self.seen.setVisible(in_room)
-        seen = room.words("{name} can see this screen", name=room.first_name_of(client))
-        self.seen.set_text(seen)
-        self.seen.setAccessibleName(
-            room.words("{seen}. Change how this session is held", seen=seen)
-        )
+        self._show_seen(running.mode if running else None, client)
         self.clock.setVisible(here)
         self.finish.setVisible(here)
         self.focus.setVisible(here and bool(stage))
@@ -153,6 +148,21 @@ class ClientHeader(QWidget):
         self.start.set_text(room.words("Resume session") if again else room.words("Start session"))
         self.show_time(running)
         self._fit()
+
+    def _show_seen(self, mode: Mode | None, client: Client) -> None:
+        """Show how the running session is held, and so who sees the screen."""
+        words, first_name = self._room.words, self._room.first_name_of(client)
+        in_room = words("{name} can see this screen", name=first_name)
+        kind, icon_name, text = {
+            Mode.IN_ROOM: ("private", "eye", in_room),
+            Mode.PHONE: ("chip", "headphones", words("By phone")),
+            Mode.VIDEO: ("chip", "laptop", words("By video")),
+        }.get(mode or Mode.WRITING, ("chip", "", ""))
+        self.seen.setVisible(bool(text))
+        self.seen.set_kind(kind)
+        self.seen.set_icon(icon_name)
+        self.seen.set_text(text)
+        self.seen.setAccessibleName(words("{seen}. Change how this session is held", seen=text))
 
     def show_time(self, running: Session | None) -> None:
         """Show the clock of the open session."""
