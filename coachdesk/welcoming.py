@@ -59,11 +59,11 @@ class Welcoming(QObject):
         self._program.window.new_client("")
 
     def _on_table(self) -> None:
-        from coachdesk.ui.people.ways import ClientTables, notices
+        from coachdesk.ui.people.ways import PeopleFiles, notices
 
         window = self._program.window
         window.show_practice()
-        ClientTables(window.room, window, notices(window.room)).ask_which()
+        PeopleFiles(window.room, window, notices(window.room)).ask_which()
 
     def _on_archive(self, path: str) -> None:
         from coachdesk.desk.portability import import_archive, read_archive_file

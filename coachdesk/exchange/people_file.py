@@ -3,7 +3,7 @@
 from typing import Final
 
 from coachdesk.exchange import clients_csv, vcard_in, xlsx_in
-from coachdesk.exchange.people_table import Kind, Table
+from coachdesk.exchange.people_table import Kind, Table, TableRefused
 
 MOST_BYTES: Final = {
     Kind.CSV: clients_csv.MOST_BYTES,
@@ -27,6 +27,12 @@ def read_people(content: bytes, sheet: str = "") -> Table:
         TableRefused: it is none of them, holds nobody, or is past the limits.
     """
     kind = kind_of(content)
-    if kind is Kind.XLSX:
-        return xlsx_in.read_sheet(content, sheet)
-    return vcard_in.read_cards(content) if kind is Kind.VCARD else clients_csv.read_table(content)
+    try:
+        if kind is Kind.XLSX:
+            return xlsx_in.read_sheet(content, sheet)
+        if kind is Kind.VCARD:
+            return vcard_in.read_cards(content)
+        return clients_csv.read_table(content)
+    except TableRefused as refused:
+        refused.kind = kind
+        raise

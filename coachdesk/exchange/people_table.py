@@ -44,6 +44,7 @@ class TableRefused(Exception):
     def __init__(self, why: Why, line: int = 0) -> None:
         super().__init__(f"{why} {line}")
         self.why, self.line = why, line
+        self.kind = Kind.CSV
 
 
 class Table(NamedTuple):

@@ -258,12 +258,18 @@ def updates(program: Program, folder: Path) -> None:
     UpdatesSheet(program.window.room, program.window).open()
 
 
-def client_table(program: Program, folder: Path) -> None:
+def people_in(program: Program, folder: Path) -> None:
     from coachdesk.exchange.clients_csv import read_table
-    from coachdesk.ui.people.sheet import ClientTableSheet
+    from coachdesk.ui.people.sheet import PeopleSheet
 
     table = read_table(f"Name,E-mail\n{NAME},m@example.org\nAda,a@example.org\n".encode())
-    ClientTableSheet(program.window.room, program.window, f"{NAME}.csv", table).open()
+    PeopleSheet(program.window.room, program.window, f"{NAME}.csv", table).open()
+
+
+def people_out(program: Program, folder: Path) -> None:
+    from coachdesk.ui.people.out import PeopleOutSheet
+
+    PeopleOutSheet(program.window.room, program.window, None).open()
 
 
 def log_row(program: Program, folder: Path) -> None:
@@ -274,7 +280,7 @@ def log_row(program: Program, folder: Path) -> None:
 
     client = LogClient(id="1", code="AAAA", name=NAME)
     day = date(2026, 4, 14)
-    row = LogRow(client=client, start=day, end=day, paid=60, pro_bono=0, sessions=())
+    row = LogRow(client=client, people=1, start=day, end=day, paid=60, pro_bono=0, sessions=())
     LogRowSheet(program.window.room, program.window, row, nothing).open()
 
 
@@ -297,7 +303,7 @@ SHEETS: dict[str, Open] = {
     "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
     "PrepareSheet": prepare,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
-    "ClientTableSheet": client_table, "LogRowSheet": log_row,
+    "PeopleSheet": people_in, "PeopleOutSheet": people_out, "LogRowSheet": log_row,
     "HabitMonthSheet": habit_month,
     "TextSheet": licence, "UpdatesSheet": updates, "Palette": search,
 }  # fmt: skip

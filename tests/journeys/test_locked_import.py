@@ -7,7 +7,7 @@ from coachdesk.domain.client import Client
 from coachdesk.exchange.clients_csv import read_table
 from coachdesk.program import Program
 from coachdesk.storage.key import Key
-from coachdesk.ui.people.sheet import ClientTableSheet
+from coachdesk.ui.people.sheet import PeopleSheet
 from tests.conftest import let_events_run
 from tests.journeys.locked import delete_deferred, key, lock_page, open_with, program, protected
 
@@ -20,7 +20,7 @@ def test_locking_half_way_takes_back_what_was_brought_in(program: Program, key: 
     rows = "".join(f"Somebody {n},{n}@example.org\n" for n in range(3 * PART))
     window = program.window
     table = read_table(f"Name,E-mail\n{rows}".encode())
-    sheet = ClientTableSheet(window.room, window, "x.csv", table)
+    sheet = PeopleSheet(window.room, window, "x.csv", table)
     sheet.open()
     sheet._on_ok()
     sheet._on_part()

@@ -19,6 +19,7 @@ from coachdesk.exchange.clients_csv import read_table
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.models.client_list import ClientListModel
 from coachdesk.ui.models.client_order import Order, Wanted
+from coachdesk.ui.people.out import PeopleOutSheet
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, let_events_run, press, type_text
 
@@ -174,6 +175,13 @@ def test_several_are_picked_and_archived_with_one_way_back(
     assert clients._picks.said.text() == "2 picked"
     press(Qt.Key.Key_Tab, SHIFT)
     press(Qt.Key.Key_Tab, SHIFT)
+    assert focused() is clients._picks.export
+    press(Qt.Key.Key_Return)
+    (sheet,) = window.findChildren(PeopleOutSheet)
+    assert sheet.said.text() == "2 clients go into the file."
+    press(Qt.Key.Key_Escape)
+    assert focused() is clients._picks.export
+    press(Qt.Key.Key_Tab, SHIFT)
     assert focused() is clients._picks.archive
     assert not window.shows_client(), "picking opens nobody"
     press(Qt.Key.Key_Return)
@@ -219,7 +227,9 @@ def test_those_shown_go_out_as_a_table(
     clients.show_filter()
     chosen_in(clients.filter_row.menu(), "leaders")
     chosen_in(clients.filter_row.menu(), "Export those shown…")
-    dialog = window.findChild(QFileDialog)
+    (sheet,) = window.findChildren(PeopleOutSheet)
+    sheet.ok.click()
+    dialog = sheet.findChild(QFileDialog)
     assert dialog is not None
     dialog.fileSelected.emit(str(tmp_path / "few.csv"))
     dialog.close()

@@ -22,7 +22,7 @@ from coachdesk.storage.backup import make_copy, source_of
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.main_window import MainWindow
-from coachdesk.ui.people.sheet import ClientTableSheet
+from coachdesk.ui.people.sheet import PeopleSheet
 from coachdesk.ui.settings.security.restore_sheet import RestoreSheet
 from coachdesk.ui.theme import Look
 from coachdesk.ui.welcome.page import Welcome
@@ -252,8 +252,8 @@ def test_a_spreadsheet_s_clients_are_brought_in_from_the_first_start(
     assert not program.window.is_covered()
     dialog.fileSelected.emit(str(path))
     dialog.close()
-    qtbot.waitUntil(lambda: program.window.findChild(ClientTableSheet) is not None)
-    sheet = program.window.findChild(ClientTableSheet)
+    qtbot.waitUntil(lambda: program.window.findChild(PeopleSheet) is not None)
+    sheet = program.window.findChild(PeopleSheet)
     assert sheet.said.text() == "1 new client."
     sheet.ok.setFocus()
     press(Qt.Key.Key_Return)

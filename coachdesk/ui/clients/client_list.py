@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.clients.filter_row import FilterRow, Nobody
     from coachdesk.ui.clients.pick_bar import PickBar
     from coachdesk.ui.models.client_order import Order
-    from coachdesk.ui.people.drop import TableDrop
+    from coachdesk.ui.people.drop import PeopleDrop
 
 
 class ClientList(QWidget):
@@ -75,7 +75,7 @@ class ClientList(QWidget):
         self._picks: PickBar | None = None
         self._nobody: Nobody | None = None
         self.setAcceptDrops(True)
-        self._drop: TableDrop | None = None
+        self._drop: PeopleDrop | None = None
 
     def refresh(self) -> None:
         """Read the list anew, keeping the place."""
@@ -109,11 +109,11 @@ class ClientList(QWidget):
             self.view.setCurrentIndex(index)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        """From the first thing dragged here on, a table may be dropped."""
-        from coachdesk.ui.people.drop import TableDrop
+        """From the first thing dragged here on, a file of people may be dropped."""
+        from coachdesk.ui.people.drop import PeopleDrop
 
         if self._drop is None:
-            self._drop = TableDrop(self._room, self)
+            self._drop = PeopleDrop(self._room, self)
             self._drop.eventFilter(self, event)
 
     # The filter
@@ -184,10 +184,10 @@ class ClientList(QWidget):
         self.select(self._client)
 
     def _on_export(self) -> None:
-        from coachdesk.ui.people.ways import ClientTables, notices
+        from coachdesk.ui.people.ways import PeopleFiles, notices
 
         shown = [each.id for each in self.model.shown_clients()]
-        ClientTables(self._room, self, notices(self._room)).ask_where(shown)
+        PeopleFiles(self._room, self, notices(self._room)).ask_how(shown)
 
     # Several at once
 

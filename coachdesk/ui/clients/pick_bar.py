@@ -13,7 +13,7 @@ from coachdesk.ui.widgets.text import Label
 
 
 class PickBar(QWidget):
-    """How many are picked, archiving them, and letting go of them.
+    """How many are picked, archiving and exporting them, and letting go of them.
 
     Signals:
         none_wanted: nobody is to be picked.
@@ -31,9 +31,11 @@ class PickBar(QWidget):
         self.said = Label(look, "", Type.BODY_STRONG)
         self.archive = Button(look, words("Archive"), "secondary", icon="archive", size="compact")
         self.archive.clicked.connect(self._on_archive)
+        self.export = IconButton(look, "download", words("Export those picked…"), drawn=15)
+        self.export.clicked.connect(self._on_export)
         self.none = IconButton(look, "x", words("Pick nobody"), keys="Esc", drawn=15)
         self.none.clicked.connect(self.none_wanted)
-        add_all(line, self.said, None, self.archive, self.none)
+        add_all(line, self.said, None, self.archive, self.export, self.none)
 
     def show_picked(self, ids: Sequence[str]) -> None:
         """Show how many are picked."""
@@ -47,3 +49,8 @@ class PickBar(QWidget):
         room, ids = self._room, self._ids
         if room.autosave.flush() and room.autosave.run(lambda: archive_clients(room.desk, ids)):
             self.none_wanted.emit()
+
+    def _on_export(self) -> None:
+        from coachdesk.ui.people.ways import PeopleFiles, notices
+
+        PeopleFiles(self._room, self, notices(self._room)).ask_how(self._ids)

@@ -1,4 +1,7 @@
-"""The columns of a table, each with its first cells and what it holds."""
+"""The columns of a file of people, each with its first cells and what it holds.
+
+Where the file says itself what a column holds, nobody is asked about it.
+"""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -8,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from coachdesk.domain.client_table import Column, guessed_columns, heading_key
 from coachdesk.exchange.people_table import Table
-from coachdesk.ui.people.words import column_words
+from coachdesk.exchange.vcard_in import Further
+from coachdesk.ui.people.words import column_words, further_words
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.fields import Choice
@@ -21,7 +25,7 @@ MOST_REMEMBERED = 200
 
 
 class Columns(QScrollArea):
-    """One line per column of the file: heading, first cells, what it holds.
+    """One line per column that is asked about: heading, first cells, what it holds.
 
     Signals:
         changed: a column holds something else from now on.
@@ -37,13 +41,20 @@ class Columns(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choices: list[Choice] = []
+        self._asked: list[int] = []
         self.headed = table.headed
+        self.show_table(table)
+
+    def show_table(self, table: Table) -> None:
+        """Show the columns of a table, as they are guessed."""
+        self._table = table
         self.show_headed(headed=table.headed)
 
     def show_headed(self, *, headed: bool) -> None:
         """Take the first row for headings or not, and guess anew."""
         self.headed = headed
-        guessed = self._guessed()
+        guessed, known = self._guessed(), self._table.known or ()
+        self._asked = [at for at in range(len(guessed)) if at >= len(known) or known[at] is None]
         inner = QWidget()
         inner.setObjectName("page")
         grid = QGridLayout(inner)
@@ -54,9 +65,11 @@ class Columns(QScrollArea):
         grid.setColumnMinimumWidth(0, look.px(NAME_WIDTH))
         grid.setColumnStretch(1, 1)
         options = [("", words("Leave out")),
-                   *((key.value, said) for key, said in column_words(words).items())]  # fmt: skip
+                   *((key.value, said) for key, said in column_words(words).items()
+                     if key not in known)]  # fmt: skip
         self.choices = []
-        for at, column in enumerate(guessed):
+        for line, at in enumerate(self._asked):
+            column = guessed[at]
             name = Label(look, self.heading(at), Type.BODY_STRONG, elide=True)
             cells = islice(filter(None, (row[at] for row in self.rows())), EXAMPLES)
             shown = Label(look, " · ".join(_short(each) for each in cells), Type.BODY, "ink2",
@@ -67,8 +80,8 @@ class Columns(QScrollArea):
             choice.chosen.connect(self._on_chosen)
             self.choices.append(choice)
             for n, each in enumerate((name, shown, choice)):
-                grid.addWidget(each, at, n)
-        grid.setRowStretch(len(guessed), 1)
+                grid.addWidget(each, line, n)
+        grid.setRowStretch(len(self._asked), 1)
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
@@ -88,16 +101,21 @@ class Columns(QScrollArea):
 
     def heading(self, at: int) -> str:
         """What a column is called."""
+        if self._table.known is not None:
+            return further_words(self._room.words)[Further(self._table.rows[0][at])]
         kept = self._table.rows[0][at].strip() if self.headed else ""
         return _short(kept) or self._room.words("Column {n}", n=at + 1)
 
     def chosen(self) -> list[Column | None]:
         """What each column holds, ``None`` for one left out."""
-        return [Column(each.value()) if each.value() else None for each in self.choices]
+        chosen = list(self._table.known or (None,) * len(self._table.rows[0]))
+        for at, each in zip(self._asked, self.choices, strict=True):
+            chosen[at] = Column(each.value()) if each.value() else None
+        return chosen
 
     def remember(self) -> None:
         """Remember by headings what the coach chose otherwise than it was guessed."""
-        if not self.headed:
+        if not self.headed or self._table.known is not None:
             return
         known = remembered(self._room)
         fresh = guessed_columns(self._table.rows[0])
@@ -116,6 +134,8 @@ class Columns(QScrollArea):
         return QSize(self._room.look.px(600), self.maximumHeight())
 
     def _guessed(self) -> list[Column | None]:
+        if self._table.known is not None:
+            return list(self._table.known)
         if self.headed:
             return guessed_columns(self._table.rows[0], remembered(self._room))
         return _by_cells(self._table.rows)

@@ -1,11 +1,12 @@
-"""The first rows of a table beside what they become."""
+"""The first people of a file beside what they become."""
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coachdesk.desk.client_plan import Decision, Fate
-from coachdesk.ui.people.words import what_becomes
+from coachdesk.exchange.people_table import Kind
+from coachdesk.ui.people.words import place_words, what_becomes
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.layout import card, column
@@ -15,7 +16,7 @@ SHOWN = 5
 
 
 class Preview(QWidget):
-    """A card of a few rows: the line, its cells, what becomes of it."""
+    """A few people: the place in the file, what it says, what becomes of them."""
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Preview(QWidget):
 
     def show_rows(
         self,
+        kind: Kind,
         rows: Sequence[tuple[str, ...]],
         decisions: Sequence[Decision],
         names: Mapping[str, str],
@@ -54,7 +56,7 @@ class Preview(QWidget):
                 each.setVisible(there)
             if there:
                 decision = decisions[at]
-                number.set_text(words("Line {line}", line=decision.row.number))
+                number.set_text(place_words(words, kind, decision.row.number))
                 cells.set_text(" · ".join(" ".join(each[:80].split()) for each in rows[at] if each))
-                becomes.set_text(what_becomes(words, decision, names))
+                becomes.set_text(what_becomes(words, kind, decision, names))
                 becomes.set_tone("ink2" if decision.fate is Fate.SKIPPED else "ink")

@@ -1,62 +1,63 @@
-"""The sheet that brings clients in: what the columns hold, what would come of it, and the doing.
+"""The sheet that brings people in: what is in the file, what would come of it, and the doing.
 
 Nothing is changed before “Bring in”. Then the rows are kept in parts, with the window alive
 between them; stopping takes back what was kept so far.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.client_import import Importing
-from coachdesk.desk.client_plan import Fate, Plan, Twins, plan
 from coachdesk.desk.undo import UndoStep
-from coachdesk.domain.client import Client
-from coachdesk.domain.client_table import Column, read_row
 from coachdesk.domain.errors import StorageError
-from coachdesk.exchange.people_table import Table
+from coachdesk.exchange.people_table import Kind, Table
 from coachdesk.ui.accessible import announce
-from coachdesk.ui.people.columns import Columns
-from coachdesk.ui.people.preview import SHOWN, Preview
-from coachdesk.ui.people.words import counted, table_words, why_skipped
+from coachdesk.ui.people.asking import Asking
+from coachdesk.ui.people.words import counted, why_refused, why_skipped
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.trouble import not_saved
-from coachdesk.ui.widgets.choices import Segments, Tick
 from coachdesk.ui.widgets.controls import Button
-from coachdesk.ui.widgets.layout import add_all, column, row
+from coachdesk.ui.widgets.layout import add_all
 from coachdesk.ui.widgets.progress import ProgressLine
 from coachdesk.ui.widgets.sheet import SHADE, Sheet
-from coachdesk.ui.widgets.text import Label, Paragraph
+from coachdesk.ui.widgets.text import Paragraph
 
 WIDTH = 820
 
 
-class ClientTableSheet(Sheet):
-    """Shows a table and what would become of it, and brings it in."""
+class PeopleSheet(Sheet):
+    """Shows a file of people and what would become of them, and brings them in.
 
-    def __init__(self, room: Room, parent: QWidget, name: str, table: Table) -> None:
+    ``again`` reads another sheet of the same workbook; ``None`` where there is no other.
+    """
+
+    def __init__(
+        self,
+        room: Room,
+        parent: QWidget,
+        name: str,
+        table: Table,
+        again: Callable[[str], Table] | None = None,
+    ) -> None:
         look, words = room.look, room.words
         super().__init__(look, parent, words("Bring in clients"), width=WIDTH)
         self.setFixedWidth(min(look.px(WIDTH), parent.window().width() - 2 * SHADE))
-        self._room, self._name, self._table = room, name, table
-        # A sheet over the window: meanwhile nobody else changes clients.
-        self._known = room.desk.vault.all(Client)
-        self._names = {str(each.id): room.name_of(each) for each in self._known}
-        self._plan = Plan(())
+        self._room = room
         self._importing: Importing | None = None
         self._step: UndoStep | None = None
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._on_part)
-        self._asking = QWidget()
-        self.body.addWidget(self._asking)
-        self._fill(column(self._asking, spacing=look.px(8)))
+        self.asking = Asking(room, name, table, again)
         self.said = Paragraph(look, "", Type.BODY)
         self.why = Paragraph(look, "", Type.CAPTION, "ink2", lines=3)
         self.progress = ProgressLine(look)
         self.progress.hide()
-        add_all(self.body, self.said, self.why, self.progress)
+        add_all(self.body, self.asking, self.said, self.why, self.progress)
         self.undo = Button(look, words("Undo"), "secondary", icon="undo")
         self.undo.clicked.connect(self._on_undo)
         self.undo.hide()
@@ -65,63 +66,34 @@ class ClientTableSheet(Sheet):
         self.ok = Button(look, words("Bring in"), "primary", icon="users")
         self.ok.clicked.connect(self._on_ok)
         self.add_buttons(self.undo, self.cancel, self.ok)
-        self._make_plan()
-        self.columns.changed.connect(self._make_plan)
-        self.columns.choices[0].setFocus()  # a table has a column
-
-    def _fill(self, lines: QVBoxLayout) -> None:
-        look, words = self._room.look, self._room.words
-        self.found = Label(look, "", Type.BODY, "ink2", elide=True)
-        self.columns = Columns(self._room, self._table)
-        self.headed = Tick(look, words("The first line holds headings"))
-        self.headed.show_value(on=self._table.headed)
-        self.headed.setEnabled(len(self._table.rows) > 1)
-        self.headed.ticked.connect(lambda on: self.columns.show_headed(headed=on))
-        self.preview = Preview(self._room)
-        self.twins = Segments(
-            look,
-            [
-                (Twins.SKIP, words("Skip")),
-                (Twins.FILL, words("Fill what is empty")),
-                (Twins.ADD, words("Add anyway")),
-            ],
-            name=words("Clients known already"),
-            clearable=False,
-        )
-        self.twins.show_value(Twins.SKIP)
-        self.twins.chosen.connect(self._make_plan)
-        choice = row(spacing=look.px(12))
-        known = Label(look, words("Clients known already"), Type.BODY_STRONG)
-        by = Label(look, words("by e-mail, name or phone"), Type.CAPTION, "ink2")
-        add_all(choice, known, by, None, self.twins)
-        add_all(
-            lines,
-            self.found,
-            Label(look, words("What the columns hold"), Type.BODY_STRONG),
-            self.columns,
-            self.headed,
-            Label(look, words("The first rows, and what they become"), Type.BODY_STRONG),
-            self.preview,
-            choice,
-        )
+        self.asking.planned.connect(self._on_planned)
+        self.asking.thinking.connect(self._on_thinking)
+        self.asking.refused.connect(self._on_refused)
+        if self.asking.plan.decisions:
+            self._on_planned()
+        else:
+            self._on_thinking()
+        self.asking.first_field.setFocus()
 
     # What would come of it
 
-    def _make_plan(self, _chosen: str = "") -> None:
-        words, columns = self._room.words, self.columns.chosen()
-        rows = self.columns.rows()
-        self.found.set_text(table_words(words, self._name, self._table, len(rows)))
-        numbered = zip(self.columns.numbers(), rows, strict=True)
-        read = (read_row(number, cells, columns) for number, cells in numbered)
-        self._plan = plan(self._known, read, Twins(self.twins.value()))
-        self.preview.show_rows(rows[:SHOWN], self._plan.decisions[:SHOWN], self._names)
-        named = {Column.NAME, Column.FIRST_NAME, Column.LAST_NAME} & set(columns)
-        going = self._plan.count(Fate.NEW) + self._plan.count(Fate.FILLED)
-        self.ok.setEnabled(bool(named and going))
-        if named:
-            self._say(f"{counted(words, self._plan)}.", why_skipped(words, self._plan))
+    def _on_planned(self) -> None:
+        words, asking = self._room.words, self.asking
+        self.ok.setEnabled(asking.brings_somebody)
+        if asking.names_somebody:
+            why = why_skipped(words, asking.plan, asking.kind)
+            self._say(f"{counted(words, asking.plan, asking.kind)}.", why)
+        elif asking.kind is Kind.VCARD:
+            self._say(words("None of the cards has a name."), "")
         else:
             self._say(words("Choose which column holds the name."), "")
+
+    def _on_thinking(self) -> None:
+        self.ok.setEnabled(False)
+        self._say(self._room.words("Looking through the file…"), "")
+
+    def _on_refused(self, error: Exception) -> None:
+        self._say(why_refused(self._room.words, error), "", "danger")
 
     # Doing it
 
@@ -132,8 +104,8 @@ class ClientTableSheet(Sheet):
         if not room.autosave.flush():
             self._say(words("Something is not saved yet, so nothing was brought in."), "", "danger")
             return
-        self._importing = Importing(room.desk, self._plan)
-        self._asking.hide()
+        self._importing = Importing(room.desk, self.asking.plan)
+        self.asking.hide()
         self.ok.hide()
         self.progress.show()
         self.cancel.set_text(words("Stop"))
@@ -164,12 +136,12 @@ class ClientTableSheet(Sheet):
         self._say(self._room.words("{n} of {m}", n=done, m=total), "")
 
     def _on_done(self, importing: Importing) -> None:
-        words = self._room.words
+        words, asking = self._room.words, self.asking
         self._importing, self._step = None, importing.finish()
-        self.columns.remember()
+        asking.columns.remember()
         self.progress.hide()
-        said = words("Done: {counted}.", counted=counted(words, self._plan))
-        self._say(said, why_skipped(words, self._plan))
+        said = words("Done: {counted}.", counted=counted(words, asking.plan, asking.kind))
+        self._say(said, why_skipped(words, asking.plan, asking.kind))
         self._close_only()
         self.undo.show()
         announce(self, said)

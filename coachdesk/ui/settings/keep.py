@@ -12,7 +12,7 @@ from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.domain.plain import Plain
 from coachdesk.system.paths import documents
 from coachdesk.system.settings import write_file
-from coachdesk.ui.people.ways import ClientTables
+from coachdesk.ui.people.ways import PeopleFiles
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.theme import Type
@@ -58,26 +58,29 @@ class Keep(SettingsPart):
                 ),
             )
         )
-        self.tables = ClientTables(room, self, lambda text: self._say(text, "danger"))
-        self.tables.closed.connect(self.refresh)
-        self.table_out = Button(look, words("Export…"), "secondary", icon="download")
-        self.table_out.setAccessibleName(words("Export clients"))
-        self.table_out.clicked.connect(lambda: self.tables.ask_where())
-        self.table_in = Button(look, words("Bring in…"), "secondary", icon="users")
-        self.table_in.setAccessibleName(words("Bring in clients"))
-        self.table_in.clicked.connect(self.tables.ask_which)
-        self.table_in.setEnabled(not room.desk.reading_only)
-        self.group(words("Clients as a table")).addWidget(
+        self.people = PeopleFiles(room, self, lambda text: self._say(text, "danger"))
+        self.people.closed.connect(self.refresh)
+        self.people_out = Button(look, words("Export…"), "secondary", icon="download")
+        self.people_out.setAccessibleName(words("Export clients"))
+        self.people_out.clicked.connect(lambda: self.people.ask_how())
+        self.people_in = Button(look, words("Bring in…"), "secondary", icon="users")
+        self.people_in.setAccessibleName(words("Bring in clients"))
+        self.people_in.clicked.connect(self.people.ask_which)
+        self.people_in.setEnabled(not room.desk.reading_only)
+        self.group(words("Clients from and for other programs")).addWidget(
             self.card_of_rows(
                 self.row_of(
                     words("Bring in clients"),
-                    words("From a spreadsheet saved as CSV. You see first what comes of it."),
-                    self.table_in,
+                    words(
+                        "From a spreadsheet or an address book: XLSX, CSV or vCard. You see first "
+                        "what comes of it."
+                    ),
+                    self.people_in,
                 ),
                 self.row_of(
                     words("Export clients"),
-                    words("Names and contact data as CSV, readable by any program."),
-                    self.table_out,
+                    words("Names and contact data as a table (CSV) or as address cards (vCard)."),
+                    self.people_out,
                 ),
             )
         )

@@ -20,7 +20,9 @@ from coachdesk.exchange.clients_csv import read_table
 from coachdesk.storage.unit import Unit
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.people.columns import remembered
-from coachdesk.ui.people.sheet import ClientTableSheet
+from coachdesk.ui.people.out import PeopleOutSheet
+from coachdesk.ui.people.sheet import PeopleSheet
+from coachdesk.ui.people.ways import found_in
 from coachdesk.ui.settings.keep import Keep
 from tests.conftest import focused, let_events_run, press
 
@@ -34,13 +36,18 @@ def keep_of(window: MainWindow) -> Keep:
     return part
 
 
-def sheet_over(window: MainWindow) -> ClientTableSheet | None:
-    found = [each for each in window.findChildren(ClientTableSheet) if each.isVisible()]
+def sheet_over(window: MainWindow) -> PeopleSheet | None:
+    found = [each for each in window.findChildren(PeopleSheet) if each.isVisible()]
     return found[0] if found else None
 
 
-def opened(window: MainWindow, text: str, name: str = "list.csv") -> ClientTableSheet:
-    sheet = ClientTableSheet(window.room, window, name, read_table(text.encode()))
+def out_sheet(window: MainWindow) -> PeopleOutSheet:
+    (found,) = (each for each in window.findChildren(PeopleOutSheet) if each.isVisible())
+    return found
+
+
+def opened(window: MainWindow, text: str, name: str = "list.csv") -> PeopleSheet:
+    sheet = PeopleSheet(window.room, window, name, read_table(text.encode()))
     sheet.open()
     let_events_run()
     return sheet
@@ -56,7 +63,7 @@ def test_a_table_is_brought_in_by_keyboard_and_taken_back(
     path = tmp_path / "list.csv"
     path.write_bytes(TABLE.encode("cp1252"))
     keep = keep_of(window)
-    keep.table_in.setFocus()
+    keep.people_in.setFocus()
     press(Qt.Key.Key_Return)
     dialog = keep.findChild(QFileDialog)
     assert dialog is not None
@@ -67,10 +74,10 @@ def test_a_table_is_brought_in_by_keyboard_and_taken_back(
     assert sheet is not None
     assert not sheet.ok.isEnabled(), "nobody knows yet which column holds the name"
     assert sheet.said.text() == "Choose which column holds the name."
-    assert focused() is sheet.columns.choices[0]
+    assert focused() is sheet.asking.columns.choices[0]
     press(Qt.Key.Key_Down)
-    sheet.columns.choices[0].activated.emit(sheet.columns.choices[0].currentIndex())
-    assert sheet.columns.choices[0].value() == "name"
+    sheet.asking.columns.choices[0].activated.emit(sheet.asking.columns.choices[0].currentIndex())
+    assert sheet.asking.columns.choices[0].value() == "name"
     assert sheet.said.text() == "2 new clients, 2 rows skipped."
     assert sheet.why.text() == "No name: line 4. Name known already: line 5."
     assert names(desk) == []
@@ -88,30 +95,30 @@ def test_a_table_is_brought_in_by_keyboard_and_taken_back(
     press(Qt.Key.Key_Escape)
     assert sheet_over(window) is None
     again = opened(window, TABLE)
-    assert again.columns.choices[0].value() == "name", "remembered"
+    assert again.asking.columns.choices[0].value() == "name", "remembered"
 
 
 def test_a_meaning_is_given_once_and_headings_can_be_clients(
     window: MainWindow, desk: Desk
 ) -> None:
     sheet = opened(window, "Name,Phone\nAda,1\n")
-    first, second = sheet.columns.choices
+    first, second = sheet.asking.columns.choices
     second.show_value("name")
     second.chosen.emit("name")
     assert (first.value(), second.value()) == ("", "name")
-    sheet.headed.click()
-    assert len(sheet.columns.rows()) == 2
-    assert sheet.columns.heading(0) == "Column 1"
-    sheet.columns.remember()
+    sheet.asking.headed.click()
+    assert len(sheet.asking.columns.rows()) == 2
+    assert sheet.asking.columns.heading(0) == "Column 1"
+    sheet.asking.columns.remember()
     assert window.room.settings.value.csv_columns == "", "nothing of rows is remembered"
 
 
 def test_a_client_taken_for_a_heading_is_not_remembered(window: MainWindow) -> None:
     sheet = opened(window, "Name,mara@example.org,0171 5\nAda,ben@x,2\n")
-    sheet.columns.show_headed(headed=True)
-    for each in sheet.columns.choices:
+    sheet.asking.columns.show_headed(headed=True)
+    for each in sheet.asking.columns.choices:
         each.show_value("tags")
-    sheet.columns.remember()
+    sheet.asking.columns.remember()
     assert window.room.settings.value.csv_columns == "name=tags"
 
 
@@ -120,8 +127,8 @@ def test_known_clients_are_skipped_filled_or_added(
 ) -> None:
     mara = add_client(desk, "Mara")
     sheet = opened(window, "Name,Phone\nMara,1\nAda,2\n")
-    assert sheet.preview._lines[0][2].full_text() == "Skipped: same name as Mara"
-    sheet.twins.setFocus()
+    assert sheet.asking.preview._lines[0][2].full_text() == "Skipped: same name as Mara"
+    sheet.asking.twins.setFocus()
     press(Qt.Key.Key_Right)
     assert sheet.said.text() == "1 new client, 1 client filled in."
     sheet._on_ok()
@@ -169,8 +176,8 @@ def test_a_full_disk_leaves_nothing_and_says_so(
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"\x89PNG\x00\x00", "This file cannot be brought in. It is not a text file. In your "
-         "spreadsheet, save it as CSV. Nothing was changed."),
+        (b"\x89PNG\x00\x00", "This file cannot be brought in. It is no table, spreadsheet or "
+         "address card. In your spreadsheet, save it as XLSX or CSV. Nothing was changed."),
         (b'"Ada\n', "This file cannot be brought in. The quotation marks near line 1 do not "
          "close. Nothing was changed."),
         (None, "That file cannot be read."),
@@ -183,7 +190,7 @@ def test_what_is_no_table_is_refused_in_a_sentence(
     if content is not None:
         path.write_bytes(content)
     keep = keep_of(window)
-    keep.tables.read(str(path))
+    keep.people.read(str(path))
     qtbot.waitUntil(lambda: bool(keep.said.text()))
     assert keep.said.text() == said
     assert sheet_over(window) is None
@@ -210,34 +217,67 @@ def test_clients_go_out_guarded_readable_by_the_owner_alone_and_come_back(
     qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
 ) -> None:
     mara = add_client(desk, "=Mara “Quote”; Ltd")
-    change_client(desk, mara.id, phone="+49 1", tags=("a", "b"), email="m@x")
+    change_client(
+        desk, mara.id, phone="+49 1", tags=("a", "b"), email="m@x", address="Street 1\nHexley"
+    )
     old = add_client(desk, "Old")
     archive_clients(desk, [old.id])
-    path = tmp_path / "out.csv"
+    path, cards = tmp_path / "out.csv", tmp_path / "out.vcf"
     keep = keep_of(window)
-    keep.table_out.setFocus()
+    keep.people_out.setFocus()
     press(Qt.Key.Key_Return)
-    dialog = keep.findChild(QFileDialog)
+    out = out_sheet(window)
+    assert focused() is out.kind
+    assert out.said.text() == "1 client goes into the file.", "the archived one is asked about"
+    press(Qt.Key.Key_Tab)
+    assert focused() is out.archived
+    press(Qt.Key.Key_Space)
+    assert out.said.text() == "2 clients go into the file."
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+    dialog = out.findChild(QFileDialog)
     assert dialog is not None
     assert [Path(each).name for each in dialog.selectedFiles()] == ["CoachDesk 2026-04-14.csv"]
+    assert not out.write(str(tmp_path / "no" / "such.csv"))
+    assert out.said.text().startswith("That file cannot be written.")
     dialog.fileSelected.emit(str(path))
     dialog.close()
+    assert not out.isVisible()
     if os.name == "posix":
         assert path.stat().st_mode & 0o777 == 0o600
     rows = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline="")))
     assert rows[1][0].startswith("'=Mara")
     assert rows[1][4] == "'+49 1"
     assert rows[2][-1] == "Archived"
-    before = [(each.name, each.phone, each.tags, each.status) for each in desk.vault.all(Client)]
-    sheet = opened(window, path.read_text("utf-8"))
-    sheet.twins._choose("add")
-    sheet._on_ok()
-    qtbot.waitUntil(lambda: sheet.undo.isVisible())
-    after = [(each.name, each.phone, each.tags, each.status) for each in desk.vault.all(Client)]
-    assert after == before * 2
-    assert keep.tables.write(str(tmp_path / "few.csv"), [old.id, "gone"])
-    assert len(read_table((tmp_path / "few.csv").read_bytes()).rows) == 2
-    assert not keep.tables.write(str(tmp_path / "no" / "such.csv"))
+
+    keep.people.ask_how([mara.id, old.id, "gone"])
+    out = out_sheet(window)
+    press(Qt.Key.Key_Right)
+    assert out.kind.value() == "vcard"
+    out.ok.click()
+    dialog = out.findChild(QFileDialog)
+    assert dialog is not None
+    assert [Path(each).name for each in dialog.selectedFiles()] == ["CoachDesk 2026-04-14.vcf"]
+    dialog.fileSelected.emit(str(cards))
+    dialog.close()
+
+    def kept(with_tags: bool) -> list[object]:
+        return [
+            (each.name, each.phone, each.address, each.status, each.tags if with_tags else ())
+            for each in desk.vault.all(Client)
+        ]
+
+    before = kept(with_tags=True)
+    for file, back in ((path, before), (cards, [(*kept(with_tags=False)[0][:3], "enquiry", ())])):
+        sheet = PeopleSheet(window.room, window, file.name, *found_in(file))
+        sheet.open()
+        sheet.asking.twins._choose("add")
+        sheet._on_ok()
+        qtbot.waitUntil(lambda shown=sheet: shown.undo.isVisible())
+        assert kept(with_tags=True) == before + back
+        sheet.undo.click()
+        sheet.reject()
 
 
 def test_a_practice_for_reading_takes_nothing_in_and_archives_nobody(
@@ -246,10 +286,10 @@ def test_a_practice_for_reading_takes_nothing_in_and_archives_nobody(
     add_client(desk, "Ada")
     monkeypatch.setattr(type(desk), "reading_only", True)
     keep = keep_of(window)
-    assert not keep.table_in.isEnabled()
-    assert keep.table_out.isEnabled()
+    assert not keep.people_in.isEnabled()
+    assert keep.people_out.isEnabled()
     (tmp_path / "x.csv").write_text("Name,E-mail\nBen,b@x\n")
-    keep.tables.read(str(tmp_path / "x.csv"))
+    keep.people.read(str(tmp_path / "x.csv"))
     assert keep.said.text() == "This practice is open for reading only."
     clients = window.sidebar.clients
     clients.refresh()
