@@ -22,6 +22,7 @@ from coachdesk.domain.scales import DayText, day_of
 from coachdesk.ui.banners import BannerStack
 from coachdesk.ui.clients.row_view import HEAD, ROW, RowView
 from coachdesk.ui.handouts.page_out import PageOut
+from coachdesk.ui.log.columns import Columns
 from coachdesk.ui.log.export import export_menu, show_menu
 from coachdesk.ui.log.lines import left_out_lines, nothing_yet, row_line
 from coachdesk.ui.log.rows import Headings, LogRows
@@ -85,10 +86,7 @@ class LogPage(QWidget):
 
     def _built_head(self) -> QBoxLayout:
         look, words = self._room.look, self._room.words
-        head, title, writes = row(spacing=look.px(10)), column(), not self._room.desk.reading_only
-        title.addWidget(Label(look, words("Coaching log"), Type.DISPLAY, elide=True))
-        said = words("Counted from your sessions, in the columns ICF asks for")
-        title.addWidget(Label(look, said, Type.BODY, "ink2", elide=True))
+        head, writes = column(spacing=look.px(8)), not self._room.desk.reading_only
         self.credential = Choice(look, words("Credential"), credential_words(words))
         self.credential.chosen.connect(self._on_credential)
         self.credential.setEnabled(writes)
@@ -106,9 +104,18 @@ class LogPage(QWidget):
         self.export = Button(look, words("Export"), "secondary", icon="download",
                              after="chevron-down")  # fmt: skip
         self.export.clicked.connect(self._on_export)
-        head.addLayout(title, 1)
+        title = Label(look, words("Coaching log"), Type.DISPLAY, elide=True)
+        said = words("Counted from your sessions, in the columns ICF asks for")
+        under = Label(look, said, Type.BODY, "ink2", elide=True)
         training = Label(look, began, Type.BODY, "ink2")
-        add_all(head, self.credential, training, self.training, self.print, self.export)
+        for parts in (
+            (title, self.print, self.export),
+            (under, self.credential, training, self.training),
+        ):
+            line = row(spacing=look.px(10))
+            line.addWidget(parts[0], 1)
+            add_all(line, *parts[1:])
+            head.addLayout(line)
         return head
 
     def _built_bar(self) -> QBoxLayout:
@@ -134,8 +141,9 @@ class LogPage(QWidget):
         lines = column(made)
         lines.setContentsMargins(1, 1, 1, 1)
         self.model = LogListModel(self)
-        self.view = RowView(self.model, LogRows(look))
-        self.headings = Headings(look, columns(words), self.view.viewport().width)
+        places = Columns(look, words)
+        self.view = RowView(self.model, LogRows(look, places))
+        self.headings = Headings(look, places, columns(words), self.view.viewport().width)
         self.view.verticalScrollBar().rangeChanged.connect(lambda *_: self.headings.update())
         lines.addWidget(self.headings)
         self.view.setObjectName("log")

@@ -3,24 +3,22 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coachdesk.ui.log.columns import OUT, PAD, Columns, two_lines
 from coachdesk.ui.models.log_list import Role
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
 
-PAD, GAP, HEADING = 20, 12, 38
-LOG = (182, 228, 146, 74, 112, 112, 96, 126)  # how wide the columns are, one to another
-OUT = (300, 240, 240)
-RIGHT = frozenset((3, 6, 7))  # columns of the log that hold numbers
+HEADING, PARTED, LINE = 38, 52, 16  # px high: the names of the columns, on two lines, each of them
 
 
 class LogRows:
     """Draws one row; its box and its state are told by the view."""
 
-    def __init__(self, look: Look) -> None:
-        self.look = look
+    def __init__(self, look: Look, columns: Columns) -> None:
+        self.look, self.columns = look, columns
 
     def paint(
         self,
@@ -43,10 +41,12 @@ class LogRows:
         if on or over:
             rounded_box(painter, box, look.px(8), look.colour("select" if on else "hover"))
         cells = index.data(Role.CELLS)
-        for at, (text, spot) in enumerate(zip(cells, cell_places(look, box, cells), strict=True)):
+        places = self.columns.places(box, cells)
+        for at, (text, spot) in enumerate(zip(cells, places, strict=True)):
             role = Type.BODY_STRONG if at == 0 else Type.BODY
             token = "ink2" if at == 1 else "ink"
-            paint_cell(painter, look, role, token, spot, text, right=is_number(cells, at))
+            right = self.columns.is_number(cells, at)
+            paint_cell(painter, look, role, token, spot, text, right=right)
         edge = QRectF(box.x(), box.bottom() - 1, box.width(), 1)
         rounded_box(painter, edge, 0, look.colour("line"))
         if on:
@@ -57,7 +57,7 @@ class LogRows:
         cells = index.data(Role.CELLS)
         if cells is None:
             return False
-        spot = next(iter(cell_places(self.look, QRectF(place), cells)))
+        spot = self.columns.places(QRectF(place), cells)[0]
         wide = self.look.metrics(Type.BODY_STRONG).horizontalAdvance(cells[0])
         return bool(wide > spot.width())
 
@@ -68,53 +68,46 @@ class Headings(QWidget):
     def __init__(
         self,
         look: Look,
+        columns: Columns,
         names: Sequence[str],
         across: Callable[[], int],
         *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._names, self._across = look, tuple(names), across
+        self._look, self._columns = look, columns
+        self._names, self._across = tuple(names), across
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_names(self, names: Sequence[str]) -> None:
         """Show other names; as many as the rows have columns."""
         self._names = tuple(names)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(200), self._look.px(HEADING))
+        return QSize(self._look.px(200), self._look.px(PARTED if self._parted() else HEADING))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _parted(self) -> bool:
+        return len(self._names) > len(OUT) and self._columns.part(self._across())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, box, painter = self._look, QRectF(self.rect()), QPainter(self)
         edge = QRectF(box.x(), box.bottom() - 1, box.width(), 1)
         rounded_box(painter, edge, 0, look.colour("line"))
         box.setWidth(self._across())
-        for at, (name, spot) in enumerate(
-            zip(self._names, cell_places(look, box, self._names), strict=True)
-        ):
-            right = is_number(self._names, at)
-            paint_cell(painter, look, Type.CAPTION_STRONG, "ink2", spot, name, right=right)
-
-
-def is_number(cells: Sequence[str], at: int) -> bool:
-    """Whether a column holds numbers, which stand at its right."""
-    return len(cells) == len(LOG) and at in RIGHT
-
-
-def cell_places(look: Look, box: QRectF, cells: Sequence[str]) -> list[QRectF]:
-    """Where the cells of a row lie, px."""
-    shares = LOG if len(cells) == len(LOG) else OUT
-    gap = look.px(GAP)
-    room = box.width() - 2 * look.px(PAD) - gap * (len(shares) - 1)
-    x, places = box.x() + look.px(PAD), []
-    for at, share in enumerate(shares):
-        wide = room * share / sum(shares)
-        before_words = is_number(cells, at) and not is_number(cells, at + 1)
-        short = look.px(10) if before_words and at + 1 < len(shares) else 0
-        places.append(QRectF(x, box.y(), wide - short, box.height()))
-        x += wide + gap
-    return places
+        places = self._columns.places(box, self._names)
+        for at, (name, spot) in enumerate(zip(self._names, places, strict=True)):
+            right, line = self._columns.is_number(self._names, at), look.px(LINE)
+            lines = two_lines(name) if self._parted() else [name]
+            top = spot.center().y() - line * len(lines) / 2
+            for n, text in enumerate(lines):
+                where = QRectF(spot.x(), top + n * line, spot.width(), line)
+                paint_cell(painter, look, Type.CAPTION_STRONG, "ink2", where, text, right=right)
 
 
 def paint_cell(

@@ -9,7 +9,7 @@ from coachdesk.desk.desk import Source
 from coachdesk.desk.hours import set_log_note
 from coachdesk.domain.hours import LogRow, LogSession, hours
 from coachdesk.domain.session import Payment
-from coachdesk.ui.log.words import shown_name
+from coachdesk.ui.log.words import NOTHING, shown_contact, shown_name
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import Button
@@ -31,7 +31,9 @@ class LogRowSheet(Sheet):
         super().__init__(look, page, title, width=WIDTH)
         self._room, self._row, self._go = room, row, go
         self.notes: dict[str, LineField] = {}
-        self.say(words("To correct a row, correct the session it comes from."))
+        contact = shown_contact(room, row.client)
+        said = words("To correct a row, correct the session it comes from.")
+        self.say(said if contact == NOTHING else f"{contact}\n{said}")
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, look.px(8), 0)
