@@ -57,9 +57,11 @@ class Machine(QObject):
 
     def undo(self) -> bool:
         """Put back the newest change, unless the practice was changed since; whether it was."""
-        if not self._steps or self._steps[-1].after is not self._room.desk.last_step():
-            return False
-        return self._put_back(self._steps[-1])
+        return self.is_next() and self._put_back(self._steps[-1])
+
+    def is_next(self) -> bool:
+        """Whether Undo would put back a setting."""
+        return bool(self._steps) and self._steps[-1].after is self._room.desk.last_step()
 
     def steps(self) -> tuple[MachineStep, ...]:
         """What can be put back, the newest last."""

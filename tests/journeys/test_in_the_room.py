@@ -303,6 +303,17 @@ def test_taking_the_start_back_is_leaving_and_is_asked(window: MainWindow) -> No
     assert running.mode is Mode.PHONE
 
 
+def test_undo_of_a_setting_changed_in_the_room_does_not_lead_out_of_it(held: MainWindow) -> None:
+    held.room.changes.setting_wanted.emit("notices_stay", 30)
+    held.client_page.header.finish.setFocus()
+    keys("Ctrl+Z")
+    assert held.room.settings.value.notices_stay == 8
+    assert QApplication.activeModalWidget() is None
+    assert held.fold.hides_names
+    keys("Ctrl+Z")
+    ask(held).stay.click()
+
+
 @pytest.mark.parametrize("mode", [Mode.PHONE, Mode.VIDEO])
 def test_by_phone_and_by_video_list_and_notes_stay(window: MainWindow, mode: Mode) -> None:
     fill_with_sample(window.room.desk)

@@ -166,6 +166,10 @@ def pause(window: MainWindow) -> Iterator[None]:
     session = window.client_page.runner.running()
     assert session is not None
     assert not is_running(session)
+    press_keys("Ctrl+.")
+    session = window.client_page.runner.running()
+    assert session is not None
+    assert is_running(session), "the same key resumes"
 
 
 def filter_list(window: MainWindow) -> Iterator[None]:
@@ -346,6 +350,8 @@ def row_below(window: MainWindow) -> Iterator[None]:
     first = focused().accessibleName()
     yield
     assert focused().accessibleName() not in ("", first)
+    press_keys("Up")
+    assert focused().accessibleName() == first
 
 
 STAGES = {f"Ctrl+G, {number}": stage(key) for number, key in enumerate(("overview", *STAGE_KEYS))}
