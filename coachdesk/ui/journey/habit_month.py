@@ -35,7 +35,7 @@ from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Label, Paragraph
 from coachdesk.words import Words
 
-WIDTH = 612
+WIDTH = 724
 LOOK_BACK = 31  # days looked through for the first one not noted
 
 
@@ -50,7 +50,7 @@ class HabitMonthSheet(Sheet):
         self._before: list[tuple[date, DayState | None]] = []
         self._reading = room.desk.reading_only or is_reading_only(journey.client)
         name = habit.name.strip() or habit.routine.strip() or words("A habit")
-        self.body.addWidget(Paragraph(look, name, Type.WORDS_FIELD, lines=2))
+        self.body.addWidget(Paragraph(look, name, Type.WORDS_FIELD, lines=1))
         self.month = Label(look, "", Type.HEADING)
         self.counts = Label(look, "", Type.BODY, "ink2")
         self.earlier = IconButton(look, "chevron-left", words("Month before"), keys="Page Up")
@@ -67,13 +67,16 @@ class HabitMonthSheet(Sheet):
         self.body.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignHCenter)
         self.said = Label(look, "", Type.BODY_STRONG)
         self.hint = Paragraph(look, self._keys(), Type.CAPTION, "ink2")
-        add_all(self.body, self.said, self.hint)
+        self.body.addWidget(self.hint)
         self.back = Button(look, words("Take back the last day"), "quiet")
         self.back.clicked.connect(self._take_back)
         self.back.setVisible(not self._reading)
         close = Button(look, words("Close"), "primary")
         close.clicked.connect(self.accept)
-        self.add_buttons(self.back, close)
+        foot = row(spacing=look.px(8))
+        add_all(foot, self.said, None, self.back, close)
+        self.body.addSpacing(look.px(4))
+        self.body.addLayout(foot)
         self.grid.marked.connect(self._on_marked)
         self.grid.stood_on.connect(lambda _: self._say_day())
         self.grid.refused.connect(self._on_refused)

@@ -13,13 +13,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coachdesk.domain.habit import add_months
-from coachdesk.drawing.scales import STRIP_MARGIN, strip
-from coachdesk.ui.paint import paint_drawing, rounded_box, text_line
+from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
-from coachdesk.ui.widgets.day_strip import DayStrip, StripMark, drawn
+from coachdesk.ui.widgets.day_strip import DayStrip, StripMark
 
 WEEK, WEEKS = 7, 6
-WIDE, HIGH, GAP, HEAD, SIGN, PAD = 76, 46, 4, 22, 14, 8
+WIDE, HIGH, GAP, HEAD, PAD = 90, 30, 6, 22, 9
 RING = 3  # room around the squares for the ring of the keyboard
 
 
@@ -97,32 +96,23 @@ class MonthGrid(DayStrip):
         for at, mark in enumerate(self._days):
             self._paint_day(painter, self._place(at), mark)
             if at == stands:
-                box, radius = self._place(at).adjusted(-2, -2, 2, 2), look.px(9)
+                box, radius = self._place(at).adjusted(-RING, -RING, RING, RING), look.px(10)
                 rounded_box(painter, box, radius, None, look.colour("accent"), 2)
 
     def _paint_day(self, painter: QPainter, box: QRectF, mark: StripMark) -> None:
         look, pad = self._look, self._look.px(PAD)
-        ground = look.colour("surface") if mark.planned and not mark.ahead else None
-        rounded_box(painter, box, look.px(7), ground, look.colour("line"))
+        fill, edge, ink = _looks(mark)
+        ground, line = (look.colour(each) if each else None for each in (fill, edge))
+        if mark.today:
+            line = look.colour("ink")
+        rounded_box(painter, box, look.px(7), ground, line, 1.6 if mark.today else 1.2)
         role = Type.BODY_STRONG if mark.today else Type.BODY
-        number = look.colour("ink" if mark.planned or mark.state else "ink3")
-        high = look.line(role)
-        top = box.y() + look.px(4)
-        text_line(
-            painter, look.font(role), number, QRectF(box.x() + pad, top, box.width(), high),
-            str(mark.day.day), elide=False,
-        )  # fmt: skip
-        if not mark.outside or mark.state:
-            side = look.px(SIGN)
-            painter.save()
-            painter.translate(
-                box.right() - pad - side - STRIP_MARGIN, top + (high - side) / 2 - STRIP_MARGIN
-            )
-            paint_drawing(painter, strip([drawn(mark)], side, 0), look)
-            painter.restore()
-        word = QRectF(box.x() + pad, top + high, box.width() - pad, look.line(Type.CAPTION))
-        font = look.font(Type.CAPTION)
-        text_line(painter, font, look.colour("ink2"), word, self._word_of(mark))
+        number, font = str(mark.day.day), look.font(role)
+        wide = look.metrics(role).horizontalAdvance("30") + look.px(6)
+        inside = box.adjusted(pad, 0, -pad / 2, 0)
+        text_line(painter, font, look.colour(ink), inside, number, elide=False)
+        rest = inside.adjusted(wide, 0, 0, 0)
+        text_line(painter, look.font(Type.CAPTION), look.colour(ink), rest, self._word_of(mark))
 
     # Keys
 
@@ -164,3 +154,17 @@ class MonthGrid(DayStrip):
             super()._go_on(at)
         else:
             self.went_past.emit(self._days[at].day)
+
+
+def _looks(mark: StripMark) -> tuple[str, str, str]:
+    """Fill, edge and ink of a day, as the strip shows it in small; empty for none."""
+    return {
+        "done": ("accent", "", "onAccent"),
+        "tiny": ("accentTint", "accent", "ink"),
+        "excused": ("excused", "", "ink"),
+        "missed": ("surface", "field", "ink2"),
+    }.get(mark.state) or (
+        ("surface", "field", "ink")
+        if mark.planned and not mark.ahead
+        else ("", "" if mark.outside else "line", "ink3")
+    )
