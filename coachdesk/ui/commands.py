@@ -97,7 +97,8 @@ def _pause(window: Frame) -> None:
 
 
 def _undo(window: Frame) -> None:
-    step = None if text_field() else window.room.desk.last_step()
+    elsewhere = text_field() is not None or window.machine.is_next()
+    step = None if elsewhere else window.room.desk.last_step()
     pairs = ((each.after, each.before) for each in step.changes) if step else ()
     undo = window.undoing.undo
     leave_room(window, undo, ends=True) if ends_room(pairs) else undo()
