@@ -61,7 +61,10 @@ def write_sheet(
     totals: Sequence[Cell] = (),
     widths: Sequence[int] = (),
 ) -> bytes:
-    """A workbook of one sheet; ``widths`` are in characters, ``totals`` a last row in bold."""
+    """A workbook of one sheet; ``widths`` are in characters, ``totals`` a last row in bold.
+
+    Printed, it is as wide as the paper on its side, with the headings on every page.
+    """
     texts: dict[str, int] = {}  # each once, and its number; not all programs take them elsewhere
     lines = [_row(texts, 1, headings, bold=True)]
     lines += [_row(texts, number, row) for number, row in enumerate(rows, 2)]
@@ -72,16 +75,21 @@ def write_sheet(
         for at, width in enumerate(widths, 1)
     )
     sheet = (
-        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
+        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+        '<sheetViews><sheetView workbookViewId="0">'
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
         "</sheetView></sheetViews>"
         + (f"<cols>{columns}</cols>" if columns else "")
-        + f"<sheetData>{''.join(lines)}</sheetData></worksheet>"
+        + f"<sheetData>{''.join(lines)}</sheetData>"
+        '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
     )
+    name = _sheet_name(title)
+    quoted = html.escape(name.replace("'", "''"))
     book = (
         f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>'
-        f'<sheet name="{html.escape(_sheet_name(title))}" sheetId="1" r:id="rId1"/>'
-        "</sheets></workbook>"
+        f'<sheet name="{html.escape(name)}" sheetId="1" r:id="rId1"/></sheets><definedNames>'
+        '<definedName name="_xlnm.Print_Titles" localSheetId="0">'
+        f"'{quoted}'!$1:$1</definedName></definedNames></workbook>"
     )
     items = "".join(f'<si><t xml:space="preserve">{_written(text)}</t></si>' for text in texts)
     shared = f'{_HEAD}<sst xmlns="{_MAIN}" uniqueCount="{len(texts)}">{items}</sst>'

@@ -44,6 +44,10 @@ def test_a_second_reader_finds_texts_days_numbers_and_what_is_set_in_bold() -> N
     sheet = opened(write_sheet("Log: 2026", ["A", "B", "C", "D"], rows, ["Sum", None, 1.75], [30]))
     assert sheet.title == "Log  2026"
     assert sheet.freeze_panes == "A2"
+    assert sheet.print_title_rows == "$1:$1"
+    assert (sheet.page_setup.orientation, sheet.sheet_properties.pageSetUpPr.fitToPage) == (
+        "landscape", True,
+    )  # fmt: skip
     assert sheet.column_dimensions["A"].width == 30
     assert [list(row) for row in sheet.iter_rows(values_only=True)] == [
         ["A", "B", "C", "D"],
