@@ -8,7 +8,7 @@ a client is left in it. Words that could not be kept wait, and are kept after un
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -23,56 +23,14 @@ from coachdesk.ui.work import Work
 
 if TYPE_CHECKING:
     from coachdesk.desk.clocks import RunningClocks
-    from coachdesk.desk.desk import Desk
+    from coachdesk.lockable import Lockable
     from coachdesk.storage.key import Key
     from coachdesk.storage.vault import Vault
-    from coachdesk.system.settings import SettingsFile
     from coachdesk.system.sleep import Sleep
     from coachdesk.ui.lock.page import LockPage
     from coachdesk.ui.main_window import MainWindow
-    from coachdesk.ui.theme import Look
-    from coachdesk.words import Words
 
 AGAIN_MS, MOST_TRIES = 500, 240  # writing a large practice anew takes its time
-
-
-class Lockable(Protocol):
-    """The running program, as far as locking has to do with it."""
-
-    vault_path: Path
-    settings: "SettingsFile"
-    look: "Look"
-    words: "Words"
-    desk: "Desk"
-    window: "MainWindow"
-
-    def opened(self, key: "Key | None") -> "Vault":
-        """Open the file.
-
-        Raises:
-            StorageError: it cannot be opened.
-        """
-
-    def use(self, vault: "Vault", key: "Key | None") -> None:
-        """Show an opened practice, or say why it cannot be shown."""
-
-    def tell(self, error: StorageError, key: "Key | None") -> None:
-        """Say why the practice cannot be opened."""
-
-    def tell_forgotten(self) -> None:
-        """Say what helps when neither passphrase nor recovery sheet is there."""
-
-    def be_ready(self) -> None:
-        """Be what a program is while its practice is locked: found by a second start."""
-
-    def rest(self) -> None:
-        """Do nothing by itself until ``begin_again``."""
-
-    def begin_again(self) -> None:
-        """Do once more what waits for quiet after a practice was opened."""
-
-    def renew(self, fill: "Callable[[MainWindow, MainWindow], None]") -> None:
-        """Build the window anew in the place of the old one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +46,7 @@ class Left:
 class Locking(QObject):
     """Locks and unlocks one running program."""
 
-    def __init__(self, program: Lockable, parent: QObject) -> None:
+    def __init__(self, program: "Lockable", parent: QObject) -> None:
         super().__init__(parent)
         self._program = program
         self._work = Work(self)

@@ -49,7 +49,7 @@ TOP = (
     "startup", "program", "window", "crashing", "keeping", "backup_job", "cli", "arguments",
     "job", "paper_job", "form_job", "form_child", "selfcheck", "__main__", "doctor",
     "whereabouts", "locking", "remembering", "welcoming", "opened_files", "another_program",
-    "warming",
+    "warming", "lockable",
 )  # fmt: skip
 NO_CLOCK = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today", "time.time")
 

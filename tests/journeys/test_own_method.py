@@ -90,7 +90,7 @@ def test_opening_is_renamed_and_the_stepper_and_the_list_follow(
     assert window.client_page.header.facts.full_text().startswith("The big picture")
     window.lists.refresh()
     model = window.sidebar.clients.model
-    assert "The big picture" in model.caption(model.shown_clients()[0])
+    assert "The big picture" in model.row_words.caption(model.shown_clients()[0])
     window.show_settings("method")
     page.name.setFocus()
     press(K.Key_A, CTRL)

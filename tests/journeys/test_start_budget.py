@@ -74,7 +74,7 @@ ONLY_AFTER_THE_FIRST_PAINT = (
     "coachdesk.domain.backup",
 )  # fmt: skip
 
-MOST_OF_OURS = 65
+MOST_OF_OURS = 66
 """Modules of the program's own at the first paint; each costs about a quarter of a millisecond."""
 
 

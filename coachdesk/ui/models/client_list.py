@@ -11,12 +11,11 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 
-from coachdesk.domain.client_line import ClientLine, ClientStatus, initials, is_stalled
+from coachdesk.domain.client_line import ClientLine, ClientStatus, initials
 from coachdesk.domain.errors import StorageError
 from coachdesk.domain.method import PLAIN, Method
 from coachdesk.domain.moments import moment_of
 from coachdesk.domain.stage import STAGE_KEYS
-from coachdesk.ui.journey.labels import short_stage_label
 from coachdesk.ui.models.client_order import (
     Order,
     Wanted,
@@ -28,6 +27,7 @@ from coachdesk.ui.models.client_order import (
     status_words,
     tags_of,
 )
+from coachdesk.ui.models.client_words import RowWords, held_stages
 from coachdesk.ui.models.grouped_list import GroupedList, GroupHead, Index
 from coachdesk.words import Words
 
@@ -88,7 +88,7 @@ class ClientListModel(GroupedList):
         """
         super().__init__(parent)
         self._words, self._name_of, self._told = words, name_of, told
-        self._today, self._method = date.min, PLAIN
+        self._today, self.row_words = date.min, RowWords(words, name_of)
         self._lines: list[ClientLine] = []
         self._whole: set[int] = set()
         self._keys: list[str] = []
@@ -109,8 +109,8 @@ class ClientListModel(GroupedList):
         ``method`` tells what the coach calls the stages.
         """
         self.beginResetModel()
-        self._method = method
         self._today = today
+        self.row_words.take(today, method)
         self._lines = list(lines)
         self._whole.clear()
         self._keys.clear()
@@ -230,22 +230,22 @@ class ClientListModel(GroupedList):
         if role == Role.LINE:
             return line
         if role == Role.CAPTION:
-            return self.caption(line)
+            return self.row_words.caption(line)
         if role == Role.SHORT_CAPTIONS:
-            return self.short_captions(line)
+            return self.row_words.short_captions(line)
         if role == Role.INITIALS:
             return initials(self._name_of(line))
         if role == Role.SHARE:
-            return len(_stages(line)) / len(STAGE_KEYS)
+            return len(held_stages(line)) / len(STAGE_KEYS)
         if role == Role.STAGE:
-            stages = _stages(line)
+            stages = held_stages(line)
             return max(stages, key=STAGE_KEYS.index) if stages else ""
         if role == Role.WORTH_A_LOOK:
-            return self.worth_a_look(line)
+            return self.row_words.worth_a_look(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.worth_a_look(line) or None
+            return self.row_words.worth_a_look(line) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(line)
+            return self.row_words.spoken(line)
         return None
 
     def _complete(self, first: int) -> None:
@@ -274,60 +274,6 @@ class ClientListModel(GroupedList):
             COMPLETED: words("Completed"),
             ARCHIVED: words("Archived"),
         }[key]
-
-    def caption(self, line: ClientLine) -> str:
-        """What is next for a client: stage and time today, stage and day later."""
-        words = self._words
-        if not line.next_at:
-            if line.status == ClientStatus.ENQUIRY and not line.held_stages:
-                return words("Enquiry")
-            return words("No next session")
-        moment = words.local(moment_of(line.next_at))
-        stage = short_stage_label(words, line.next_stage, line.check_ins + 1, self._method)
-        day = moment.date()
-        if day == self._today:
-            return f"{stage} · {words.time(moment)}"
-        near = abs((day - self._today).days) < 7
-        return f"{stage} · {words.day(day) if near else words.short_day(day)}"
-
-    def short_captions(self, line: ClientLine) -> tuple[str, ...]:
-        """The caption ever shorter, for a list too narrow for all of it."""
-        if not line.next_at:
-            return ()
-        stage, _, day = self.caption(line).rpartition(" · ")
-        moment = self._words.local(moment_of(line.next_at))
-        if moment.date() == self._today:
-            return (day,)
-        return (f"{stage} · {self._words.short_day(moment.date())}", day)
-
-    def worth_a_look(self, line: ClientLine) -> str:
-        """Why a client is worth a look, empty if nothing is."""
-        if line.status not in (ClientStatus.ACTIVE, ClientStatus.ENQUIRY):
-            return ""
-        if line.next_at and moment_of(line.next_at).date() < self._today:
-            return self._words("The planned session was not written up")
-        held = moment_of(line.last_held_at).date() if line.last_held_at else None
-        if is_stalled(held, bool(line.next_at), self._today):
-            return self._words("A month without a next session")
-        return ""
-
-    def spoken(self, line: ClientLine) -> str:
-        """The whole row for a screen reader."""
-        words = self._words
-        caption = self.caption(line)
-        stage, _, when = caption.rpartition(" · ") if line.next_at else (caption, "", "")
-        if line.next_at and words.local(moment_of(line.next_at)).date() == self._today:
-            when = words("today {time}", time=when)
-        parts = [self._name_of(line), stage, *([when] if when else [])]
-        parts.append(
-            words("{n} of {m} stages", n=len(_stages(line)), m=len(STAGE_KEYS))
-            if line.held_stages
-            else words("no session yet")
-        )
-        reason = self.worth_a_look(line)
-        if reason:
-            parts.append(words("worth a look: {why}", why=reason))
-        return ", ".join(parts)
 
     # Arranging
 
@@ -390,7 +336,3 @@ class ClientListModel(GroupedList):
                 self._held = {}  # the footer tells of trouble
             self._knows_held, self._still = True, None
         return self._held
-
-
-def _stages(line: ClientLine) -> list[str]:
-    return [stage for stage in line.held_stages.split(",") if stage in STAGE_KEYS]
