@@ -160,8 +160,7 @@ class _HabitCard(QFrame):
         self.setAccessibleName(name)
         self.name.setVisible(not short)
         self.name.set_text(name)
-        self.days.title.set_text(name if short else "")
-        self.days.title.setVisible(short)
+        self.days.title.set_text(name if short else self._room.words("{n} days", n=HABIT_DAYS))
         self.days.strip.setAccessibleName(name)
 
 
