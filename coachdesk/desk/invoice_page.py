@@ -8,6 +8,7 @@ from coachdesk.desk.paper.letterhead import letterhead
 from coachdesk.desk.practice import practice
 from coachdesk.domain.accounts import line_total, number_text, total_of
 from coachdesk.domain.amounts import amount_of, worth
+from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.errors import ArchiveRefused
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import LAYOUT, Variant
@@ -89,6 +90,15 @@ def page_of(desk: Desk, document: Invoice) -> InvoiceContent:
                 return kept
     about = desk.vault.get(Invoice, document.corrects) if document.corrects else None
     return content_of(desk, document, about)
+
+
+def engagement_of(desk: Desk, document: Invoice) -> str:
+    """The id of the engagement a document is kept with; empty once the client is gone."""
+    for each in desk.vault.where(Given, document_id=number_text(document)):
+        if each.kind in KINDS:
+            return each.engagement_id
+    found = desk.vault.where(Engagement, client_id=document.client_id)
+    return found[-1].id if found else ""
 
 
 def kept_page(record: Given) -> InvoiceContent | None:

@@ -11,6 +11,7 @@ from coachdesk.desk.editing import edit
 from coachdesk.desk.practice import practice
 from coachdesk.domain.accounts import (
     Account,
+    Named,
     State,
     accounts,
     is_acknowledgement,
@@ -25,7 +26,7 @@ from coachdesk.domain.fees import Fees, fees_of
 from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.scales import NO_DAY, DayText, day_of, day_text
 from coachdesk.domain.session import Session
-from coachdesk.storage.records.money import Named, client_names, costing, settled_sessions
+from coachdesk.storage.records.money import client_names, costing, settled_sessions
 from coachdesk.storage.unit import Unit
 
 
@@ -43,12 +44,13 @@ class Row:
 class Owed:
     """What one client owes. ``uncharged`` is in the practice's currency, and on no document yet.
 
-    ``things`` is how many sessions and packages that is; ``open`` are the accounts not yet paid.
+    ``sessions`` and ``packages`` are how many that is; ``open`` are the accounts not yet paid.
     """
 
     client: Named
     uncharged: Decimal = NOTHING
-    things: int = 0
+    sessions: int = 0
+    packages: int = 0
     open: list[Account] = field(default_factory=list)
 
 
@@ -105,7 +107,8 @@ def money(desk: Desk) -> Money:
             continue
         line = owed.setdefault(client.id, Owed(client=client))
         line.uncharged += price
-        line.things += 1
+        line.sessions += bool(each.session_id)
+        line.packages += not each.session_id
     years = {each.year for each in documents} | {desk.today().year}
     return Money(
         owed=tuple(sorted(owed.values(), key=lambda each: each.client.name.casefold())),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from coachdesk.domain.amounts import NOTHING, amount_of, worth
 from coachdesk.domain.invoice import Invoice, InvoiceKind, InvoiceLine
@@ -22,6 +23,14 @@ class State(StrEnum):
     PAID = "paid"
     TAKEN_BACK = "taken_back"
     RECEIVED = "received"
+
+
+class Named(NamedTuple):
+    """The client a document is to."""
+
+    id: str
+    code: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

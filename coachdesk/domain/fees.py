@@ -35,13 +35,15 @@ class Standing(StrEnum):
 class SessionFee:
     """One session that was used. ``price`` is ``None`` where no price was said.
 
-    ``invoice_id`` is the document it stands on, empty where it stands on none.
+    ``invoice_id`` is the document it stands on, empty where it stands on none. One ``in_package``
+    is paid for with the others of it.
     """
 
     session: Session
     price: Decimal | None
     standing: Standing
     invoice_id: str = ""
+    in_package: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +142,13 @@ def fees_of(
             document = package
         standing = _standing(session, price, document in paid, bool(document))
         made.append(
-            SessionFee(session=session, price=price, standing=standing, invoice_id=document)
+            SessionFee(
+                session=session,
+                price=price,
+                standing=standing,
+                invoice_id=document,
+                in_package=in_package,
+            )
         )
     return Fees(engagement=engagement, sessions=tuple(made))
 

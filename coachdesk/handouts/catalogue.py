@@ -98,6 +98,20 @@ def invoice_name(words: Words, kind: str, number: str) -> str:
     return f"{name} {number}".strip()
 
 
+def line_words(words: Words, package: int, *, missed: bool = False) -> str:
+    """What a line of an invoice is for: a session, one not attended, or a ``package`` of so many.
+
+    A package of nought is none.
+    """
+    if package:
+        return words.count(
+            "Package of {n} coaching session", "Package of {n} coaching sessions", package
+        )
+    if missed:
+        return words("Coaching session, reserved and not attended")
+    return words("Coaching session")
+
+
 def gone_words(words: Words, group: str, n: int) -> str:
     """How many records of a group go, or went, with a client."""
     return {

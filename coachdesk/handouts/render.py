@@ -19,6 +19,7 @@ from coachdesk.handouts.catalogue import (
     access_name,
     certificate_name,
     invoice_name,
+    line_words,
     log_name,
     name_of,
     prepare_name,
@@ -199,6 +200,11 @@ def invoice_file(content: "InvoiceContent", words: Words) -> str:
     """The name such a document is saved under: Invoice 2026-003.pdf."""
     own = words_for(words, content.header.language)
     return _safe((invoice_name(own, content.kind, content.number),))
+
+
+def invoice_line(words: Words, language: str, package: int = 0, *, missed: bool = False) -> str:
+    """What a line of an invoice is for, in the document's language; see ``line_words``."""
+    return line_words(words_for(words, language), package, missed=missed)
 
 
 def invoice_letter(

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import STAGES
 from coachdesk.ui.accessible import tell_assistive_technology
-from coachdesk.ui.clients.sidebar import LOG
+from coachdesk.ui.clients.sidebar import CALENDAR, LOG, MONEY
 from coachdesk.ui.frame import Frame
 from coachdesk.ui.journey.labels import stage_label
 from coachdesk.ui.leaving_room import ends_room, leave_room
@@ -30,6 +30,8 @@ def add_commands(window: Frame) -> None:
     handouts = partial(leave_room, window, window.show_handouts)
     add("handouts", words("Handouts given"), "Ctrl+2", handouts)
     add("log", words("Coaching log"), "Ctrl+3", partial(window.sidebar.went.emit, LOG))
+    add("calendar", words("Calendar"), "Ctrl+4", partial(window.sidebar.went.emit, CALENDAR))
+    add("money", words("Money"), "Ctrl+5", partial(window.sidebar.went.emit, MONEY))
     new_client = partial(leave_room, window, partial(window.new_client, ""))
     add("search", words("Search everything"), "Ctrl+K", Search(window).open)
     add("new_client", words("New client"), "Ctrl+N", new_client)

@@ -5,21 +5,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from coachdesk.ui.clients.sidebar import HANDOUTS, LOG, SECURITY, SETTINGS
+from coachdesk.ui.clients.sidebar import CALENDAR, HANDOUTS, LOG, MONEY, SECURITY, SETTINGS
 
 if TYPE_CHECKING:
     from coachdesk.desk.changes import Changes
+    from coachdesk.ui.calendar.page import CalendarPage
     from coachdesk.ui.frame import Frame
     from coachdesk.ui.handouts.given_page import GivenPage
     from coachdesk.ui.log.page import LogPage
+    from coachdesk.ui.money.page import MoneyPage
     from coachdesk.ui.settings.page import SettingsPage
 
 LISTED = frozenset(("Given", "Client", "Engagement"))
+DATED = frozenset(("Session", "Client", "Engagement", "Busy", "StageSetup"))
 LOGGED = frozenset(("Session", "Client", "Engagement", "Answer", "Practice", "KeptHours"))
+OF_MONEY = frozenset(("Invoice", "Session", "Client", "Engagement", "Practice"))
 
 
 class SidePages(QObject):
-    """Handouts, the coaching log and Settings, of one window."""
+    """Handouts, the coaching log, Money and Settings, of one window."""
 
     def __init__(self, window: "Frame") -> None:
         super().__init__(window.stack)
@@ -27,6 +31,8 @@ class SidePages(QObject):
         self._settings: SettingsPage | None = None
         self._handouts: GivenPage | None = None
         self._log: LogPage | None = None
+        self._calendar: CalendarPage | None = None
+        self._money: MoneyPage | None = None
 
     @property
     def settings(self) -> "SettingsPage":
@@ -64,6 +70,28 @@ class SidePages(QObject):
             self._window.stack.addWidget(self._log)
         return self._log
 
+    @property
+    def money(self) -> "MoneyPage":
+        """What is owed, and invoices."""
+        if self._money is None:
+            from coachdesk.ui.money.page import MoneyPage
+
+            self._money = MoneyPage(self._window.room)
+            to_settings = partial(self._window.show_settings, MONEY)
+            self._money.settings_wanted.connect(to_settings)
+            self._window.stack.addWidget(self._money)
+        return self._money
+
+    @property
+    def calendar(self) -> "CalendarPage":
+        """The calendar."""
+        if self._calendar is None:
+            from coachdesk.ui.calendar.opening import made_calendar
+
+            self._calendar = made_calendar(self._window)
+            self._window.stack.addWidget(self._calendar)
+        return self._calendar
+
     def show(self, page: str, part: str = "") -> None:
         """Show one of the pages by the name of its row in the sidebar.
 
@@ -78,6 +106,10 @@ class SidePages(QObject):
             self._show_handouts()
         elif page == LOG:
             self._show_log()
+        elif page == CALENDAR:
+            self._show_calendar()
+        elif page == MONEY:
+            self._show_money()
 
     def _show_settings(self, part: str) -> None:
         page = self.settings
@@ -100,6 +132,20 @@ class SidePages(QObject):
         self._window.sidebar.show_place(LOG)
         page.begin()
 
+    def _show_money(self) -> None:
+        page = self.money
+        page.refresh()
+        self._window.stack.setCurrentWidget(page)
+        self._window.sidebar.show_place(MONEY)
+        page.begin()
+
+    def _show_calendar(self) -> None:
+        page = self.calendar
+        page.refresh()
+        self._window.stack.setCurrentWidget(page)
+        self._window.sidebar.show_place(CALENDAR)
+        page.begin()
+
     def place(self) -> tuple[str, str]:
         """Which of the pages is shown and which part of it; empty when none is."""
         shown = self._window.stack.currentWidget()
@@ -107,6 +153,10 @@ class SidePages(QObject):
             return SETTINGS, self._settings.shown
         if self._shows_log():
             return LOG, ""
+        if self._shows_calendar():
+            return CALENDAR, ""
+        if self._shows_money():
+            return MONEY, ""
         return (HANDOUTS, "") if self.shows_handouts() else ("", "")
 
     def shows_handouts(self) -> bool:
@@ -117,6 +167,13 @@ class SidePages(QObject):
     def _shows_log(self) -> bool:
         return self._log is not None and self._window.stack.currentWidget() is self._log
 
+    def _shows_money(self) -> bool:
+        return self._money is not None and self._window.stack.currentWidget() is self._money
+
+    def _shows_calendar(self) -> bool:
+        shown = self._window.stack.currentWidget()
+        return self._calendar is not None and shown is self._calendar
+
     def follow(self, changes: "Changes") -> None:
         """Show anew what is shown when some of it changed."""
         kinds = {kind.__name__ for kind in changes.kinds}
@@ -124,6 +181,10 @@ class SidePages(QObject):
             self.handouts.refresh()
         if self._shows_log() and (changes.everything or LOGGED & kinds):
             self.log.refresh()
+        if self._shows_calendar() and (changes.everything or DATED & kinds):
+            self.calendar.refresh()
+        if self._shows_money() and (changes.everything or OF_MONEY & kinds):
+            self.money.refresh()
 
     def _on_form(self) -> None:
         from coachdesk.ui.handouts.read_form import open_read_form

@@ -103,7 +103,7 @@ def test_an_invoice_asks_for_what_is_open_and_is_settled(
     hold(desk, engagement, 13, price=Amount("60.00"))
     hold(desk, engagement, 6, payment=Payment.PRO_BONO)
     (owed,) = money(desk).owed
-    assert (owed.uncharged, owed.things) == (Decimal("155.00"), 2)
+    assert (owed.uncharged, owed.sessions, owed.packages) == (Decimal("155.00"), 2, 0)
     made = bill(desk, engagement)
     assert (made.year, made.number, made.due_on) == (2026, 1, "2026-04-28")
     assert chargeable(desk, engagement.id) == ()
@@ -303,7 +303,7 @@ def test_what_is_owed_in_the_list_is_what_the_rules_say(desk: Desk, engagement: 
         things = chargeable(desk, engagement.id)
         total = sum((each.price for each in things), Decimal(0))
         owed = money(desk).owed
-        assert (owed[0].uncharged, owed[0].things) == (total, len(things)), basis
+        assert (owed[0].uncharged, owed[0].sessions + owed[0].packages) == (total, len(things))
 
 
 def test_a_session_paid_in_cash_is_not_asked_for(desk: Desk, engagement: Engagement) -> None:
@@ -312,6 +312,6 @@ def test_a_session_paid_in_cash_is_not_asked_for(desk: Desk, engagement: Engagem
     set_session_fee(desk, session.id, settled_on=day_text(desk.today()))
     assert money(desk).owed == ()
     desk.undo()
-    assert money(desk).owed[0].things == 1
+    assert money(desk).owed[0].sessions == 1
     edit(desk, "x", Session, session.id, payment=Payment.PRO_BONO)
     assert money(desk).owed == ()

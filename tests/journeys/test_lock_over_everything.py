@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QCompleter, QDialog, QFileDialog, QM
 
 import coachdesk.ui
 from coachdesk.desk.goals import add_goal
+from coachdesk.desk.invoicing import begin, issue, own_line
 from coachdesk.domain.answer import Answer
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.goal import Goal
+from coachdesk.domain.invoice import Invoice
 from coachdesk.program import Program
 from coachdesk.storage.key import Key
 from coachdesk.ui.journey.context import StageContext
@@ -284,6 +287,34 @@ def log_row(program: Program, folder: Path) -> None:
     LogRowSheet(program.window.room, program.window, row, nothing).open()
 
 
+def numbered(program: Program, folder: Path) -> None:
+    from coachdesk.ui.money.opening import open_document
+
+    open_document(program.window.room, program.window, issued(program).id)
+
+
+def issued(program: Program) -> Invoice:
+    """An invoice to the client."""
+    draft = replace(
+        begin(program.desk, engagement_of(program)),
+        currency="EUR",
+        lines=(own_line(NAME, "1", "95.00"),),
+    )
+    return issue(program.desk, draft)
+
+
+def issuing(program: Program, folder: Path) -> None:
+    from coachdesk.ui.money.opening import open_issue_for
+
+    open_issue_for(program.window.room, program.window, engagement_of(program))
+
+
+def fee(program: Program, folder: Path) -> None:
+    from coachdesk.ui.money.opening import open_fee
+
+    open_fee(program.window.room, program.window, engagement_of(program))
+
+
 def habit_month(program: Program, folder: Path) -> None:
     from coachdesk.desk.sessions import Place
     from coachdesk.desk.thinking import add_habit
@@ -304,7 +335,8 @@ SHEETS: dict[str, Open] = {
     "PrepareSheet": prepare,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
     "PeopleSheet": people_in, "PeopleOutSheet": people_out, "LogRowSheet": log_row,
-    "HabitMonthSheet": habit_month,
+    "HabitMonthSheet": habit_month, "DocumentSheet": numbered, "IssueSheet": issuing,
+    "FeeSheet": fee,
     "TextSheet": licence, "UpdatesSheet": updates, "Palette": search,
 }  # fmt: skip
 BASES = {"Sheet", "FullView", "KeySheet"}

@@ -21,6 +21,7 @@ from coachdesk.ui.models.client_list import ClientListModel, Role
 from coachdesk.ui.models.given_list import GivenListModel
 from coachdesk.ui.models.grouped_list import GroupedList
 from coachdesk.ui.models.log_list import LogListModel
+from coachdesk.ui.models.money_list import MoneyListModel
 from coachdesk.ui.search.results import Results
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, let_events_run, press, type_text
@@ -55,7 +56,8 @@ def test_every_model_of_the_house_is_under_the_tester() -> None:
         if isinstance(base, ast.Name)
         and ((base.id.startswith("QAbstract") and "Model" in base.id) or base.id == "GroupedList")
     }
-    tested = {each.__name__ for each in (ClientListModel, GivenListModel, LogListModel, Results)}
+    models = (ClientListModel, GivenListModel, LogListModel, MoneyListModel, Results)
+    tested = {each.__name__ for each in models}
     assert found == tested | {GroupedList.__name__}, "a new model needs a fixture like those"
 
 

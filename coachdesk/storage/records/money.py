@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from coachdesk.domain.accounts import Named
 from coachdesk.domain.engagement import FeeBasis
 from coachdesk.domain.scales import day_of
 
@@ -44,14 +45,6 @@ class Costing(NamedTuple):
     client_id: str
     engagement_id: str
     price: str
-
-
-class Named(NamedTuple):
-    """Whom a document is to."""
-
-    id: str
-    code: str
-    name: str
 
 
 def costing(vault: "Vault") -> list[Costing]:

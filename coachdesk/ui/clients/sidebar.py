@@ -16,6 +16,8 @@ from coachdesk.ui.widgets.layout import add_all, column, row, rule
 WIDTH, COMPACT, RAIL = 264, 232, 56
 TODAY, HANDOUTS, SETTINGS = "today", "handouts", "settings"
 LOG = "log"  # the coaching log
+CALENDAR = "calendar"
+MONEY = "money"  # what is owed, and invoices
 SECURITY = "security"  # a page of the settings
 SEARCH = "search"  # the palette
 
@@ -113,8 +115,8 @@ class Sidebar(QWidget):
     """The sidebar.
 
     Signals:
-        went: a way to go was chosen; carries ``today``, ``handouts``, ``log``, ``settings`` or
-            ``security``.
+        went: a way to go was chosen; carries ``today``, ``handouts``, ``log``, ``money``,
+            ``settings`` or ``security``.
         fold_wanted: fold or unfold the sidebar.
         list_wanted: show the client list over the page, from the rail.
         lock_wanted: lock the practice.
@@ -148,6 +150,10 @@ class Sidebar(QWidget):
         self.handouts_row.clicked.connect(lambda: self._go(HANDOUTS))
         self.log_row = NavRow(look, words("Coaching log"), "clock")
         self.log_row.clicked.connect(lambda: self._go(LOG))
+        self.calendar_row = NavRow(look, words("Calendar"), "calendar")
+        self.calendar_row.clicked.connect(lambda: self._go(CALENDAR))
+        self.money_row = NavRow(look, words("Money"), "receipt")
+        self.money_row.clicked.connect(lambda: self._go(MONEY))
         self._open = self._build_open()
         self._rail: QWidget | None = None
         self._stack.addWidget(self._open)
@@ -167,6 +173,8 @@ class Sidebar(QWidget):
         self.today_row.setChecked(self._shown == TODAY)
         self.handouts_row.setChecked(self._shown == HANDOUTS)
         self.log_row.setChecked(self._shown == LOG)
+        self.calendar_row.setChecked(self._shown == CALENDAR)
+        self.money_row.setChecked(self._shown == MONEY)
         self.settings_button.setChecked(self._shown == SETTINGS)
         for place, button in self._rail_ways.items():
             button.setChecked(place == self._shown)
@@ -219,6 +227,8 @@ class Sidebar(QWidget):
         lines.addWidget(self.today_row)
         lines.addWidget(self.handouts_row)
         lines.addWidget(self.log_row)
+        lines.addWidget(self.calendar_row)
+        lines.addWidget(self.money_row)
         lines.addSpacing(look.px(8))
         lines.addWidget(rule())
         lines.addSpacing(look.px(8))
@@ -261,6 +271,8 @@ class Sidebar(QWidget):
             ("sun", words("Today"), "Ctrl+1", TODAY),
             ("printer", words("Handouts"), "Ctrl+2", HANDOUTS),
             ("clock", words("Coaching log"), "Ctrl+3", LOG),
+            ("calendar", words("Calendar"), "Ctrl+4", CALENDAR),
+            ("receipt", words("Money"), "Ctrl+5", MONEY),
         ):
             button = IconButton(look, name, text, keys=keys)
             if place in ways:

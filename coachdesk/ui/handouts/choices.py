@@ -5,7 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.domain.handout import HandoutKind, PaperSize, Part, Variant
-from coachdesk.handouts.catalogue import name_of
+from coachdesk.handouts.catalogue import invoice_name, name_of
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
@@ -35,6 +35,11 @@ ICONS = {
 def kind_name(words: Words, kind: HandoutKind) -> str:
     """What a handout is called, on screen as on paper."""
     return name_of(words, kind)
+
+
+def numbered_names(words: Words) -> dict[str, str]:
+    """What the numbered documents are called, which are given too, by their kind."""
+    return {kind: invoice_name(words, kind, "") for kind in ("invoice", "receipt", "correction")}
 
 
 def part_name(words: Words, part: Part) -> str:

@@ -9,7 +9,7 @@ from coachdesk.domain.given import GivenLine
 from coachdesk.domain.handout import HandoutKind, PaperSize, Variant
 from coachdesk.ui.banners import BannerStack
 from coachdesk.ui.clients.row_view import RowView
-from coachdesk.ui.handouts.choices import kind_name, paper_name, variant_name
+from coachdesk.ui.handouts.choices import kind_name, numbered_names, paper_name, variant_name
 from coachdesk.ui.handouts.given_rows import GivenRows
 from coachdesk.ui.models.given_list import GivenListModel
 from coachdesk.ui.room import Room
@@ -169,6 +169,7 @@ def _said(words: Words) -> dict[str, str]:
     """The words for every kind, version and paper."""
     return {
         **{kind.value: kind_name(words, kind) for kind in HandoutKind},
+        **numbered_names(words),
         **{variant.value: variant_name(words, variant) for variant in Variant},
         **{paper.value: paper_name(words, paper) for paper in PaperSize},
     }

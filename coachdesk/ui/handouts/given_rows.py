@@ -12,6 +12,7 @@ from coachdesk.ui.theme import Look, Type
 
 PAD, ICON, GAP = 12, 17, 12
 UNKNOWN = "printer"
+NUMBERED = frozenset(("invoice", "receipt", "correction"))
 
 
 class GivenRows:
@@ -84,6 +85,8 @@ class GivenRows:
 
 
 def _icon(kind: str) -> str:
+    if kind in NUMBERED:
+        return "receipt"
     return ICONS.get(HandoutKind(kind), UNKNOWN) if kind in set(HandoutKind) else UNKNOWN
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.giving import can_be_made_again, give
+from coachdesk.desk.invoice_page import document_of
 from coachdesk.desk.practice import practice
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import (
@@ -327,8 +328,17 @@ class HandoutSheet(Sheet):
 
 
 def given_sheet(room: Room, window: QWidget, given_id: str) -> HandoutSheet | None:
-    """The sheet on a document that was given; ``None`` when it cannot be made again."""
+    """The sheet on a document that was given; ``None`` when it cannot be made again.
+
+    A numbered document opens its own sheet.
+    """
     record = room.desk.vault.get(Given, given_id)
+    document = document_of(room.desk, record) if record is not None else None
+    if document is not None:
+        from coachdesk.ui.money.opening import open_document
+
+        open_document(room, window, document.id)
+        return None
     if record is None or not can_be_made_again(record):
         room.say(room.words("This document cannot be shown any more."))
         return None

@@ -15,7 +15,7 @@ from coachdesk.domain.search_words import Query, Span, excerpt, spans
 from coachdesk.domain.step import Step, StepReview
 from coachdesk.domain.thought import Reminder, Thought
 from coachdesk.ui.day_words import show_day
-from coachdesk.ui.handouts.choices import ICONS, kind_name
+from coachdesk.ui.handouts.choices import ICONS, kind_name, numbered_names
 from coachdesk.ui.handouts.form_words import field_name
 from coachdesk.ui.journey.goal_record.labels import status_options
 from coachdesk.ui.journey.labels import session_label
@@ -125,8 +125,10 @@ def _of_notes(room: Room, hit: Hit, query: Query) -> _Told:
     icon = "lock" if hit.group is Group.PRIVATE else "file-text"
     if isinstance(hit.record, Given):
         kind = HandoutKind(hit.record.kind) if hit.record.kind in set(HandoutKind) else None
-        named = kind_name(words, kind) if kind is not None else ""
-        icon = ICONS.get(kind, "printer") if kind is not None else "printer"
+        numbered = numbered_names(words).get(hit.record.kind, "")
+        named = kind_name(words, kind) if kind is not None else numbered
+        icon = "receipt" if numbered else "printer"
+        icon = ICONS.get(kind, icon) if kind is not None else icon
         return icon, text, marks, (name, named, hit.record.document_id), _day(room, hit)
     quoted = tuple(Span(each.start + 1, each.end + 1) for each in marks)
     session = ""

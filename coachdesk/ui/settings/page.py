@@ -32,6 +32,7 @@ class SettingsPage(QWidget):
             "method": _method,
             "texts": _texts,
             "security": _security,
+            "money": _money,
             "paper": Paper,
             "appearance": Appearance,
             "keep": Keep,
@@ -53,6 +54,7 @@ class SettingsPage(QWidget):
             ("method", words("Stages and prompts"), "list-checks"),
             ("texts", words("Texts"), "file-text"),
             ("security", words("Security and backups"), "lock"),
+            ("money", words("Money"), "receipt"),
             ("paper", words("Language and paper"), "globe"),
             ("appearance", words("Appearance"), "palette"),
             ("keep", words("Export and erase"), "download"),
@@ -123,6 +125,12 @@ def _method(room: Room) -> SettingsPart:
     from coachdesk.ui.settings.method.page import StagesAndPrompts
 
     return StagesAndPrompts(room)
+
+
+def _money(room: Room) -> SettingsPart:
+    from coachdesk.ui.settings.money import MoneyPart
+
+    return MoneyPart(room)
 
 
 def _texts(room: Room) -> SettingsPart:

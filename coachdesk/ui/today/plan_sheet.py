@@ -37,6 +37,10 @@ class PlanSheet(Sheet):
             look, words("Client"), [(each.id, room.name_of_line(each)) for each in found]
         )
         self.body.addWidget(self.client)
+        self.used = Label(look, "", Type.CAPTION, "ink2")
+        self.used.hide()
+        self.body.addWidget(self.used)
+        self.client.chosen.connect(lambda _: self._show_used())
         self.body.addWidget(Label(look, words("When"), Type.HEADING))
         self.when = DayField(
             look, words, words("When"), room.desk.today,
@@ -52,11 +56,24 @@ class PlanSheet(Sheet):
         cancel.clicked.connect(self.reject)
         self.add_buttons(cancel, self.ok)
         self.client.setFocus()
+        self._show_used()
 
     def choose(self, client_id: str) -> None:
         """Choose a client beforehand; then only the day is asked for."""
         self.client.show_value(client_id)
+        self._show_used()
         self.when.setFocus()
+
+    def _show_used(self) -> None:
+        """How many of the agreed sessions the client has used, where a number was agreed."""
+        from coachdesk.desk.money import fees
+        from coachdesk.ui.money.words import used_words
+
+        line = self._lines.get(self.client.value())
+        found = fees(self._room.desk, line.engagement_id) if line is not None else None
+        told = found is not None and found.agreed is not None
+        self.used.set_text(used_words(self._room.words, found) if found and told else "")
+        self.used.setVisible(told)
 
     def _on_done(self) -> None:
         line = self._lines.get(self.client.value())

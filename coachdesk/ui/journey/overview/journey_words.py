@@ -15,7 +15,7 @@ from coachdesk.domain.stage import STAGES
 from coachdesk.domain.step import Step
 from coachdesk.domain.text import first_sentence
 from coachdesk.domain.thought import Thought, supports
-from coachdesk.ui.handouts.choices import kind_name
+from coachdesk.ui.handouts.choices import kind_name, numbered_names
 from coachdesk.ui.journey.labels import number_of, short_stage_label, stage_label
 from coachdesk.ui.number_words import capital, spelled
 from coachdesk.ui.room import Room
@@ -232,9 +232,8 @@ def _handed_over(room: Room, journey: Journey) -> dict[str, tuple[Handed, ...]]:
     Those given before any session stand under the empty id.
     """
     words = room.words
-    texts = {
-        kind.value: words("{handout} given", handout=kind_name(words, kind)) for kind in HandoutKind
-    }
+    names = {kind.value: kind_name(words, kind) for kind in HandoutKind} | numbered_names(words)
+    texts = {kind: words("{handout} given", handout=name) for kind, name in names.items()}
     found: dict[str, list[Given]] = {}
     for given in sorted(journey.all(Given), key=lambda each: each.at):
         before = [

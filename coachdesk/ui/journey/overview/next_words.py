@@ -37,7 +37,8 @@ def next_words(room: Room, journey: Journey) -> NextWords:
         title = when_words(words, name, planned.planned_at, desk.now(), planned.planned_minutes)
         parts = [words.minutes(planned.planned_minutes) if planned.planned_minutes else ""]
         parts[0] = " ".join(filter(None, (parts[0], mode_label(words, planned.mode))))
-        parts += [steps_words(room, journey), _last_met(room, journey, planned)]
+        parts += [left_words(room, journey), steps_words(room, journey)]
+        parts += [_last_met(room, journey, planned)]
         return NextWords("planned", planned.stage, title, " · ".join(filter(None, parts)))
     stage = next_stage(journey).key
     title = words("No next session planned")
@@ -45,7 +46,7 @@ def next_words(room: Room, journey: Journey) -> NextWords:
     if not last:
         first = session_label(words, stage, 0, journey.method)
         return NextWords("none", stage, title, words("{session} comes first", session=first))
-    parts = [steps_words(room, journey), last]
+    parts = [left_words(room, journey), steps_words(room, journey), last]
     return NextWords("none", stage, title, " · ".join(filter(None, parts)))
 
 
@@ -59,6 +60,16 @@ def when_words(words: Words, name: str, at: datetime, now: datetime, minutes: in
     if near:
         return words("{session} is {day} at {time}", **parts)
     return words("{session} is on {day} at {time}", **parts)
+
+
+def left_words(room: Room, journey: Journey) -> str:
+    """How many of the agreed sessions are used; empty where no number was agreed."""
+    if journey.engagement.agreed_sessions is None:
+        return ""
+    from coachdesk.domain.fees import used_sessions
+
+    used, agreed = len(used_sessions(journey.all(Session))), journey.engagement.agreed_sessions
+    return room.words("{n} of {m} sessions used", n=used, m=agreed)
 
 
 def steps_words(room: Room, journey: Journey) -> str:

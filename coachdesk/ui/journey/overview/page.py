@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVB
 
 from coachdesk.domain.client import is_reading_only
 from coachdesk.domain.journey import Journey
+from coachdesk.ui.journey.overview.fee_card import FeeCard
 from coachdesk.ui.journey.overview.habit_card import HabitCard
 from coachdesk.ui.journey.overview.priorities_card import PrioritiesCard
 from coachdesk.ui.journey.overview.sponsor_card import SponsorCard
@@ -77,6 +78,7 @@ class Overview(QScrollArea):
         self.habit.show_journey(journey, reading=reading)
         self.timeline.show_journey(journey)
         self.sponsor.show_journey(journey)
+        self.fee.show_journey(journey)
         self.trends.show_journey(journey)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -105,6 +107,7 @@ class Overview(QScrollArea):
         self.habit = HabitCard(self._room)
         self.timeline = Timeline(self._room)
         self.sponsor = SponsorCard(self._room)
+        self.fee = FeeCard(self._room)
         self.trends = TrendsCard(self._room)
         self.strip.start_wanted.connect(self.start_wanted)
         self.strip.prepare_wanted.connect(self.prepare_wanted)
@@ -126,6 +129,7 @@ class Overview(QScrollArea):
         beside: QVBoxLayout = column(self._beside, spacing=look.px(20))
         beside.addWidget(self.timeline)
         beside.addWidget(self.sponsor)
+        beside.addWidget(self.fee)
         beside.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(look.px(20))
