@@ -33,13 +33,17 @@ class UndoStack:
         self._forward: list[UndoStep] = []
 
     def push(self, step: UndoStep) -> UndoStep:
-        """Remember a step; one of the same visit to the same field joins the last one."""
+        """Remember a step; one of the same visit to the same field joins the last one.
+
+        Where the two together change nothing, there is nothing to take back and none is kept.
+        """
         self._forward.clear()
         last = self._back[-1] if self._back else None
         if last is not None and step.visit and last.visit == step.visit and last.act == step.act:
             step = UndoStep(step.act, joined(last.changes, step.changes), step.visit)
             self._back.pop()
-        self._back.append(step)
+        if step.changes:
+            self._back.append(step)
         del self._back[:-MOST_STEPS]
         return step
 

@@ -222,7 +222,7 @@ class Practice(RuleBasedStateMachine):
     @rule(at=PICK, number=st.integers(1, 28), state=st.one_of(st.none(), st.sampled_from(DayState)))
     def mark_day(self, at: int, number: int, state: DayState | None) -> None:
         habit, on = self.one(Habit, at), day(f"2026-04-{number:02}")
-        self.act(lambda: thinking.mark_day(self.desk, self.engagement, habit, on, state))
+        self.act(lambda: thinking.mark_day(self.desk, habit, on, state))
 
     @rule(at=PICK)
     def remove_thinking(self, at: int) -> None:
@@ -242,7 +242,8 @@ class Practice(RuleBasedStateMachine):
                 )
             )
         if len(self.before) > before:
-            self.before[before:] = [was]
+            # A visit that ends where it began leaves nothing to take back.
+            self.before[before:] = [was] if self.state() != was else []
 
     # Back and forward
 
@@ -314,3 +315,14 @@ def test_of_two_steps_that_are_alike_the_later_is_taken_back_first(vault_path: P
         used.append(desk.method().uses("opening", "influences"))
     assert used[3:] == [False, True, False]
     vault.close()
+
+
+def test_a_visit_that_ends_where_it_began_leaves_no_step(
+    desk: Desk, engagement: Engagement
+) -> None:
+    place, visit = sessions.Place(engagement.id, "opening"), Source(visit="one")
+    sessions.set_answer(desk, place, "stood_out", "Sleep")
+    before = desk.last_step()
+    for text in ("Sleep well", "Sleep"):
+        sessions.set_answer(desk, place, "stood_out", text, visit)
+    assert desk.last_step() is before
