@@ -26,6 +26,21 @@ QUIET_SECONDS: Final = 30.0
 """How long the same fault is not told again after its sheet was closed."""
 
 
+def say_nothing_lost(window: MainWindow) -> None:
+    """Say, after a run that did not end well, how many fields are here."""
+    from coachdesk.desk.written import written_fields
+
+    fields, words = written_fields(window.room.desk), window.room.words
+    if fields:
+        window.say(
+            words.count(
+                "Nothing lost. CoachDesk closed unexpectedly; the one field is here.",
+                "Nothing lost. CoachDesk closed unexpectedly; all {n} fields are here.",
+                fields,
+            )
+        )
+
+
 class Crashing(QObject):
     """Catches what nobody caught, logs it and tells it."""
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
-from coachdesk.crashing import Crashing
+from coachdesk.crashing import Crashing, say_nothing_lost
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.keeping import Keeping
 from coachdesk.opened_files import OpenedFiles
-from coachdesk.startup import begin_practice, fill_with_sample, new_practice, open_desk
+from coachdesk.startup import begin_practice, fill_with_sample, open_desk, open_or_make
 from coachdesk.system import haste
 from coachdesk.system.one_instance import STARTING_MS, Doorbell, VaultLock, raise_the_other
 from coachdesk.system.paths import Places
@@ -61,7 +61,7 @@ class Program(QObject):
         self._crashing = Crashing(lambda: self.window, places, self)
         self._crashing.tells_itself = self._shows_trouble
         self.lock = VaultLock(vault_path)
-        self._opened_files = OpenedFiles(self, self._come_forward, self)
+        self._opened_files = OpenedFiles(self, lambda: self.window.come_forward(), self)
         self._doorbell: Doorbell | None = None
         self._ring: FocusRing | None = None
         self._begun_with: Path | None = None
@@ -218,23 +218,18 @@ class Program(QObject):
 
     def _answer_rings(self) -> None:
         if self._doorbell is None:
-            self._doorbell = Doorbell(self.vault_path, self._come_forward, self)
+            self._doorbell = Doorbell(self.vault_path, lambda: self.window.come_forward(), self)
 
     def opened(self, key: "Key | None") -> "Vault":
         """Open the file for writing, or for reading where another program writes it."""
         from coachdesk.domain.backup import is_named_as_copy
-        from coachdesk.storage.vault import open_vault
 
         # Asked again: a folder that had vanished at the start may be back.
         read_only = not self.lock.take() and self.lock.held_elsewhere()
         # What is written into a copy would go when the copy does.
         read_only = read_only or is_named_as_copy(self.vault_path)
-        missing = not self.vault_path.exists()
-        if missing and self.settings.value.last_vault == str(self.vault_path):
-            raise StorageError(Fault.MISSING)
-        if missing:
-            return new_practice(self.vault_path)
-        return open_vault(self.vault_path, key=key, read_only=read_only)
+        known = self.settings.value.last_vault
+        return open_or_make(self.vault_path, known, key, read_only=read_only)
 
     def _use(self, vault: "Vault") -> None:
         self.desk.receive(vault)
@@ -261,7 +256,8 @@ class Program(QObject):
         Welcoming(self, self.window).offer()
         known = self.settings.value.last_vault == str(self.vault_path)
         if self._was_open and known and not self.desk.reading_only:
-            self._say_nothing_lost()
+            self._was_open = False
+            say_nothing_lost(self.window)
         self._quiet.start(WARM_AFTER_MS)
 
     def _on_quiet(self) -> None:
@@ -282,15 +278,6 @@ class Program(QObject):
             self.whereabouts.look_round()
         self._warm_up()
 
-    def _ask_about_motion(self) -> None:
-        """Let things move once the system is known to have nothing against it."""
-        from coachdesk.system.motion import SystemMotion
-
-        self.look.wants_motion = self.settings.value.motion != "off"
-        asked = SystemMotion(self)
-        asked.told.connect(self.look.set_system_moves)
-        asked.ask()
-
     def _clear_left_behind(self) -> None:
         """Remove drafts of e-mails that an earlier run could not."""
         from coachdesk.system.drafts import clear_left_behind
@@ -299,10 +286,12 @@ class Program(QObject):
 
     def _warm_up(self) -> None:
         if self._warming is None:
+            from coachdesk.ui.motion import follow_system
             from coachdesk.warming import Warming
 
             self._warming = Warming(self, self._make_ready)
-            self._ask_about_motion()
+            wanted = self.settings.value.motion != "off"
+            follow_system(self.look, wanted=wanted, parent=self)
         self._warming.go_on()
 
     def _make_ready(self) -> None:
@@ -311,27 +300,6 @@ class Program(QObject):
         if self.desk.is_open:
             _ = self.window.client_page
             warm_up(self, self.words)
-
-    def _come_forward(self) -> None:
-        window = self.window
-        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-
-    def _say_nothing_lost(self) -> None:
-        from coachdesk.desk.written import written_fields
-
-        self._was_open = False
-        fields = written_fields(self.desk)
-        if fields:
-            self.window.say(
-                self.words.count(
-                    "Nothing lost. CoachDesk closed unexpectedly; the one field is here.",
-                    "Nothing lost. CoachDesk closed unexpectedly; all {n} fields are here.",
-                    fields,
-                )
-            )
 
     # The window
 
@@ -362,9 +330,7 @@ class Program(QObject):
     def renew(self, fill: Callable[[MainWindow, MainWindow], None]) -> None:
         """Build the window anew in the place of the old one, which goes; ``fill`` gets both."""
         old, self.window = self.window, self._new_window()
-        whole = old.isMaximized() or old.isFullScreen()
-        self.window.setGeometry(old.normalGeometry() if whole else old.geometry())
-        self.window.setWindowState(old.windowState())
+        self.window.stand_in_for(old)
         fill(self.window, old)
         if self._app.applicationState() is not Qt.ApplicationState.ApplicationActive:
             self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

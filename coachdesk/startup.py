@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
+    from coachdesk.storage.key import Key
     from coachdesk.storage.vault import Vault
 
 
@@ -58,6 +59,22 @@ def new_practice(path: Path) -> "Vault":
     vault = create_vault(path)
     begin_practice(open_desk(vault))
     return vault
+
+
+def open_or_make(path: Path, known: str, key: "Key | None", *, read_only: bool) -> "Vault":
+    """Open a vault, or make it where none is, unless it is the one ``known`` to have been there.
+
+    Raises:
+        StorageError: it could not be opened or made, or is no longer there.
+    """
+    from coachdesk.domain.errors import Fault, StorageError
+    from coachdesk.storage.vault import open_vault
+
+    if path.exists():
+        return open_vault(path, key=key, read_only=read_only)
+    if known == str(path):
+        raise StorageError(Fault.MISSING)
+    return new_practice(path)
 
 
 def fill_with_sample(desk: "Desk") -> None:

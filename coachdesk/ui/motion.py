@@ -4,7 +4,7 @@ Nothing waits for a movement either: the keyboard and every click work from its 
 where the system or the coach wants none, things stand where they belong at once.
 """
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPropertyAnimation
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,16 @@ from coachdesk.ui.theme import Look
 FADE_MS = 120
 RISE = 12  # px a notice rises at 100 % text
 SEE_THROUGH = ("windows", "cocoa", "xcb")
+
+
+def follow_system(look: Look, *, wanted: bool, parent: QObject) -> None:
+    """Let things move if the coach wants it, once the system is known to have nothing against."""
+    from coachdesk.system.motion import SystemMotion
+
+    look.wants_motion = wanted
+    asked = SystemMotion(parent)
+    asked.told.connect(look.set_system_moves)
+    asked.ask()
 
 
 def rise(look: Look, widget: QWidget) -> QPropertyAnimation | None:

@@ -1,6 +1,6 @@
 """The window itself, whatever is shown in it: its size and place, and pages over everything."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from coachdesk.system.settings import SettingsFile
@@ -51,6 +51,19 @@ class Shell(QMainWindow):
         if not kept or not self.restoreGeometry(QByteArray.fromHex(kept.encode("ascii"))):
             screen = self.screen().availableGeometry()
             self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+
+    def stand_in_for(self, old: "Shell") -> None:
+        """Take the size, place and state of a window that this one replaces."""
+        whole = old.isMaximized() or old.isFullScreen()
+        self.setGeometry(old.normalGeometry() if whole else old.geometry())
+        self.setWindowState(old.windowState())
+
+    def come_forward(self) -> None:
+        """Stand before every other window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def geometry_kept(self) -> str:
         """Size and place of the window, as ``restore`` reads them next time."""

@@ -29,14 +29,14 @@ class Told:
         self.timer.setInterval(20)
         self.timer.timeout.connect(self.on_time)
         self.timer.start()
-        come_forward = program._come_forward
+        come_forward = program.window.come_forward
 
         def told() -> None:
             come_forward()
             window = program.window
             say(f"raised visible={window.isVisible()} minimised={window.isMinimized()}")
 
-        program._come_forward = told  # type: ignore[method-assign]
+        program.window.come_forward = told  # type: ignore[method-assign]
         program.window.showMinimized()
         say("shown")
 
