@@ -1,4 +1,4 @@
-"""The little that moves: a notice glides into place, a sheet fades in. Nothing loops.
+"""The little that moves: a notice rises, a sheet fades in, a drawer slides out. Nothing loops.
 
 Nothing waits for a movement either: the keyboard and every click work from its first moment, and
 where the system or the coach wants none, things stand where they belong at once.
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coachdesk.ui.theme import Look
 
-FADE_MS = 120
+FADE_MS, DRAWER_MS = 120, 160
 RISE = 12  # px a notice rises at 100 % text
 SEE_THROUGH = ("windows", "cocoa", "xcb")
 
@@ -33,6 +33,13 @@ def rise(look: Look, widget: QWidget) -> QPropertyAnimation | None:
     return _begun(widget, b"pos", there + QPoint(0, look.px(RISE)), there)
 
 
+def slide_in(look: Look, drawer: QWidget) -> None:
+    """Let a drawer come in from the right to where it lies."""
+    if look.moves():
+        there = drawer.pos()
+        _begun(drawer, b"pos", there + QPoint(drawer.width(), 0), there, DRAWER_MS)
+
+
 def fade_in(look: Look, widget: QWidget) -> None:
     """Let what a widget calls its ``strength``, 0 to 1, come in from nothing."""
     if look.moves():
@@ -45,9 +52,11 @@ def fade_in_window(look: Look, window: QWidget) -> None:
         _begun(window, b"windowOpacity", 0.0, 1.0)
 
 
-def _begun(widget: QWidget, of: bytes, start: object, end: object) -> QPropertyAnimation:
+def _begun(
+    widget: QWidget, of: bytes, start: object, end: object, lasts: int = FADE_MS
+) -> QPropertyAnimation:
     made = QPropertyAnimation(widget, of, widget)
-    made.setDuration(FADE_MS)
+    made.setDuration(lasts)
     made.setStartValue(start)
     made.setEndValue(end)
     made.setEasingCurve(QEasingCurve.Type.OutCubic)

@@ -265,7 +265,7 @@ def test_a_notice_stays_as_long_as_the_coach_chose(window: MainWindow, qtbot: Qt
 
 
 def test_what_comes_in_moves_only_where_system_and_coach_want_it(
-    window: MainWindow, look: Look, settings: SettingsFile, usual_look: None
+    window: MainWindow, client: Client, look: Look, settings: SettingsFile, usual_look: None
 ) -> None:
     part = appearance(window)
 
@@ -290,6 +290,17 @@ def test_what_comes_in_moves_only_where_system_and_coach_want_it(
     moving.setCurrentTime(moving.duration())
     assert scrim.get_strength() == 1
     window.findChildren(ShortcutSheet)[-1].close()
+    window.resize(1280, 800)
+    window.open_client(client.id, "introductory")
+    let_events_run()
+    window.client_page.toggle_guide()
+    let_events_run()
+    guide = window.client_page.guide
+    sliding = guide.findChild(QPropertyAnimation)
+    assert sliding is not None
+    sliding.setCurrentTime(sliding.duration())
+    assert guide.x() + guide.width() == window.client_page.width()
+    appearance(window)
     part.motion.setFocus()
     press(K.Key_Right)
     assert settings.value.motion == "off"

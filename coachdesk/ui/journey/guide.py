@@ -9,6 +9,7 @@ from coachdesk.ui.journey.context import StageContext
 from coachdesk.ui.journey.notes import PrivateNotes
 from coachdesk.ui.journey.part_time import PartTime
 from coachdesk.ui.journey.prompts import PromptList
+from coachdesk.ui.motion import slide_in
 from coachdesk.ui.room import Room
 from coachdesk.ui.widgets.choices import Segments
 from coachdesk.ui.widgets.controls import IconButton
@@ -60,7 +61,7 @@ class Guide(QWidget):
             QSizePolicy.Policy.Expanding, self.parts.sizePolicy().verticalPolicy()
         )
         self.parts.chosen.connect(self._on_part)
-        self._drawer = False
+        self._drawer = self._opens = False
         self.fold = IconButton(look, "chevron-right", words("Fold the guide"), keys="Shift+F9")
         self.fold.clicked.connect(self.fold_wanted)
         head = row(spacing=look.px(4))
@@ -110,11 +111,18 @@ class Guide(QWidget):
 
     def set_strip(self, strip: bool, *, over_page: bool = False) -> None:
         """Be a strip of two icons, or the whole panel, beside the page or lying over it."""
-        self._drawer = over_page and not strip
+        was_strip, self._drawer = self.is_strip(), over_page and not strip
         self._stack.setCurrentWidget(self._strip if strip else self._panel)
         self.fold.setVisible(self._drawer)
         self.setFixedWidth(self._room.look.px(STRIP if strip else WIDTH))
+        self._opens = self._drawer and (was_strip or self._opens)
         self.updateGeometry()
+
+    def arrive(self) -> None:
+        """Come in as a drawer, if it was just opened as one; it lies where it is to be."""
+        if self._opens:
+            self._opens = False
+            slide_in(self._room.look, self)
 
     def beside(self) -> int:
         """How much of the width it takes from the page, px; lying over it, as much as a strip."""

@@ -52,6 +52,7 @@ class GuideLayout(ListLayout):
         page.setGeometry(rect.adjusted(0, 0, -beside, 0))
         guide.setGeometry(QRect(rect.right() + 1 - width, rect.y(), width, rect.height()))
         self._guide.raise_()
+        self._guide.arrive()
 
     def sizeHint(self) -> QSize:
         return self._with_guide(self._items[0].sizeHint())

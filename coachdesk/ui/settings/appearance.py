@@ -49,7 +49,7 @@ class Appearance(SettingsPart):
                 ),
                 self.row_of(
                     words("Motion"),
-                    words("Notices and sheets come in gently, unless the system asks for less."),
+                    words("What appears comes in gently, unless the system asks for less."),
                     self.motion,
                 ),
                 self.row_of(
