@@ -38,7 +38,7 @@ from coachdesk.storage.rekey import rekey
 from coachdesk.storage.vault import open_vault
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
-from coachdesk.ui.clients.sidebar import LOG
+from coachdesk.ui.clients.sidebar import LOG, MONEY
 from coachdesk.ui.lock.page import LockPage
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import STYLE_ARGUMENTS, Look
@@ -59,7 +59,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """How to come to what is pictured, and how much: window, page, upper, sheet, round, middle."""
+    """How to come to what is pictured, and how much of it.
+
+    That is the window, the page, the upper or the top of it, a sheet, round a sheet, the middle.
+    """
 
     lead: "Callable[[Studio], None]"
     part: str = "page"
@@ -136,6 +139,8 @@ class Studio:
             return window.adjusted(self.window.stack.x(), 0, 0, 0)
         if part == "upper":
             return window.adjusted(self.window.stack.x(), 0, 0, -window.height() // 9)
+        if part == "top":
+            return window.adjusted(self.window.stack.x(), 0, 0, -window.height() * 9 // 20)
         if part == "middle":
             return window.adjusted(260, 130, -260, -130)
         if part in ("sheet", "round"):
@@ -224,6 +229,20 @@ def _handouts(studio: Studio) -> None:
     studio.window.show_handouts()
 
 
+def _money(studio: Studio) -> None:
+    studio.window.sidebar.went.emit(MONEY)
+
+
+def _invoice(studio: Studio) -> None:
+    from coachdesk.ui.money.issue_sheet import IssueSheet
+    from coachdesk.ui.money.opening import open_issue
+
+    open_issue(studio.window.room, studio.window, find(studio.desk, "Zoë Amadi")[0].id)
+    sheet = studio.sheets()[0]
+    assert isinstance(sheet, IssueSheet)
+    studio.wait_for(sheet.view.is_drawn)
+
+
 def _log(studio: Studio) -> None:
     studio.window.go_to(("", LOG, ""))
     studio.settle()
@@ -259,6 +278,8 @@ SHOTS: dict[str, Shot] = {
     "handout": Shot(_handout, "sheet"),
     "handouts": Shot(_handouts),
     "log": Shot(_log),
+    "money": Shot(_money, "top"),
+    "invoice": Shot(_invoice, "sheet"),
     "security": Shot(_security, "upper"),
     "lock": Shot(_lock, "middle"),
     "room": Shot(_room, "window"),

@@ -28,6 +28,8 @@ class Promise:
 
 PROMISES = (
     Promise("saved survives a killed program", "25 kills", "1,000 kills", "test_kill_typing.py"),
+    Promise("no invoice number missing or twice", "25 kills", "1,000 kills",
+            "test_kill_issuing.py"),
     Promise("saved survives a power cut", "3,000 states", "100,000 states",
             "test_power_cut.py", "lose"),
     Promise("so do updates and new passphrases", "500 states", "500 states",
