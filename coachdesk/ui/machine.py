@@ -6,6 +6,7 @@ size builds the window anew; the new one takes over what can be put back.
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject
@@ -90,7 +91,10 @@ class Machine(QObject):
         return True
 
     def _apply(self, name: str, value: Any) -> None:
-        look, settings = self._room.look, self._room.settings.change(**{name: value})
+        look, copies = self._room.look, self._room.copies
+        if name == "copies_outside" and copies is not None:
+            copies.choose_outside(value)  # which also brings the newest there
+        settings = self._room.settings.change(**{name: value})
         self._room.changes.setting_changed.emit()
         if name == "theme":
             look.set_theme(settings.theme)
@@ -109,7 +113,10 @@ def said_of(words: Words, name: str, value: Any) -> str:
         return words.count("Notices stay {n} second", "Notices stay {n} seconds", value)
     if name == "lock_after" and value:
         return words.count("Locks after {n} minute", "Locks after {n} minutes", value)
+    if name == "copies_outside" and value:
+        return words("Copies also go to “{name}”", name=Path(value).name)
     return {
+        ("copies_outside", ""): words("No more copies are brought elsewhere"),
         ("theme", "light"): words("Light from now on"),
         ("theme", "dark"): words("Dark from now on"),
         ("theme", "system"): words("Light or dark as the system says"),

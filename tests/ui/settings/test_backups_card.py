@@ -130,7 +130,7 @@ def test_a_copy_that_is_spoilt_fails_the_test(
 
 def test_a_second_place_gets_every_copy_while_it_is_there(
     qtbot: QtBot, card: BackupsCard, copies: Copies, tmp_path: Path, clock: HandClock, desk: Desk,
-    client: Client,
+    client: Client, settings: SettingsFile,
 ) -> None:  # fmt: skip
     stick = tmp_path / "Harbour"
     stick.mkdir()
@@ -161,6 +161,9 @@ def test_a_second_place_gets_every_copy_while_it_is_there(
     card.forget.click()
     assert card.add.isVisible()
     assert list(stick.rglob("*.coachdesk")), "what is there stays there"
+    card.window().undoing.undo()  # type: ignore[attr-defined]
+    assert settings.value.copies_outside == str(stick)
+    qtbot.waitUntil(lambda: card.outside_count.text() == "2 copies")
 
 
 def test_the_folder_of_the_practice_is_no_second_place(

@@ -72,7 +72,7 @@ class BackupsCard(QWidget):
         self.here = BackupRow(look, "laptop", self.here_count)
         self.outside_count = Pill(look, "", "good", icon="check")
         self.forget = IconButton(look, "x", words("Bring no more copies there"), size=28)
-        self.forget.clicked.connect(lambda: copies.choose_outside(""))
+        self.forget.clicked.connect(lambda: self._want_place(""))
         self.outside = BackupRow(look, "usb", self.outside_count, self.forget)
         self.restore = Button(look, words("Restore…"))
         self.restore.clicked.connect(self.open_restore)
@@ -239,7 +239,10 @@ class BackupsCard(QWidget):
                       "attention")  # fmt: skip
             return
         self._say("")
-        copies.choose_outside(str(chosen))
+        self._want_place(str(chosen))
+
+    def _want_place(self, folder: str) -> None:
+        self._room.changes.setting_wanted.emit("copies_outside", folder)
 
     def _say(self, text: str, tone: str = "ink2") -> None:
         self.said.set_tone(tone)
