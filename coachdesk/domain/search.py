@@ -41,7 +41,7 @@ OPEN_GROUPS: Final = tuple(each for each in Group if each is not Group.PRIVATE)
 SEARCHED: Final[dict[type[Any], tuple[Group, tuple[str, ...]]]] = {
     Client: (Group.CLIENTS, (
         "name", "preferred_name", "code", "organisation", "role", "tags", "email", "phone",
-        "heard_from",
+        "heard_from", "address",
     )),
     Goal: (Group.GOALS, (
         "statement", "why", "benefits", "instead", "values", "measure", "evidence", "celebrate",

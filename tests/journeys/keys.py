@@ -11,7 +11,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
-MOST = 96  # stops on the longest page
+MOST = 110  # stops on the longest page
 
 
 def name() -> str:

@@ -76,7 +76,7 @@ class Asking(QWidget):
         top.addWidget(self.sheets)
         self.heading = Label(look, "", Type.BODY_STRONG)
         self.columns = Columns(self._room, self._table)
-        self.headed = Tick(look, words("The first line holds headings"))
+        self.headed = Tick(look, words("The first row holds headings"))
         self.headed.ticked.connect(lambda on: self.columns.show_headed(headed=on))
         self.left_out = Paragraph(look, "", Type.CAPTION, "ink2")
         self.preview = Preview(self._room)

@@ -8,10 +8,11 @@ from coachdesk.domain.client import PreferredContact
 from coachdesk.ui.journey.form import heading
 from coachdesk.ui.journey.stage_page import SectionView
 from coachdesk.ui.languages import client_language_options
+from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.fields import Choice, GrowingField, LineField
 from coachdesk.ui.widgets.text import plain_tip
 
-NAMING = frozenset(("name", "preferred_name", "email", "phone"))  # dots while names are hidden
+NAMING = frozenset(("name", "preferred_name", "email", "phone", "address"))  # dots while names are hidden
 
 
 class Welcome(SectionView):
@@ -42,7 +43,7 @@ class Welcome(SectionView):
                 self._field("organisation", words("Organisation")),
                 self._field("role", words("Role")),
             ),
-            (self._language(), self._tags()),
+            (self._address(), self._language(), self._tags()),
         ):
             self.body.addWidget(form.side_by_side(*line))
         self.body.addSpacing(self.look.px(4))
@@ -79,6 +80,22 @@ class Welcome(SectionView):
             field.setReadOnly(True)
             field.setToolTip(plain_tip(self.words("Names are hidden. F8 shows them again.")))
         return self.form.labelled(label, field)
+
+    def _address(self) -> QWidget:
+        words = self.words
+        if self.room.hides_names:  # dots take one line
+            return self._field("address", words("Address"))
+        field = GrowingField(
+            self.look, words("Address"), placeholder=words("For invoices"), role=Type.READING, rows=3
+        )
+        client_id = self.context.client().id
+        self.binder.text(
+            field,
+            lambda journey: journey.client.address,
+            lambda value, source: change_client(self.room.desk, client_id, source, address=value),
+            key=f"client-{client_id}-address",
+        )
+        return self.form.labelled(words("Address"), field)
 
     def _contact(self) -> QWidget:
         words = self.words
