@@ -57,7 +57,7 @@ def session_at(desk: Desk, unit: Unit, place: Place) -> Session:
     if found:
         ordered = sorted(found, key=lambda each: (held_at(each), each.created_at, each.id))
         return shown_session(ordered, desk.end_of_today()) or ordered[-1]
-    return _new_session(desk, unit, place.engagement_id, place.stage)
+    return new_session(desk, unit, place.engagement_id, place.stage)
 
 
 def set_answer(
@@ -148,7 +148,7 @@ def leave_out_absence(desk: Desk, session_id: str, back_at: datetime | None = No
 
 def repeat_stage(desk: Desk, engagement_id: str, stage: str) -> Session:
     """A further session of a stage; the earlier ones stay in the node's menu."""
-    return desk.do("session.added", lambda unit: _new_session(desk, unit, engagement_id, stage))
+    return desk.do("session.added", lambda unit: new_session(desk, unit, engagement_id, stage))
 
 
 def plan_session(
@@ -192,7 +192,7 @@ def plan_next(
                 unit.delete(Session, following.id)
             return None
         if following is None:
-            following = _new_session(desk, unit, place.engagement_id, next_stage(journey).key)
+            following = new_session(desk, unit, place.engagement_id, next_stage(journey).key)
         planned = _planned(following, when, minutes)
         unit.put(planned)
         return planned
@@ -314,11 +314,12 @@ def _to_come(desk: Desk, unit: Unit, place: Place) -> Session:
     if planned:
         return min(planned, key=held_at)
     if stage_of(place.stage).repeats:
-        return _new_session(desk, unit, place.engagement_id, place.stage)
+        return new_session(desk, unit, place.engagement_id, place.stage)
     return session
 
 
-def _new_session(desk: Desk, unit: Unit, engagement_id: str, stage: str) -> Session:
+def new_session(desk: Desk, unit: Unit, engagement_id: str, stage: str) -> Session:
+    """Make a session of a stage, as long as the coach plans such ones."""
     session = Session(
         id=SessionId(desk.new_id()),
         engagement_id=EngagementId(engagement_id),

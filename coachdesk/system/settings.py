@@ -66,6 +66,11 @@ class Settings:
     restore_tested_at: str = ""
     # What columns of a table of clients hold: a heading, "=" and the column's key, one a line.
     csv_columns: str = ""
+    # The calendar: week or month; what entries in calendar files say of the client.
+    calendar_view: str = "week"
+    calendar_says: str = "initials"
+    # How many minutes before a session the program reminds of it; 0 for never.
+    remind_before: int = 0
 
 
 LONGEST_LOCK = 60

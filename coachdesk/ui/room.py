@@ -47,6 +47,10 @@ class Room(NamedTuple):
         """The same for a line of the client list."""
         return self._code(line.code) if self.hides_names else line.name
 
+    def name_or_code(self, name: str, code: str) -> str:
+        """The same where a client's name and code are known, and no more of them."""
+        return self._code(code) if self.hides_names else name
+
     def first_name_of(self, client: "Client") -> str:
         """What the coach calls the client, as it may be shown now."""
         from coachdesk.domain.client import first_name

@@ -357,7 +357,7 @@ def row_below(window: MainWindow) -> Iterator[None]:
 STAGES = {f"Ctrl+G, {number}": stage(key) for number, key in enumerate(("overview", *STAGE_KEYS))}
 TABLE: list[tuple[str, Proof]] = [
     ("Ctrl+K", opens(Palette)), ("Ctrl+1", today), ("Ctrl+2", leads_to("handouts")),
-    ("Ctrl+3", leads_to("log")), ("Ctrl+5", leads_to("money")),
+    ("Ctrl+3", leads_to("log")), ("Ctrl+4", leads_to("calendar")), ("Ctrl+5", leads_to("money")),
     ("Ctrl+N", opens(NewClientSheet)), ("/", filter_list), ("F9", client_list),
     ("Shift+F9", guide_panel), ("F11", focus_mode), ("Escape", leave_focus),
     ("Ctrl+P", opens(HandoutSheet)), ("Ctrl+Z", undo), ("Ctrl+Shift+Z", redo),

@@ -222,6 +222,31 @@ def plan(program: Program, folder: Path) -> None:
     PlanSheet(program.window.room, program.window, nothing).open()
 
 
+def planning(program: Program, folder: Path) -> None:
+    from coachdesk.ui.calendar.plan_sheet import PlanningSheet
+
+    day = program.desk.today()
+    PlanningSheet(program.window.room, program.window, day=day).open()
+
+
+def calendar_out(program: Program, folder: Path) -> None:
+    from coachdesk.ui.calendar.writing import WritingSheet
+
+    WritingSheet(program.window.room, program.window).open()
+
+
+def calendar_in(program: Program, folder: Path) -> None:
+    from coachdesk.desk.calendar_import import Incoming, Moved
+    from coachdesk.domain.calendar import Dated
+    from coachdesk.exchange.ics_in import CalendarFile
+    from coachdesk.ui.calendar.taking import TakingSheet
+
+    at = program.desk.now()
+    session = Dated("a", "b", "c", "7F3K", NAME, "", "opening", at, 60, "planned", "", "")
+    changes = Incoming((), (), 0, (Moved(session, at, 45),), "")
+    TakingSheet(program.window.room, program.window, CalendarFile(), changes).open()
+
+
 def prepare(program: Program, folder: Path) -> None:
     from coachdesk.ui.prepare.sheet import open_prepare
 
@@ -332,7 +357,8 @@ SHEETS: dict[str, Open] = {
     "RemoveSheet": remove_passphrase, "RestoreSheet": restore, "ReplaceSheet": replace_practice,
     "CloserLook": closer_look, "AreasSheet": areas, "ImportSheet": import_method,
     "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
-    "PrepareSheet": prepare,
+    "PrepareSheet": prepare, "PlanningSheet": planning, "WritingSheet": calendar_out,
+    "TakingSheet": calendar_in,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
     "PeopleSheet": people_in, "PeopleOutSheet": people_out, "LogRowSheet": log_row,
     "HabitMonthSheet": habit_month, "DocumentSheet": numbered, "IssueSheet": issuing,

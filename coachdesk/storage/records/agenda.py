@@ -79,7 +79,7 @@ def _made(row: tuple[Any, ...]) -> Appointment:
     client, code, name, preferred, status, engagement, stages = row[:7]
     session, stage, number, at, planned, minutes, clock, mode, ahead, unfinished = row[7:]
     state = "planned" if ahead else "running" if clock != "[]" and unfinished else "held"
-    spent = _spent(clock) if minutes is None else int(minutes)
+    spent = spent_minutes(clock) if minutes is None else int(minutes)
     line = ClientLine(
         id=client, code=code, name=name, preferred_name=preferred, status=status, tags="",
         next_at=at if ahead else "", next_stage=stage if ahead else "", last_held_at="",
@@ -89,7 +89,8 @@ def _made(row: tuple[Any, ...]) -> Appointment:
     return Appointment(line, session, stage, number, moment_of(at), length, mode, state)
 
 
-def _spent(clock: str) -> int:
+def spent_minutes(clock: str) -> int:
+    """The minutes on a clock as it is kept, pauses left out."""
     spans = json.loads(clock)
     seconds = sum(
         max(0.0, (moment_of(each["end"]) - moment_of(each["start"])).total_seconds())

@@ -1,0 +1,1 @@
+"""The calendar: weeks and months of sessions, and planning them."""
