@@ -156,8 +156,14 @@ def test_the_welcome(window: MainWindow) -> None:
     window.uncover()
 
 
+def month(window: MainWindow) -> None:
+    """Open the days of a habit."""
+    window.open_client(fullest(window), "overview")
+    window.client_page.overview.habit.month.click()
+
+
 @pytest.mark.parametrize(
-    "sheet", ["goals", "strategy", "habits", "new_client", "guide", "keys", "plan"]
+    "sheet", ["goals", "strategy", "habits", "new_client", "guide", "keys", "plan", "month"]
 )
 def test_every_sheet(sample: MainWindow, sheet: str) -> None:
     sample.open_client(fullest(sample), "third")
@@ -166,6 +172,7 @@ def test_every_sheet(sample: MainWindow, sheet: str) -> None:
         "guide": lambda: open_guide(sample),
         "keys": sample.show_shortcuts,
         "plan": lambda: plan(sample),
+        "month": lambda: month(sample),
     }
     engagement = sample.client_page.engagement_id
     opening.get(sheet, lambda: sample.open_handouts(engagement, sheet))()

@@ -24,6 +24,7 @@ from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.guide.opening import open_guide
 from coachdesk.ui.guide.sheet import GuideSheet
 from coachdesk.ui.handouts.sheet import HandoutSheet
+from coachdesk.ui.journey.habit_month import HabitMonthSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.paint import text_line
 from coachdesk.ui.shortcuts import ShortcutSheet
@@ -234,6 +235,12 @@ def test_no_text_is_cut_on_any_page(
     look_at("in the room")
     page.finish_session()
     window.open_client(full_client(sample))
+    window.client_page.overview.habit.month.click()
+    sheet = next(each for each in window.findChildren(HabitMonthSheet) if each.isVisible())
+    look_at("habit month", sheet)
+    if sheet.height() > window.height():
+        problems.append("habit month: higher than the window")
+    sheet.close()
     for kind in ("goals", "habits"):
         window.open_handouts(window.client_page.engagement_id, kind)
         sheet = next(each for each in window.findChildren(HandoutSheet) if each.isVisible())
