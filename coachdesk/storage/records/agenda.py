@@ -19,10 +19,8 @@ _AT = """(CASE WHEN {0}.clock = '[]' THEN coalesce({0}.planned_at, {0}.created_a
 _PLANNED = """(session.planned_at IS NOT NULL AND session.clock = '[]'
     AND session.finished_at IS NULL AND session.attendance IS NULL)"""
 
+# CROSS JOIN keeps SQLite to this order: first the few sessions of some days, then whose they are.
 _AGENDA = f"""
-WITH current AS (
-    SELECT id, client_id, completed_at, max(number) FROM engagement GROUP BY client_id
-)
 SELECT client.id, client.code, client.name, client.preferred_name, client.status, current.id,
        (SELECT coalesce(group_concat(DISTINCT stage), '') FROM session AS other
         WHERE other.engagement_id = session.engagement_id AND {_HELD.format("other")}),
@@ -33,9 +31,11 @@ SELECT client.id, client.code, client.name, client.preferred_name, client.status
        {_AT.format("session")} AS at, session.planned_minutes, session.minutes, session.clock,
        coalesce(session.mode, ''), {_PLANNED}, session.finished_at IS NULL
 FROM session
-JOIN current ON current.id = session.engagement_id
-JOIN client ON client.id = current.client_id
-WHERE client.status != 'archived' AND at >= ? AND at < ?
+CROSS JOIN engagement AS current ON current.id = session.engagement_id
+CROSS JOIN client ON client.id = current.client_id
+WHERE NOT EXISTS (SELECT 1 FROM engagement AS later
+                  WHERE later.client_id = current.client_id AND later.number > current.number)
+  AND client.status != 'archived' AND at >= ? AND at < ?
   AND ({_PLANNED} OR {_HELD.format("session")})
   AND NOT ({_PLANNED} AND current.completed_at IS NOT NULL)
 ORDER BY at, client.name

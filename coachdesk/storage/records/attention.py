@@ -29,6 +29,8 @@ _CURRENT = """current AS (
     SELECT id, client_id, completed_at, agreement_signed_on, max(number)
     FROM engagement GROUP BY client_id
 )"""
+_IS_CURRENT = """NOT EXISTS (SELECT 1 FROM engagement AS later
+    WHERE later.client_id = current.client_id AND later.number > current.number)"""
 _CLIENT = "client.id, client.code, client.name, client.preferred_name, client.status, current.id"
 _OF_ACTIVE = """JOIN client ON client.id = current.client_id
     WHERE client.status = 'active' AND current.completed_at IS NULL"""
@@ -56,15 +58,20 @@ WITH {_CURRENT}, found AS (
 SELECT * FROM found WHERE last_at <= ? ORDER BY last_at LIMIT ?
 """
 
+# CROSS JOIN keeps SQLite to this order: first the few sessions of late, then whose they are.
 _WRITE_UPS = f"""
-WITH {_CURRENT}, late AS (
+WITH late AS (
     SELECT id, engagement_id, stage, {_AT} AS at, shared_notes, {_PLANNED} AS planned,
            finished_at IS NULL AND clock != '[]' AS open
     FROM session WHERE at BETWEEN ? AND ? AND ({_PLANNED} OR {_HELD})
+      AND (finished_at IS NULL OR trim(shared_notes) = '')
 )
 SELECT {_CLIENT}, late.id, late.stage, late.at
-FROM late JOIN current ON current.id = late.engagement_id
-{_OF_ACTIVE.replace("= 'active'", "IN ('enquiry', 'active')")}
+FROM late
+CROSS JOIN engagement AS current ON current.id = late.engagement_id
+CROSS JOIN client ON client.id = current.client_id
+WHERE client.status IN ('enquiry', 'active') AND current.completed_at IS NULL
+  AND {_IS_CURRENT}
   AND (late.planned OR late.open OR (trim(late.shared_notes) = ''
        AND NOT EXISTS (SELECT 1 FROM answer WHERE answer.session_id = late.id)))
 ORDER BY late.at DESC LIMIT ?
@@ -89,12 +96,14 @@ FROM {{0}} AS subject JOIN current ON current.id = subject.engagement_id
 """
 
 _DUE = f"""
-WITH {_CURRENT}
 SELECT {_CLIENT}, step.id, step.what, step.who, step.by,
        coalesce((SELECT statement FROM goal WHERE goal.id = step.goal_id), '')
-FROM step JOIN current ON current.id = step.engagement_id
-{_OF_ACTIVE.replace("= 'active'", "IN ('enquiry', 'active')")}
-  AND length(step.by) IN (10, 16) AND substr(step.by, 1, 10) <= ? AND NOT {_SETTLED}
+FROM step
+CROSS JOIN engagement AS current ON current.id = step.engagement_id
+CROSS JOIN client ON client.id = current.client_id
+WHERE client.status IN ('enquiry', 'active') AND current.completed_at IS NULL AND {_IS_CURRENT}
+  AND step.by > '' AND length(step.by) IN (10, 16) AND substr(step.by, 1, 10) <= ?
+  AND NOT {_SETTLED}
 ORDER BY step.by DESC LIMIT ?
 """
 

@@ -27,16 +27,18 @@ _PLANNED = """
     GROUP BY engagement_id
 """
 
+_AT = """(CASE WHEN clock = '[]' THEN coalesce(planned_at, created_at)
+    ELSE json_extract(clock, '$[0].start') END)"""
+
 # A session counts as held by attendance where that is known, else by its clock or its finish.
-_HELD = """
-    SELECT engagement_id,
-           max(CASE WHEN clock = '[]' THEN coalesce(planned_at, created_at)
-                    ELSE json_extract(clock, '$[0].start') END) AS last_at,
+_IS_HELD = """(attendance = 'held'
+    OR (attendance IS NULL AND (clock != '[]' OR finished_at IS NOT NULL)))"""
+_HELD = f"""
+    SELECT engagement_id, max({_AT}) AS last_at,
            group_concat(DISTINCT stage) AS stages,
            sum(stage = 'check_in') AS check_ins
     FROM session
-    WHERE (attendance = 'held'
-           OR (attendance IS NULL AND (clock != '[]' OR finished_at IS NOT NULL)))
+    WHERE {_IS_HELD}
           AND engagement_id IN (SELECT id FROM current)
     GROUP BY engagement_id
 """
@@ -69,9 +71,11 @@ LEFT JOIN held ON held.engagement_id = current.id
 
 
 _LAST_HELD = f"""
-WITH current AS ({_CURRENT.format(of_client="")}), held AS ({_HELD})
-SELECT current.client_id, held.last_at
-FROM held JOIN current ON current.id = held.engagement_id
+WITH current AS ({_CURRENT.format(of_client="")})
+SELECT * FROM (
+    SELECT client_id, (SELECT max({_AT}) FROM session
+                       WHERE engagement_id = current.id AND {_IS_HELD}) AS last_at FROM current
+) WHERE last_at IS NOT NULL
 """
 
 

@@ -18,6 +18,7 @@ from coachdesk.ui.widgets.text import Label, plain_tip, wrapped_lines
 
 AT_FIRST = 9
 INDENT, BELOW, MOST_LINES = 22, 14, 3
+NARROWEST_SIGN = 2  # px: of a text of pages, only what may be seen is broken into lines
 
 
 class Timeline(QWidget):
@@ -110,6 +111,7 @@ class EntryButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._look, self._entry, self._last = look, entry, last
+        self._broken: tuple[int, list[str]] = (-1, [])  # a layout asks again and again
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -174,13 +176,19 @@ class EntryButton(QAbstractButton):
         painter.drawEllipse(centre, radius - 1, radius - 1)
 
     def _lines(self, width: int) -> list[str]:
-        if not self._entry.line:
-            return []
+        if self._broken[0] != width:
+            self._broken = (width, self._break(width))
+        return self._broken[1]
+
+    def _break(self, width: int) -> list[str]:
         look = self._look
-        broken = wrapped_lines(self._entry.line, look, Type.BODY, width - look.px(INDENT))
+        room = max(1, width - look.px(INDENT))
+        text = self._entry.line[: 1 + MOST_LINES * room // NARROWEST_SIGN]
+        if not text:
+            return []
+        broken = wrapped_lines(text, look, Type.BODY, room)
         if len(broken) <= MOST_LINES:
             return broken
         rest = " ".join(broken[MOST_LINES - 1 :])
-        metrics = look.metrics(Type.BODY)
-        cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - look.px(INDENT))
+        cut = look.metrics(Type.BODY).elidedText(rest, Qt.TextElideMode.ElideRight, room)
         return [*broken[: MOST_LINES - 1], cut]
