@@ -2,9 +2,26 @@
 
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 STALLED_AFTER_DAYS = 30
+
+# Letters that Unicode does not take apart.
+_STROKED = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ħ": "h",
+        "ŧ": "t",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ı": "i",
+    }
+)
 
 
 class ClientStatus(StrEnum):
@@ -52,3 +69,20 @@ def initials(name: str) -> str:
 def is_stalled(last_held: date | None, has_next: bool, today: date) -> bool:
     """Whether a month has gone by since the last session with no next date."""
     return last_held is not None and not has_next and (today - last_held).days > STALLED_AFTER_DAYS
+
+
+def plain_letters(text: str) -> str:
+    """Small letters without accents and strokes, to put names in order and to find them by typing.
+
+    It is the same for "Łukasz" and "lukasz", "Weiß" and "weiss". Other scripts keep their letters.
+    """
+    return text.lower() if text.isascii() else "".join(map(_plain_letter, text))
+
+
+@lru_cache(maxsize=4096)
+def _plain_letter(letter: str) -> str:
+    import unicodedata  # a large module; names of plain letters need none of it
+
+    apart = unicodedata.normalize("NFKD", letter).casefold()
+    plain = "".join(each for each in apart if not unicodedata.combining(each))
+    return plain.translate(_STROKED)

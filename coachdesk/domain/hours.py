@@ -10,6 +10,7 @@ from datetime import MINYEAR, date
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from coachdesk.domain.client_line import plain_letters
 from coachdesk.domain.credential import Credential
 from coachdesk.domain.session import Payment
 
@@ -221,4 +222,4 @@ def _key(client: LogClient, people: int) -> tuple[str, str, bool]:
 
 
 def _place(row: LogRow) -> tuple[bool, str, str, bool]:
-    return (not row.client.id, row.client.name.casefold(), row.client.code, row.people > 1)
+    return (not row.client.id, plain_letters(row.client.name), row.client.code, row.people > 1)

@@ -7,9 +7,9 @@ anybody who has no such paper, and the time of day is left out.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Annotated, Final
 
-from coachdesk.domain.scales import DayText, Minutes, day_text
+from coachdesk.domain.scales import Bounds, DayText, Minutes, day_text
 from coachdesk.domain.session import Mode, Payment, Session, held_at, is_held, length_minutes
 
 MOST_MINUTES: Final = 1440
@@ -21,7 +21,7 @@ class KeptHours:
     """One session held with a client since erased.
 
     ``day`` is where the coach was, ``minutes`` the length that counts, ``code`` the client's,
-    ``payment`` ``None`` where it was never noted.
+    ``payment`` ``None`` where it was never noted, ``people`` how many were coached together.
     """
 
     id: str
@@ -29,6 +29,7 @@ class KeptHours:
     day: DayText
     minutes: Minutes
     payment: Payment | None = None
+    people: Annotated[int, Bounds(1, 1000)] = 1
 
 
 def hours_of(
@@ -51,6 +52,7 @@ def hours_of(
             day=day_text(local(held_at(each)).date()),
             minutes=min(minutes, MOST_MINUTES),
             payment=each.payment,
+            people=each.people,
         )
         for each in held
         if (minutes := length_minutes(each, now))

@@ -188,7 +188,8 @@ def test_hours_stay_as_day_minutes_code_and_kind_alone_where_that_is_wanted(prac
     assert len(kept) == erased.hours
     assert 0 < erased.hours <= len(held)
     assert len(kept_hours(practice)) == before + erased.hours
-    assert {field.name for field in fields(kept[0])} == {"id", "code", "day", "minutes", "payment"}
+    told = {"id", "code", "day", "minutes", "payment", "people"}
+    assert {field.name for field in fields(kept[0])} == told
     assert all(each.minutes > 0 and len(each.day) == 10 for each in kept)
     travelled = export_archive(practice, "")["practice"]["kept_hours"]
     assert [each["code"] for each in travelled].count(client.code) == erased.hours

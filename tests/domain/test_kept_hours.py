@@ -29,7 +29,7 @@ def test_held_sessions_leave_a_day_minutes_and_how_they_were_paid_oldest_first()
     numbers = count(1)
     kept = hours_of(
         [
-            a_session(0, 45, payment=Payment.PRO_BONO),
+            a_session(0, 45, payment=Payment.PRO_BONO, people=4),
             a_session(7, None, payment=Payment.PAID),
             a_session(14, 60, attendance=Attendance.NO_SHOW),
             a_session(21, 0),
@@ -40,9 +40,9 @@ def test_held_sessions_leave_a_day_minutes_and_how_they_were_paid_oldest_first()
         lambda: f"k{next(numbers)}",
         lambda moment: moment + timedelta(hours=13),
     )
-    assert [(each.code, each.day, each.minutes, each.payment) for each in kept] == [
-        ("7F3K", "2026-04-08", 60, Payment.PAID),
-        ("7F3K", "2026-04-15", 45, Payment.PRO_BONO),
+    assert [(each.code, each.day, each.minutes, each.payment, each.people) for each in kept] == [
+        ("7F3K", "2026-04-08", 60, Payment.PAID, 1),
+        ("7F3K", "2026-04-15", 45, Payment.PRO_BONO, 4),
     ]
 
 

@@ -15,6 +15,7 @@ COLUMNS = (
     ("session", "price", "TEXT NOT NULL DEFAULT ''"),
     ("session", "settled_on", "TEXT NOT NULL DEFAULT ''"),
     ("session", "calendar_uid", "TEXT NOT NULL DEFAULT ''"),
+    ("kept_hours", "people", "INTEGER NOT NULL DEFAULT 1"),
 )
 INVOICE = """CREATE TABLE "invoice" (
         "id" TEXT NOT NULL PRIMARY KEY, "client_id" TEXT NOT NULL, "code" TEXT NOT NULL,

@@ -50,6 +50,7 @@ def log_sessions(vault: "Vault", now: datetime, local: Local) -> list[LogSession
                     minutes=kept.minutes,
                     standing=Standing.HELD,
                     payment=kept.payment,
+                    people=kept.people,
                     consents=True,
                 )
             )

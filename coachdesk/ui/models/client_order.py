@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from json import loads
 
-from coachdesk.domain.client_line import ClientLine, ClientStatus, is_stalled
+from coachdesk.domain.client_line import ClientLine, ClientStatus, is_stalled, plain_letters
 from coachdesk.domain.moments import moment_of
 from coachdesk.words import Words
 
@@ -49,7 +49,7 @@ def matching(
         found = [at for at in found if lines[at].status == wanted.status]
     for tag in wanted.tags:
         found = [at for at in found if tag in tags_of(lines[at])]
-    for word in wanted.text.casefold().split():
+    for word in plain_letters(wanted.text).split():
         found = [at for at in found if word in keys[at]]
     return found
 
@@ -67,9 +67,9 @@ def in_order(
 ) -> list[int]:
     """Some places in an order: soonest first, by name, or held last first."""
     if order is Order.NEXT:
-        soonest = [(lines[at].next_at or "~", lines[at].name.casefold(), at) for at in found]
+        soonest = [(lines[at].next_at or "~", plain_letters(lines[at].name), at) for at in found]
         return [at for _, _, at in sorted(soonest)]
-    named = sorted(found, key=lambda at: lines[at].name.casefold())
+    named = sorted(found, key=lambda at: plain_letters(lines[at].name))
     if order is Order.LAST:
         return sorted(named, key=lambda at: held.get(lines[at].id, ""), reverse=True)
     return named
@@ -100,7 +100,7 @@ def key_of(line: ClientLine, statuses: Mapping[str, str]) -> str:
     """What a filter looks in: the status is found by its word and by its plain name."""
     status = statuses.get(line.status, "")
     said = f"{line.name} {line.preferred_name} {line.code} {line.status} {status}"
-    return f"{said} {' '.join(_tags(line.tags))}".casefold()
+    return plain_letters(f"{said} {' '.join(_tags(line.tags))}")
 
 
 def days_of(text: str) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coachdesk import __version__
+from coachdesk.domain.client_line import plain_letters
 from coachdesk.domain.errors import ArchiveRefused, Fault, StorageError
 from coachdesk.domain.plain import Plain
 from coachdesk.system.paths import documents
@@ -130,7 +131,7 @@ class Keep(SettingsPart):
         from coachdesk.desk.listing import lines
 
         room = self.room
-        known = sorted(lines(room.desk), key=lambda line: line.name.casefold())
+        known = sorted(lines(room.desk), key=lambda line: plain_letters(line.name))
         return [
             ("", self.words("Choose a client")),
             *((line.id, room.name_of_line(line)) for line in known),

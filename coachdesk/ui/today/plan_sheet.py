@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.listing import lines
-from coachdesk.domain.client_line import ClientLine, ClientStatus
+from coachdesk.domain.client_line import ClientLine, ClientStatus, plain_letters
 from coachdesk.ui.day_words import instant_of
 from coachdesk.ui.journey.overview.strip import USUAL_HOUR
 from coachdesk.ui.room import Room
@@ -30,7 +30,7 @@ class PlanSheet(Sheet):
         super().__init__(look, parent, words("Plan a session"))
         self._room, self._done = room, done
         found = [each for each in lines(room.desk) if each.status in _PLANNED_FOR]
-        found.sort(key=lambda each: room.name_of_line(each).casefold())
+        found.sort(key=lambda each: plain_letters(room.name_of_line(each)))
         self._lines = {each.id: each for each in found}
         self.body.addWidget(Label(look, words("Client"), Type.HEADING))
         self.client = Choice(
