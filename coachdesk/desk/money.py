@@ -26,7 +26,12 @@ from coachdesk.domain.fees import Fees, fees_of
 from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.scales import NO_DAY, DayText, day_of, day_text
 from coachdesk.domain.session import Session
-from coachdesk.storage.records.money import client_names, costing, settled_sessions
+from coachdesk.storage.records.money import (
+    client_names,
+    costing,
+    documents,
+    settled_sessions,
+)
 from coachdesk.storage.unit import Unit
 
 
@@ -82,8 +87,8 @@ class Money:
 
 def money(desk: Desk) -> Money:
     """What is owed and every document there is."""
-    names, documents = client_names(desk.vault), desk.vault.all(Invoice)
-    found = accounts(documents)
+    names, issued = client_names(desk.vault), documents(desk.vault)
+    found = accounts(issued)
     of = {each.id: account for account in found for each in account.documents}
     rows = [
         Row(
@@ -92,14 +97,14 @@ def money(desk: Desk) -> Money:
             total=total_of(each),
             state=state_of(each, of.get(each.id)),
         )
-        for each in sorted(documents, key=lambda each: (each.year, each.number), reverse=True)
+        for each in sorted(issued, key=lambda each: (each.year, each.number), reverse=True)
     ]
     owed: dict[str, Owed] = {}
     for account in found:
         client = names.get(account.invoice.client_id)
         if client is not None and account.open:
             owed.setdefault(client.id, Owed(client=client)).open.append(account)
-    on, settled = standing_on(documents), settled_sessions(desk.vault)
+    on, settled = standing_on(issued), settled_sessions(desk.vault)
     for each in costing(desk.vault):
         client, price = names.get(each.client_id), worth(each.price)
         known = (each.session_id or each.engagement_id) in on or each.session_id in settled
@@ -109,7 +114,7 @@ def money(desk: Desk) -> Money:
         line.uncharged += price
         line.sessions += bool(each.session_id)
         line.packages += not each.session_id
-    years = {each.year for each in documents} | {desk.today().year}
+    years = {each.year for each in issued} | {desk.today().year}
     return Money(
         owed=tuple(sorted(owed.values(), key=lambda each: each.client.name.casefold())),
         rows=tuple(rows),

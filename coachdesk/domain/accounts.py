@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from coachdesk.domain.amounts import NOTHING, amount_of, worth
@@ -66,6 +67,7 @@ def number_after(documents: Iterable[Invoice], year: int) -> int:
     return max((each.number for each in documents if each.year == year), default=0) + 1
 
 
+@lru_cache(maxsize=4096)
 def line_total(line: InvoiceLine, currency: str) -> Decimal:
     """What one line comes to, in the currency's coins."""
     return worth(amount_of(worth(line.quantity) * worth(line.price), currency))

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from coachdesk.domain.errors import RuleBroken
@@ -62,6 +63,7 @@ def checked_currency(code: str) -> str:
     return kept
 
 
+@lru_cache(maxsize=4096)  # a list of documents asks for the same few prices again and again
 def decimal_of(amount: str) -> Decimal | None:
     """The number an amount stands for; ``None`` where nothing was said, or nothing that is one."""
     return Decimal(amount) if re.fullmatch(_KEPT, amount, re.ASCII) else None
@@ -72,6 +74,7 @@ def worth(amount: str) -> Decimal:
     return decimal_of(amount) or NOTHING
 
 
+@lru_cache(maxsize=4096)
 def amount_of(number: Decimal, currency: str) -> Amount:
     """A number as an amount of a currency, a half rounded away from nought."""
     return Amount(str(number.quantize(_unit(currency), ROUND_HALF_UP) + 0))
