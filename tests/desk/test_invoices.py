@@ -42,7 +42,7 @@ from coachdesk.domain.invoice import Invoice, InvoiceKind
 from coachdesk.domain.money import Amount
 from coachdesk.domain.scales import DayText, day_text
 from coachdesk.domain.session import Attendance, Payment, Session, Span
-from coachdesk.storage.records.money import documents
+from coachdesk.storage.records import money as kept_money
 from coachdesk.storage.restore import bring_beside
 from coachdesk.storage.vault import open_vault
 from tests.conftest import HandClock, made_desk
@@ -244,7 +244,7 @@ def test_numbers_have_no_gap_under_undo_and_restoring(
         elif act == "restore":
             put_in_place(desk, bring_beside(copy, path, None), None)
     kept = desk.vault.all(Invoice)
-    assert documents(desk.vault) == kept  # the quick way of reading them
+    assert kept_money.documents(desk.vault) == kept  # the quick way of reading them
     assert_gapless(kept)
     assert len(told) == len(set(told)), "a number was given twice"
     assert set(told) == {(each.year, each.number) for each in kept}
