@@ -82,7 +82,7 @@ def _found(desk: Desk) -> list[Sign]:
         for line, session, stage, at in attention.write_ups(vault, now, MOST)
         if is_write_up_of_late(at, now) and desk.local(at).date() < today
     ]
-    for line, last, ahead in attention.waiting(vault, now, MOST):
+    for line, last, ahead in attention.waiting(vault, desk.start_of_today(), now, MOST):
         met = desk.local(last).date()
         reason = standing(met, desk.local(ahead).date() if ahead else None, today)
         if reason is not None:

@@ -116,6 +116,10 @@ class Desk:
         """The present day where the coach is."""
         return self._clock().astimezone(self.zone).date()
 
+    def start_of_today(self) -> datetime:
+        """The first second of the present day where the coach is."""
+        return self.local(self.now()).replace(hour=0, minute=0, second=0, microsecond=0)
+
     def end_of_today(self) -> datetime:
         """The last second of the present day where the coach is."""
         return self.local(self.now()).replace(hour=23, minute=59, second=59)

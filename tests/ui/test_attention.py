@@ -152,6 +152,19 @@ def test_no_next_session_leads_to_planning_one_with_that_client(
     assert not any("no next session" in each for each in sign_rows(window))
 
 
+def test_a_session_planned_for_an_hour_that_passed_today_is_still_the_next_one(
+    window: MainWindow, desk: Desk, clock: HandClock
+) -> None:
+    engagement = met(desk, clock, "Mara Lindell", 20)
+    plan_session(desk, Place(engagement, "opening"), TODAY.replace(hour=9))
+    clock.turn(hours=4)
+    window.show_today()
+    assert not any("no next session" in each for each in sign_rows(window))
+    clock.turn(days=1)
+    window.show_today()
+    assert any("write-up open" in each for each in sign_rows(window))
+
+
 def test_p_prepares_and_s_starts_but_never_while_somebody_types(
     window: MainWindow, desk: Desk, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

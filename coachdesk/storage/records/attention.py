@@ -129,9 +129,13 @@ WHERE engagement_id = ? AND status = 'active' ORDER BY position, created_at, id 
 Waiting = tuple[ClientLine, datetime, datetime | None]
 
 
-def waiting(vault: "Vault", now: datetime, most: int) -> list[Waiting]:
-    """Active clients without a session in the days ahead: the last one held, and the next one."""
-    text = moment_text(now)
+def waiting(vault: "Vault", since: datetime, now: datetime, most: int) -> list[Waiting]:
+    """Active clients without a session in the days ahead: the last one held, and the next one.
+
+    One planned for ``since`` or later still lies ahead, though its hour may have passed: on the day
+    itself nobody asks for another.
+    """
+    text = moment_text(since)
     rows = vault.rows(
         _WAITING, (text, text, _shifted(now, AHEAD), _shifted(now, timedelta(1) - GRACE), most)
     )
