@@ -110,8 +110,8 @@ def _restore(unit: "Unit", changes: tuple[Change, ...]) -> None:
     order = {kind: n for n, kind in enumerate(KINDS)}
     gone = [each for each in changes if each.after is None]
     stay = [each for each in changes if each.after is not None]
-    for each in sorted(gone, key=lambda each: -order[each.kind]):
-        unit.delete(each.kind, each.id)
+    for kind in sorted({each.kind for each in gone}, key=lambda kind: -order[kind]):
+        unit.delete_all(kind, [each.id for each in gone if each.kind is kind])
     for each in sorted(stay, key=lambda each: order[each.kind]):
         now = unit.get(each.kind, each.id)
         restored = each.after if now is None else _moved(now, each.before, each.after)

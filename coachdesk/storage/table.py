@@ -115,6 +115,12 @@ class Table:
         """The query for where the row of an id stands in the order made."""
         return f'SELECT rowid FROM "{self.name}" WHERE id = ?'
 
+    def some(self) -> str:
+        """The query for rows of some ids, each after its place; the parameter is ids in JSON."""
+        columns = ", ".join(f'"{each}"' for each in self.columns)
+        ids = "SELECT value FROM json_each(?)"
+        return f'SELECT rowid, {columns} FROM "{self.name}" WHERE id IN ({ids})'
+
     def move(self) -> str:
         """The statement that puts a row at a place if that is free; parameters: place, id."""
         return f'UPDATE OR IGNORE "{self.name}" SET rowid = ? WHERE id = ?'

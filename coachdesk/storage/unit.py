@@ -1,5 +1,6 @@
 """A unit of work: the reads and writes of one act, and a note of what they changed."""
 
+import json
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from coachdesk.storage.change import Change
@@ -107,6 +108,17 @@ class Unit(Reader):
         self._places.setdefault((kind, record_id), found[0])
         self._execute(table.delete(), (record_id,))
         self._note(kind, record_id, before, None)
+
+    def delete_all(self, kind: type[Any], ids: "Sequence[str]") -> None:
+        """Remove records of one kind: many of them cost far less than one by one."""
+        table = self._tables[kind]
+        with storage_faults():
+            rows = self._database.execute_sql(table.some(), (json.dumps(ids),)).fetchall()
+            self._database.execute_many(table.delete(), [(each,) for each in ids])
+        for place, *row in rows:
+            before = table.record(tuple(row))
+            self._places.setdefault((kind, before.id), place)
+            self._note(kind, before.id, before, None)
 
     def empty(self, kind: type[Any]) -> None:
         """Remove every record of a kind without noting it: for what cannot be taken back."""
