@@ -31,7 +31,7 @@ Converter = Callable[[Any], Any]
 
 
 class Table:
-    """One kind of record and its Peewee model in one open vault."""
+    """One kind of record and its Peewee model; it knows of no vault."""
 
     def __init__(self, kind: type[Any]) -> None:
         self.kind = kind
@@ -40,7 +40,8 @@ class Table:
         self._model = self._make_model()
         self._statements: dict[tuple[str, ...], str] = {}
         hints = hints_of(kind).values()
-        self._encoders = tuple(_encoder(hint) for hint in hints)
+        encoders = [_encoder(hint) for hint in hints]
+        self._encoders = [(at, encode) for at, encode in enumerate(encoders) if encode]
         self._decoders = tuple(_decoder(hint) for hint in hints)
         self._stored = tuple(_stored(hint) for hint in hints)
         self._fields = attrgetter(*self.columns)
@@ -52,10 +53,11 @@ class Table:
 
     def values(self, record: Any) -> tuple[Any, ...]:
         """A record as values in column order."""
-        return tuple(
-            encode(value) if encode and value is not None else value
-            for value, encode in zip(self._fields(record), self._encoders, strict=True)
-        )
+        values = list(self._fields(record))
+        for at, encode in self._encoders:
+            if values[at] is not None:
+                values[at] = encode(values[at])
+        return tuple(values)
 
     def record(self, row: tuple[Any, ...]) -> Any:
         """A record from its column values in column order.

@@ -1,6 +1,7 @@
 """A unit of work: the reads and writes of one act, and a note of what they changed."""
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from coachdesk.storage.change import Change
@@ -15,18 +16,18 @@ R = TypeVar("R")
 
 
 class Tables:
-    """The tables of one open vault, each made when it is first asked for."""
-
-    def __init__(self) -> None:
-        self._made: dict[type[Any], Table] = {}
+    """The tables of an open vault: those of any other, so one opened anew finds them made."""
 
     def __getitem__(self, kind: type[Any]) -> "Table":
-        """The table of a kind of record."""
-        if kind not in self._made:
-            from coachdesk.storage.table import Table  # loads Peewee
+        """The table of a kind of record, made when it is first asked for."""
+        return _table(kind)
 
-            self._made[kind] = Table(kind)
-        return self._made[kind]
+
+@cache
+def _table(kind: type[Any]) -> "Table":
+    from coachdesk.storage.table import Table  # loads Peewee
+
+    return Table(kind)
 
 
 class Reader:
@@ -64,6 +65,7 @@ class Unit(Reader):
         self._before: dict[tuple[type[Any], str], Any] = {}
         self._after: dict[tuple[type[Any], str], Any] = {}
         self._places: dict[tuple[type[Any], str], int] = {}
+        self._changes: tuple[Change, ...] | None = None  # until something else is noted
 
     def put(self, record: Any) -> None:
         """Keep a record as it now is, whether it is new or known. Unchanged ones cost no write."""
@@ -164,12 +166,15 @@ class Unit(Reader):
     @property
     def changes(self) -> tuple[Change, ...]:
         """What changed, in order of first touch; records that ended as they began are left out."""
-        return tuple(
-            Change(*key, before, self._after[key], self._places.get(key))
-            for key, before in self._before.items()
-            if before != self._after[key]
-        )
+        if self._changes is None:
+            self._changes = tuple(
+                Change(*key, before, self._after[key], self._places.get(key))
+                for key, before in self._before.items()
+                if before != self._after[key]
+            )
+        return self._changes
 
     def _note(self, kind: type[Any], record_id: str, before: Any, after: Any) -> None:
         self._before.setdefault((kind, record_id), before)
         self._after[kind, record_id] = after
+        self._changes = None
