@@ -35,6 +35,10 @@ class ListRefresh(QObject):
         if changes.everything or LISTED & {kind.__name__ for kind in changes.kinds}:
             self._soon.start()
 
+    def rest(self) -> None:
+        """Let be what was to be shown in a moment: the window is closed."""
+        self._soon.stop()
+
     def refresh(self) -> None:
         """Show the lists as they are kept now; what cannot be read leaves them as they are."""
         try:

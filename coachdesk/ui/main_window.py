@@ -80,7 +80,6 @@ class MainWindow(Shell):
         self.sidebar.list_wanted.connect(self.fold.open_drawer)
         self.sidebar.clients.chosen.connect(self.open_client)
         self.sidebar.clients.new_wanted.connect(self.new_client)
-        self.stack.currentChanged.connect(self._show_title)
         self.room.changes.happened.connect(self._on_changes)
         self.room.changes.setting_changed.connect(self._show_title)
         self.room.autosave.refused.connect(self._on_refused)
@@ -129,6 +128,7 @@ class MainWindow(Shell):
             from coachdesk.ui.list_refresh import ListRefresh
 
             self._lists = ListRefresh(self.sidebar, self.stack, lambda: self.today)
+            self.room.changes.closed.connect(self._lists.rest)
         return self._lists
 
     @property
@@ -175,6 +175,7 @@ class MainWindow(Shell):
         self.today.refresh()
         self.stack.setCurrentWidget(self.today)
         self.sidebar.show_place(TODAY)
+        self._show_title()
         self.sidebar.show_count(self.today.sessions_today())
 
     def open_client(self, client_id: str, stage: str = OVERVIEW, section: str = "") -> None:
@@ -321,6 +322,7 @@ class MainWindow(Shell):
             self.beside.show(page, part)
         except StorageError as error:
             self.tell_of(error)
+        self._show_title()
 
     def _on_refused(self, _key: str, rule: str) -> None:
         from coachdesk.ui.trouble import rule_words
