@@ -1,6 +1,7 @@
 """Money by keyboard: a fee agreed, an invoice issued and paid, a receipt, a correction, a file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from email import message_from_bytes
@@ -24,6 +25,7 @@ from coachdesk.domain.ids import SessionId
 from coachdesk.domain.invoice import Invoice, InvoiceKind
 from coachdesk.domain.session import Attendance, Mode, Session, Span
 from coachdesk.exchange.clients_csv import read_table
+from coachdesk.storage.vault import Vault
 from coachdesk.ui.leaving_room import LeavingRoomSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.models.money_list import Role
@@ -31,6 +33,7 @@ from coachdesk.ui.money.document_sheet import DocumentSheet
 from coachdesk.ui.money.export import CSV, XLSX, content, write
 from coachdesk.ui.money.fee_sheet import FeeSheet
 from coachdesk.ui.money.issue_sheet import IssueSheet
+from coachdesk.ui.money.opening import open_document, open_fee, open_issue
 from coachdesk.ui.money.page import MoneyPage
 from tests.conftest import focused, let_events_run, press, type_text
 from tests.exchange.test_xlsx import cells
@@ -217,8 +220,6 @@ def test_a_document_is_found_again_mailed_and_listed_in_a_file(
 
 def issued(window: MainWindow, engagement: Engagement, price: str) -> Invoice:
     """An invoice of one line."""
-    from dataclasses import replace
-
     choose_for_practice(window.room.desk, currency="EUR")
     draft = begin(window.room.desk, engagement.id)
     return issue(window.room.desk, replace(draft, lines=(own_line("Coaching", "1", price),)))
@@ -234,8 +235,6 @@ def test_hidden_names_stay_hidden_and_the_room_is_asked_first(
     window.room.settings.change(hide_names=True)
     found = page(window)
     assert told(found)[0][0] == f"Client {client.code}"
-    from coachdesk.ui.money.opening import open_document, open_issue
-
     for opened in (
         lambda: open_document(window.room, window, document.id),
         lambda: open_issue(window.room, window, client.id),
@@ -275,3 +274,27 @@ def test_the_list_is_a_sound_model(window: MainWindow, engagement: Engagement) -
     found.part.show_value("documents")
     found.refresh()
     assert model.rowCount(QModelIndex()) == 1
+
+
+def test_while_it_can_only_be_read_nothing_is_offered_that_writes(
+    window: MainWindow, client: Client, engagement: Engagement, held: Session, vault: Vault
+) -> None:
+    document = issued(window, engagement, "95.00")
+    vault.read_only = True
+    open_issue(window.room, window, client.id)
+    let_events_run()
+    assert QApplication.activeModalWidget() is None
+    open_document(window.room, window, document.id)
+    shown = sheet(DocumentSheet)
+    assert isinstance(shown, DocumentSheet)
+    assert not any(each.isEnabled() for each in (shown.settle, shown.receipt, shown.correct))
+    press(K.Key_Escape)
+    open_fee(window.room, window, engagement.id)
+    fee = sheet(FeeSheet)
+    assert isinstance(fee, FeeSheet)
+    assert not any(each.isEnabled() for each in (fee.basis, fee.invoice))
+    row = fee.sessions.rows["held"]
+    assert all(each.isReadOnly() for each in (fee.price, fee.agreed, fee.address, row.price))
+    assert not row.paid.isEnabled()
+    press(K.Key_Escape)
+    vault.read_only = False

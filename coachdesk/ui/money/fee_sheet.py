@@ -60,6 +60,8 @@ class FeeSheet(Sheet):
         grid.addWidget(self._price)
         grid.addWidget(labelled(look, words("Sessions agreed"), self.agreed))
         self.body.addLayout(grid)
+        self.own_words = Paragraph(look, "", Type.CAPTION, "ink2")
+        self.body.addWidget(self.own_words)
         self.complaint = Label(look, "", Type.CAPTION, "danger", elide=True)
         self.complaint.hide()
         self.body.addWidget(self.complaint)
@@ -130,6 +132,9 @@ class FeeSheet(Sheet):
         free = engagement.fee_basis in (None, *FREE)
         self._price.setVisible(not free or decimal_of(engagement.price) is not None)
         self._sponsor.setVisible(engagement.fee_basis is FeeBasis.SPONSOR)
+        fee = engagement.fee.strip()
+        self.own_words.setVisible(bool(fee))
+        self.own_words.set_text(words("In the agreement: {fee}", fee=fee))
         waiting = self._room.autosave.is_waiting
         if not waiting(f"fee-price-{self._id}"):
             self.price.show_amount(engagement.price)
