@@ -10,6 +10,7 @@ from pathlib import Path
 
 from coachdesk.storage.key import Key
 from tests.bench.figures import Figure, middle
+from tests.bench.generated import Practices
 from tests.bench.practice import make_practice
 
 CLIENTS = 500
@@ -53,6 +54,31 @@ def measure(folder: Path, practice: Path, rounds: int) -> list[Figure]:
             "memory with the list (PSS)",
             of(1, "usable", 1), "MB", 1.8, of(0, "painted", 1), "bare window",
         ),
+    ]  # fmt: skip
+
+
+def measure_large(practices: Practices, rounds: int) -> list[Figure]:
+    """The start with thousands of clients against the start with a dozen, by turns."""
+    compile_all()
+    home = {**os.environ, "COACHDESK_HOME": str(practices.folder / "home")}
+    sizes = ("12", *practices.sizes)
+    commands = {
+        size: [sys.executable, "-m", "tests.bench.our_window", str(practices.of(size))]
+        for size in sizes
+    }
+    for command in commands.values():
+        _run(command, home)  # warms the disk's cache
+    found = [{size: _run(commands[size], home) for size in sizes} for _ in range(rounds)]
+
+    def of(size: str, what: str) -> float:
+        return middle([each[size][what][0] for each in found])
+
+    return [
+        Figure(
+            f"{told} with {size} clients", of(size, what), "ms", 1.2, of("12", what), "12 clients",
+        )
+        for size in practices.sizes
+        for what, told in (("painted", "first painted window"), ("usable", "list usable"))
     ]  # fmt: skip
 
 
