@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from coachdesk.desk.client_plan import Decision, Fate, Plan
 from coachdesk.desk.clients import beginning, free_code, taken_codes
-from coachdesk.desk.desk import BY_ITSELF, Desk
+from coachdesk.desk.desk import IN_PART, Desk
 from coachdesk.desk.undo import UndoStep, joined
 from coachdesk.domain.client import Client
 from coachdesk.domain.client_line import ClientStatus
@@ -20,7 +20,7 @@ from coachdesk.domain.practice import StarterArea
 from coachdesk.storage.change import Change
 from coachdesk.storage.unit import Unit
 
-PART: Final = 80  # rows kept at once: a part takes about a twentieth of a second
+PART: Final = 125  # rows kept at once: a part takes about a twentieth of a second
 ACT: Final = "clients.imported"
 
 
@@ -44,7 +44,7 @@ class Importing:
         """
         part = self._waiting[self.done : self.done + PART]
         if part:
-            self._note(self._desk.do(ACT, lambda unit: self._keep(unit, part), BY_ITSELF))
+            self._note(self._desk.do(ACT, lambda unit: self._keep(unit, part), IN_PART))
             self.done += len(part)
         return self.done < self.total
 

@@ -29,18 +29,20 @@ class Source(NamedTuple):
     """Where an act comes from: who shows it already, and which visit to a field it belongs to.
 
     ``remembered`` is false for what is no coach's act, such as a clock's heartbeat: it makes no
-    undo step.
+    undo step. ``told`` is false for a part of an act; nobody is told before ``remember``.
     """
 
     origin: object = None
     visit: str = ""
     remembered: bool = True
+    told: bool = True
 
 
 _OF_METHOD = ("StageSetup", "SectionSetup", "Prompt")
 
 NOWHERE = Source()
 BY_ITSELF = Source(remembered=False)
+IN_PART = Source(remembered=False, told=False)
 
 
 class Desk:
@@ -164,7 +166,7 @@ class Desk:
         self._assert_thread()
         with self.vault.unit() as unit:
             result = work(unit)
-            changes = unit.changes
+            changes = unit.changes if source.remembered or source.told else ()
         if changes:
             if source.remembered:
                 from coachdesk.desk.undo import UndoStep
@@ -174,10 +176,12 @@ class Desk:
         return result
 
     def remember(self, act: str, changes: "tuple[Change, ...]") -> "UndoStep":
-        """Make one step to take back of what several acts changed that made none themselves."""
+        """Make one step to take back of what was done in parts, and tell everyone of it."""
         from coachdesk.desk.undo import UndoStep
 
-        return self._undo.push(UndoStep(act, changes))
+        step = self._undo.push(UndoStep(act, changes))
+        self._tell(act, changes, None)
+        return step
 
     def undo(self, step: "UndoStep | None" = None) -> "UndoStep | None":
         """Take back a step, by default the last; ``None`` when there is nothing to take back."""

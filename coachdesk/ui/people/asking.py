@@ -23,7 +23,7 @@ from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label, Paragraph
 from coachdesk.ui.work import Work
 
-AT_ONCE = 300  # rows thought through without a worker
+AT_ONCE = 500  # rows thought through without a worker
 
 
 class Asking(QWidget):

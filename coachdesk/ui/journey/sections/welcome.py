@@ -12,7 +12,8 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.fields import Choice, GrowingField, LineField
 from coachdesk.ui.widgets.text import plain_tip
 
-NAMING = frozenset(("name", "preferred_name", "email", "phone", "address"))  # dots while names are hidden
+# Dots while names are hidden.
+NAMING = frozenset(("name", "preferred_name", "email", "phone", "address"))
 
 
 class Welcome(SectionView):
@@ -85,9 +86,8 @@ class Welcome(SectionView):
         words = self.words
         if self.room.hides_names:  # dots take one line
             return self._field("address", words("Address"))
-        field = GrowingField(
-            self.look, words("Address"), placeholder=words("For invoices"), role=Type.READING, rows=3
-        )
+        said, example = words("Address"), words("For invoices")
+        field = GrowingField(self.look, said, placeholder=example, role=Type.READING, rows=3)
         client_id = self.context.client().id
         self.binder.text(
             field,
@@ -95,7 +95,7 @@ class Welcome(SectionView):
             lambda value, source: change_client(self.room.desk, client_id, source, address=value),
             key=f"client-{client_id}-address",
         )
-        return self.form.labelled(words("Address"), field)
+        return self.form.labelled(said, field)
 
     def _contact(self) -> QWidget:
         words = self.words
