@@ -8,22 +8,36 @@ from email import policy
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
+from typing import NamedTuple
 
 LONGEST_SUBJECT, LONGEST_NAME = 200, 120
-UNNAMED = "handout.pdf"
+UNNAMED = "handout"
 # Letters are turned around by these, so that a name could pretend to end otherwise.
 _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+class Attached(NamedTuple):
+    """A file that goes along: its name, with its ending, and what is in it."""
+
+    name: str
+    content: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What the e-mail says. ``to`` is an address or empty, ``name`` that of the attached file."""
+    """What the e-mail says. ``to`` is an address or empty, ``name`` that of the attached PDF.
+
+    ``calendar`` is a calendar file that goes along, ``more`` are further PDFs; an empty ``pdf`` is
+    left out.
+    """
 
     to: str
     subject: str
     text: str
-    name: str
-    pdf: bytes
+    name: str = ""
+    pdf: bytes = b""
+    calendar: Attached | None = None
+    more: tuple[Attached, ...] = ()
 
 
 def draft_bytes(draft: Draft) -> bytes:
@@ -39,17 +53,26 @@ def draft_bytes(draft: Draft) -> bytes:
     message["Subject"] = _one_line(draft.subject, LONGEST_SUBJECT)
     message["X-Unsent"] = "1"  # opened as a draft, not as a message that came
     message.set_content(_sound(draft.text), cte="base64" if not draft.text.isascii() else None)
-    message.add_attachment(
-        draft.pdf, maintype="application", subtype="pdf", filename=attachment_name(draft.name)
-    )
+    if draft.calendar is not None:
+        name = attachment_name(draft.calendar.name, ".ics")
+        message.add_attachment(
+            draft.calendar.content, maintype="text", subtype="calendar", filename=name,
+            params={"method": "PUBLISH", "charset": "utf-8"},
+        )  # fmt: skip
+    papers = ((Attached(draft.name, draft.pdf),) if draft.pdf else ()) + draft.more
+    for each in papers:
+        message.add_attachment(
+            each.content, maintype="application", subtype="pdf",
+            filename=attachment_name(each.name),
+        )  # fmt: skip
     return message.as_bytes()
 
 
-def attachment_name(name: str) -> str:
+def attachment_name(name: str, ending: str = ".pdf") -> str:
     """A file's name without what a folder or a header could be made of."""
     kept = "".join(sign for sign in _one_line(name, 10_000) if sign not in '/\\:*?"<>|')
-    stem = kept.removesuffix(".pdf").strip(" .")[:LONGEST_NAME].strip(" .")
-    return f"{stem}.pdf" if stem else UNNAMED
+    stem = kept.removesuffix(ending).strip(" .")[:LONGEST_NAME].strip(" .")
+    return f"{stem or UNNAMED}{ending}"
 
 
 def _address(text: str) -> Address | None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Sequence
+from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -279,6 +280,19 @@ def letter(words: Words, language: str, *, name: str, coach: str, handouts: int)
 
     own = words_for(words, language)
     return mail.subject(own, handouts), mail.text(own, name, coach, handouts)
+
+
+def session_letter(
+    words: Words, language: str, *, name: str, coach: str, at: datetime, theirs: bool
+) -> tuple[str, str, str]:
+    """Subject, text and calendar entry of the e-mail about a session at a wall time.
+
+    ``theirs``: the time is on the client's clock, which shows another than the coach's.
+    """
+    from coachdesk.handouts import letter as mail
+
+    when = mail.Meeting(at.date(), at.time(), theirs)
+    return mail.of_session(words_for(words, language), name, coach, when)
 
 
 def _safe(parts: Sequence[str]) -> str:

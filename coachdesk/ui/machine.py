@@ -115,7 +115,10 @@ def said_of(words: Words, name: str, value: Any) -> str:
         return words.count("Locks after {n} minute", "Locks after {n} minutes", value)
     if name == "copies_outside" and value:
         return words("Copies also go to “{name}”", name=Path(value).name)
+    if name == "remind_before" and value:
+        return words("Reminds {n} minutes before sessions", n=value)
     return {
+        ("remind_before", 0): words("No more reminders before sessions"),
         ("copies_outside", ""): words("No more copies are brought elsewhere"),
         ("theme", "light"): words("Light from now on"),
         ("theme", "dark"): words("Dark from now on"),

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from coachdesk.ui.clients.sidebar import CALENDAR, HANDOUTS, LOG, MONEY, SECURITY, SETTINGS
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.money.page import MoneyPage
     from coachdesk.ui.settings.page import SettingsPage
 
+REMINDING_AFTER_MS = 3_000
 LISTED = frozenset(("Given", "Client", "Engagement"))
 DATED = frozenset(("Session", "Client", "Engagement", "Busy", "StageSetup"))
 LOGGED = frozenset(("Session", "Client", "Engagement", "Answer", "Practice", "KeptHours"))
@@ -28,6 +29,10 @@ class SidePages(QObject):
     def __init__(self, window: "Frame") -> None:
         super().__init__(window.stack)
         self._window = window
+        self._later = QTimer(self)  # nothing of it is needed before the first paint
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._begin_reminding)
+        self._later.start(REMINDING_AFTER_MS)
         self._settings: SettingsPage | None = None
         self._handouts: GivenPage | None = None
         self._log: LogPage | None = None
@@ -91,6 +96,11 @@ class SidePages(QObject):
             self._calendar = made_calendar(self._window)
             self._window.stack.addWidget(self._calendar)
         return self._calendar
+
+    def _begin_reminding(self) -> None:
+        from coachdesk.ui.calendar.reminder import Reminder
+
+        Reminder(self._window, self).tick()
 
     def show(self, page: str, part: str = "") -> None:
         """Show one of the pages by the name of its row in the sidebar.

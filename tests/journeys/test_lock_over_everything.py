@@ -235,6 +235,16 @@ def calendar_out(program: Program, folder: Path) -> None:
     WritingSheet(program.window.room, program.window).open()
 
 
+def date_by_mail(program: Program, folder: Path) -> None:
+    from coachdesk.domain.calendar import Dated
+    from coachdesk.ui.calendar.mailing import MailSheet
+
+    client, engagement, at = client_of(program), engagement_of(program), program.desk.now()
+    found = Dated("a", engagement, client.id, client.code, NAME, "", "opening", at, 60, "planned",
+                  "", "")  # fmt: skip
+    MailSheet(program.window.room, program.window, found).open()
+
+
 def calendar_in(program: Program, folder: Path) -> None:
     from coachdesk.desk.calendar_import import Incoming, Moved
     from coachdesk.domain.calendar import Dated
@@ -358,7 +368,7 @@ SHEETS: dict[str, Open] = {
     "CloserLook": closer_look, "AreasSheet": areas, "ImportSheet": import_method,
     "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
     "PrepareSheet": prepare, "PlanningSheet": planning, "WritingSheet": calendar_out,
-    "TakingSheet": calendar_in,
+    "TakingSheet": calendar_in, "MailSheet": date_by_mail,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,
     "PeopleSheet": people_in, "PeopleOutSheet": people_out, "LogRowSheet": log_row,
     "HabitMonthSheet": habit_month, "DocumentSheet": numbered, "IssueSheet": issuing,

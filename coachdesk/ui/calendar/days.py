@@ -13,6 +13,7 @@ from coachdesk.domain.calendar import Dated
 from coachdesk.domain.zones import around, instants_of, offset_minutes, zone_named
 from coachdesk.ui.journey.labels import session_label
 from coachdesk.ui.room import Room
+from coachdesk.ui.theme import Type
 
 ONE_DAY = timedelta(days=1)
 
@@ -82,6 +83,13 @@ def midnight(desk: Desk, day: date) -> datetime:
 def name_in(room: Room, each: Dated) -> str:
     """Whom a session is with, as it may be shown now."""
     return room.name_or_code(each.name, each.code)
+
+
+def fitted(room: Room, name: str, width: float, role: Type) -> str:
+    """A name as there is room for: whole, else its first word; of a code, the code itself."""
+    if room.look.metrics(role).horizontalAdvance(name) <= width or " " not in name:
+        return name
+    return name.split()[-1 if room.hides_names else 0]
 
 
 def title_of(room: Room, busy: Busy) -> str:

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from coachdesk.desk.calendar_import import forget_busy
 from coachdesk.system.paths import documents
+from coachdesk.ui.calendar.reminder import CHOICES
 from coachdesk.ui.icons import icon
 from coachdesk.ui.room import Room
 
@@ -25,6 +26,25 @@ def files_menu(room: Room, page: QWidget) -> QMenu:
         forget.triggered.connect(partial(_forget, room))
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
+
+
+def remind_menu(room: Room, page: QWidget) -> QMenu:
+    """How long before a session the program reminds of it."""
+    words, menu = room.words, QMenu(page)
+    now = room.settings.value.remind_before
+    for minutes in CHOICES:
+        text = words("{n} minutes before", n=minutes) if minutes else words("No reminder")
+        entry = menu.addAction(text)
+        entry.setCheckable(True)
+        entry.setChecked(minutes == now)
+        wanted = room.changes.setting_wanted
+        entry.triggered.connect(partial(_remind, wanted, minutes))
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def _remind(wanted: SignalInstance, minutes: int) -> None:
+    wanted.emit("remind_before", minutes)
 
 
 def show_below(menu: QMenu, button: QWidget) -> None:

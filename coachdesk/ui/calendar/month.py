@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from coachdesk.ui.calendar.days import name_in, title_of
+from coachdesk.ui.calendar.days import fitted, name_in, title_of
 from coachdesk.ui.calendar.grid import Grid
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Type
 
-HEAD, NUMBER, LINE, PAD = 30, 28, 20, 7
+HEAD, NUMBER, LINE, PAD = 30, 28, 20, 5
 WEEK = 7
 
 
@@ -42,7 +42,7 @@ class MonthGrid(Grid):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._room.look, QPainter(self)
         whole = QRectF(self.rect())
-        rounded_box(painter, whole, look.px(12), look.colour("surface"), look.colour("line"))
+        rounded_box(painter, whole, look.px(12), look.colour("surface"))
         self._places = []
         head, wide = look.px(HEAD), self.width() / WEEK
         for at in range(WEEK):
@@ -55,6 +55,7 @@ class MonthGrid(Grid):
             box = QRectF(at % WEEK * wide, head + at // WEEK * high, wide, high)
             self._paint_day(painter, box, day)
         self._paint_lines(painter, weeks, wide, high)
+        rounded_box(painter, whole, look.px(12), None, look.colour("line"))
         at = (self.day - self.shown.first).days
         box = QRectF(at % WEEK * wide, head + at // WEEK * high, wide, high)
         self.ring(painter, box.adjusted(2, 2, -2, -2), look.px(7))
@@ -71,7 +72,7 @@ class MonthGrid(Grid):
         look = self._room.look
         inside = day.month == self.month
         if not inside:
-            rounded_box(painter, box.adjusted(1, 1, 0, 0), 0, look.colour("canvas"))
+            rounded_box(painter, box.adjusted(2, 1, -2, -2), look.px(10), look.colour("canvas"))
         pad, number = look.px(PAD), str(day.day)
         ink = "ink" if inside else "ink3"
         place = QRectF(box.x() + pad + look.px(3), box.y(), look.px(40), look.px(NUMBER))
@@ -114,7 +115,11 @@ class MonthGrid(Grid):
         y = box.y() + look.px(NUMBER)
         for at, state, name, session in shown:
             place = QRectF(box.x() + pad, y, box.width() - 2 * pad, line - look.px(2))
-            self._paint_line(painter, place, state, f"{words.time(at)}  {name}")
+            clock = f"{words.time(at)} "
+            if session is not None:
+                room_for = place.width() - look.metrics(Type.CAPTION).horizontalAdvance(clock)
+                name = fitted(self._room, name, room_for - look.px(11), Type.CAPTION)
+            self._paint_line(painter, place, state, clock + name)
             if session is not None:
                 self._places.append((place, session.session_id))
             y += line

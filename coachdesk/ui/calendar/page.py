@@ -85,6 +85,8 @@ class CalendarPage(QWidget):
         self.view = Segments(look, choices, name=words("Week or month"), clearable=False)
         kept = self._room.settings.value.calendar_view
         self.view.show_value(kept if kept in (WEEK, MONTH) else WEEK)
+        self.bell = IconButton(look, "bell", words("Remind me before sessions"))
+        self.bell.clicked.connect(self._on_bell)
         self.files = Button(look, words("Calendar files"), "secondary", icon="calendar",
                             after="chevron-down")  # fmt: skip
         self.plan = Button(look, words("Plan a session"), "primary", icon="plus", keys="N")
@@ -96,7 +98,7 @@ class CalendarPage(QWidget):
         self.plan.clicked.connect(lambda: self._plan(None))
         self.plan.setVisible(not self._room.desk.reading_only)
         head.addWidget(self.title, 1)
-        add_all(head, self.back, self.on, self.now, self.view, self.files, self.plan)
+        add_all(head, self.back, self.on, self.now, self.view, self.bell, self.files, self.plan)
         return head
 
     def _build_acts(self) -> None:
@@ -105,6 +107,7 @@ class CalendarPage(QWidget):
         self.move_button = add(words("Move…"), "calendar", self._move_chosen)
         self.off = add(words("Take off"), "x", self._take_off_chosen)
         self.out = add(words("Calendar file…"), "download", self._write_chosen)
+        self.mail = add(words("E-mail…"), "mail", self._mail_chosen)
 
     def _add_keys(self) -> None:
         add_key(self, "N", self.plan)
@@ -192,6 +195,7 @@ class CalendarPage(QWidget):
         writes = planned and not self._room.desk.reading_only
         self.move_button.setVisible(writes)
         self.off.setVisible(writes)
+        self.mail.setVisible(planned)
         self.off.setToolTip(plain_tip(words("Take off the calendar  Del")))
 
     def _refresh(self) -> None:
@@ -250,12 +254,24 @@ class CalendarPage(QWidget):
 
         show_below(files_menu(self._room, self), self.files)
 
+    def _on_bell(self) -> None:
+        from coachdesk.ui.calendar.files import remind_menu, show_below
+
+        show_below(remind_menu(self._room, self), self.bell)
+
     def _write_chosen(self) -> None:
         from coachdesk.ui.calendar.writing import write_one
 
         found = self.panel.chosen()
         if found is not None:
             write_one(self._room, self, found)
+
+    def _mail_chosen(self) -> None:
+        from coachdesk.ui.calendar.mailing import MailSheet
+
+        found = self.panel.chosen()
+        if found is not None:
+            MailSheet(self._room, self, found).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "\x1b" and not self.grid.hasFocus():

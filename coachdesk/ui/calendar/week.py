@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coachdesk.domain.busy import Busy
 from coachdesk.domain.calendar import Dated, Lane, lanes
-from coachdesk.ui.calendar.days import DaysShown, label_of, name_in, title_of
+from coachdesk.ui.calendar.days import DaysShown, fitted, label_of, name_in, title_of
 from coachdesk.ui.calendar.grid import Grid
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.room import Room
@@ -36,7 +36,7 @@ class WeekHead(QWidget):
         for at, day in enumerate(shown.days()):
             box = QRectF(left + at * wide + look.px(8), look.px(5), wide - look.px(12), look.px(24))
             today = day == shown.today
-            role = Type.HEADING if today else Type.BODY
+            role = Type.BODY_STRONG if today else Type.BODY
             ink = look.colour("accent" if today else "ink")
             text_line(painter, look.font(role), ink, box, words.day(day))
             found = shown.busy_on(day, all_day=True)
@@ -162,7 +162,7 @@ class WeekBody(Grid):
         rounded_box(painter, box, look.px(6), fill, None if fill else edge)
         bar = QRectF(box.x(), box.y(), look.px(4), box.height())
         rounded_box(painter, bar, look.px(2), edge)
-        left, line = look.px(10), look.px(17)
+        left, line = look.px(10 if box.width() > look.px(60) else 7), look.px(17)
         place = QRectF(box.x() + left, box.y() + look.px(2), box.width() - left - 3, line)
         strong = look.font(Type.CAPTION_STRONG)
         if found.state == "off":
@@ -170,13 +170,14 @@ class WeekBody(Grid):
             strong.setStrikeOut(True)
         name, clock = name_in(self._room, found), words.time(found.at)
         tall = box.height() >= 2 * line + look.px(4)
+        name = fitted(self._room, name, place.width(), Type.CAPTION_STRONG)
         text_line(painter, strong, ink, place, name if tall else f"{clock}  {name}")
         if tall:
             below = place.translated(0, line)
             label = label_of(self._room, found)
             said, plain = f"{clock} · {label}", look.font(Type.CAPTION)
             fits = look.metrics(Type.CAPTION).horizontalAdvance(said) <= below.width()
-            text_line(painter, plain, ink, below, said if fits else clock)
+            text_line(painter, plain, ink, below, said if fits else clock, elide=False)
             if not fits and box.height() >= 3 * line + look.px(4):
                 text_line(painter, plain, ink, below.translated(0, line), label)
         if found.session_id == self.session_id:

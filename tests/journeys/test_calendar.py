@@ -1,0 +1,311 @@
+"""The calendar by keyboard: planning, moving, files out and in, a reminder, an e-mail."""
+
+from datetime import UTC, date, datetime, timedelta
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
+from pathlib import Path
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+import icalendar
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coachdesk.desk.calendar import plan_row
+from coachdesk.desk.clients import add_client, change_client, engagements
+from coachdesk.domain.busy import Busy
+from coachdesk.domain.client import Client
+from coachdesk.domain.session import Session, is_planned
+from coachdesk.exchange.ics_out import uid_of
+from coachdesk.ui.calendar import mailing
+from coachdesk.ui.calendar.files import read_file
+from coachdesk.ui.calendar.mailing import MailSheet
+from coachdesk.ui.calendar.page import CalendarPage
+from coachdesk.ui.calendar.plan_sheet import PlanningSheet
+from coachdesk.ui.calendar.reminder import Reminder
+from coachdesk.ui.calendar.taking import TakingSheet
+from coachdesk.ui.calendar.writing import CODE, INITIALS, NAME, WritingSheet
+from coachdesk.ui.main_window import MainWindow
+from tests.conftest import MORNING, HandClock, focused, let_events_run, press, type_text
+from tests.journeys.keys import CTRL, K, name, tab_to
+
+T = TypeVar("T")
+FRIDAY = datetime(2026, 4, 17, 10, tzinfo=UTC)
+HOUR, WEEK = timedelta(hours=1), timedelta(days=7)
+
+
+@pytest.fixture
+def page(window: MainWindow, client: Client) -> CalendarPage:
+    """The calendar, opened by its key, with one client."""
+    window.sidebar.clients.refresh()
+    press(K.Key_4, CTRL)
+    let_events_run()
+    found = window.stack.currentWidget()
+    assert isinstance(found, CalendarPage)
+    return found
+
+
+def sheet(kind: type[T]) -> T:
+    """The sheet that is open."""
+    let_events_run()
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, kind)
+    return found
+
+
+def planned(window: MainWindow) -> list[datetime]:
+    every = filter(is_planned, window.room.desk.vault.all(Session))
+    return sorted(each.planned_at for each in every if each.planned_at is not None)
+
+
+def test_a_row_is_planned_in_typed_words_moved_and_taken_back(
+    window: MainWindow, page: CalendarPage
+) -> None:
+    press(K.Key_Right)
+    assert name().endswith("Wednesday 15 April, no session")
+    press(K.Key_N)
+    made = sheet(PlanningSheet)
+    tab_to("When")
+    type_text("fri 1")
+    assert made.understood.accessibleName() == "Friday 17 April 2026, 01:00 to 01:25"
+    type_text("0:30")
+    assert "10:30 to 10:55" in made.understood.accessibleName()
+    tab_to("Length in minutes")
+    type_text("60")
+    tab_to("Repeat")
+    press(K.Key_Down)
+    press(K.Key_Down)
+    assert made.ok.text() == "Plan 6 sessions"
+    tab_to("Fri 15 May 2026 10:30")
+    press(K.Key_Space)
+    tab_to("Plan 5 sessions")
+    press(K.Key_Return)
+    let_events_run()
+    first = FRIDAY + HOUR / 2
+    row = [first + n * 2 * WEEK for n in (0, 1, 3, 4, 5)]
+    assert planned(window) == row
+    assert page.grid.day == date(2026, 4, 17), "the page goes where the row begins"
+    assert focused() is page.grid
+
+    press(K.Key_Down)
+    assert name().endswith("10:30, Mara Lindell, Introductory session, planned")
+    press(K.Key_Tab)
+    tab_to("Move…")
+    press(K.Key_Return)
+    sheet(PlanningSheet)
+    type_text("mon 9")
+    press(K.Key_Return)
+    let_events_run()
+    assert planned(window)[0] == datetime(2026, 4, 20, 9, tzinfo=UTC)
+    page.begin()
+    press(K.Key_Z, CTRL)
+    assert planned(window) == row, "moving is one step"
+    press(K.Key_Z, CTRL)
+    assert planned(window) == [], "the whole row is one step"
+
+
+def test_week_and_month_are_gone_through_by_keys_and_a_session_opened(
+    window: MainWindow, page: CalendarPage
+) -> None:
+    desk = window.room.desk
+    engagement = engagements(desk, desk.vault.all(Client)[0].id)[0].id
+    plan_row(desk, engagement, [FRIDAY, FRIDAY + 2 * HOUR], 60)
+    let_events_run()
+    press(K.Key_M)
+    assert page.title.full_text() == "April 2026"
+    press(K.Key_Right)
+    press(K.Key_Right)
+    press(K.Key_Right)
+    assert name().endswith("Friday 17 April, 2 sessions")
+    press(K.Key_Return)
+    assert name().startswith("10:00, Mara Lindell"), "several: the day's list has the keyboard"
+    press(K.Key_Down)
+    assert name().startswith("12:00")
+    press(K.Key_Escape)
+    assert focused() is page.grid
+    press(K.Key_PageDown)
+    assert page.title.full_text() == "May 2026"
+    press(K.Key_T)
+    press(K.Key_W)
+    assert page.title.full_text() == "13 to 19 April 2026"
+    for _ in range(3):
+        press(K.Key_Right)
+    press(K.Key_F8)
+    let_events_run()
+    page = window.beside.calendar
+    page.show_day(FRIDAY.date())
+    page.begin()
+    press(K.Key_Down)
+    assert "Mara" not in name()
+    press(K.Key_Return)
+    let_events_run()
+    assert window.shows_client()
+    assert window.place()[1] == "introductory"
+
+
+def test_times_that_clocks_skip_or_show_twice_are_asked_about(
+    window: MainWindow, page: CalendarPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = window.room.desk
+    monkeypatch.setattr(desk, "zone", ZoneInfo("Europe/Vienna"))
+    press(K.Key_N)
+    made = sheet(PlanningSheet)
+    tab_to("When")
+    type_text("2027-03-28 2:30\n")
+    assert planned(window) == []
+    assert made.complaint.full_text() == "Please say which time is meant."
+    assert name() == "Which time is meant?", "the keyboard is at the question"
+    press(K.Key_Down)
+    press(K.Key_Down)
+    tab_to("Plan it")
+    press(K.Key_Return)
+    let_events_run()
+    assert planned(window) == [datetime(2027, 3, 28, 1, 30, tzinfo=UTC)], "03:30 in Vienna"
+    page.begin()
+    press(K.Key_N)
+    made = sheet(PlanningSheet)
+    tab_to("When")
+    type_text("25 oct 2:30")
+    assert made.rows.unclear() is not None
+    tab_to("Which time is meant?")
+    press(K.Key_Down)
+    assert made.rows.times() == [datetime(2026, 10, 25, 0, 30, tzinfo=UTC)]
+    made.reject()
+
+
+def test_a_conflict_and_the_clients_own_clock_are_shown(
+    window: MainWindow, page: CalendarPage
+) -> None:
+    desk = window.room.desk
+    client = desk.vault.all(Client)[0]
+    change_client(desk, client.id, time_zone="Kolkata")
+    ben = add_client(desk, "Ben Okafor")
+    plan_row(desk, engagements(desk, ben.id)[0].id, [FRIDAY], 60)
+    press(K.Key_N)
+    made = sheet(PlanningSheet)
+    made.client.show_value(client.id)
+    made.client.chosen.emit(client.id)
+    tab_to("When")
+    type_text("fri 10:15")
+    assert made.meets.accessibleName() == "Meets Ben Okafor 10:00 to 11:00"
+    assert "15:45 for them" in made.understood.accessibleName()
+    made.reject()
+
+
+def test_sessions_go_out_as_a_file_that_says_only_what_was_chosen_and_move_when_it_comes_back(
+    window: MainWindow, page: CalendarPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = window.room.desk
+    engagement = engagements(desk, desk.vault.all(Client)[0].id)[0].id
+    (session,) = plan_row(desk, engagement, [FRIDAY], 60)
+    made = WritingSheet(window.room, page)
+    said = {}
+    for key in (INITIALS, CODE, NAME):
+        made.says.show_value(key)
+        content = made.content()
+        (event,) = icalendar.Calendar.from_ical(content).walk("VEVENT")
+        said[key] = str(event["SUMMARY"])
+        assert event["UID"] == uid_of(session.id)
+        assert (b"Mara" in content) == (key == NAME)
+    assert said == {
+        INITIALS: "Coaching · ML",
+        CODE: "Coaching · 7F00",
+        NAME: "Coaching · Mara Lindell",
+    }
+    made.close()
+
+    moved = content.replace(b"20260417T10", b"20260417T14").replace(b"20260417T11", b"20260417T15")
+    other = (b"BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20260416T090000Z\r\nDURATION:PT1H\r\n"
+             b"SUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR")  # fmt: skip
+    file = tmp_path / "mine.ics"
+    file.write_bytes(moved.replace(b"END:VCALENDAR", other))
+    read_file(window.room, page, str(file))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), TakingSheet))
+    assert planned(window) == [FRIDAY], "nothing is kept before the coach says so"
+    tab_to("Take in")
+    press(K.Key_Return)
+    let_events_run()
+    assert planned(window) == [FRIDAY + 4 * HOUR]
+    assert [each.title for each in desk.vault.all(Busy)] == ["Dentist"]
+    page.begin()
+    press(K.Key_Z, CTRL)
+    assert (planned(window), desk.vault.all(Busy)) == ([FRIDAY], ())
+
+    file.write_bytes(b"no calendar")
+    read_file(window.room, page, str(file))
+    qtbot.waitUntil(lambda: "Nothing was changed" in said_last(window))
+    assert (planned(window), desk.vault.all(Busy)) == ([FRIDAY], ())
+
+
+def said_last(window: MainWindow) -> str:
+    newest = window.undoing.toasts.newest()
+    return newest.accessibleName() if newest is not None else ""
+
+
+def test_the_program_reminds_once_and_names_nobody_while_names_are_hidden(
+    window: MainWindow,
+    page: CalendarPage,
+    clock: HandClock,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk, settings = window.room.desk, window.room.settings
+    engagement = engagements(desk, desk.vault.all(Client)[0].id)[0].id
+    plan_row(desk, engagement, [MORNING + HOUR, MORNING + 3 * HOUR], 60)
+    told: list[str] = []
+    reminder = Reminder(window, window)
+    reminder.reminded.connect(told.append)
+    clock.turn(minutes=55)
+    reminder.tick()
+    assert told == [], "off unless the coach wants it"
+    settings.change(remind_before=10)
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    reminder.tick()
+    reminder.tick()
+    assert said_last(window) == "Sessions planned", "it waits until somebody looks"
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert len(told) == 1, "once for each session"
+    assert said_last(window) == "Mara Lindell in 5 minutes, at 09:35"
+    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    settings.change(hide_names=True)
+    clock.turn(minutes=115)
+    reminder.tick()
+    assert said_last(window) == "Client 7F00 in 10 minutes, at 11:35"
+    assert len(told) == 2
+
+
+def test_the_date_goes_to_the_client_as_a_draft_with_the_calendar_file(
+    window: MainWindow, page: CalendarPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, drafts = window.room.desk, []
+    client = desk.vault.all(Client)[0]
+    change_client(desk, client.id, email="mara@example.org", language="de")
+    plan_row(desk, engagements(desk, client.id)[0].id, [FRIDAY], 60)
+    let_events_run()
+    monkeypatch.setattr(mailing, "open_draft", lambda _, content: not drafts.append(content))
+    page.show_day(FRIDAY.date())
+    page.begin()
+    tab_to("E-mail…")
+    press(K.Key_Return)
+    sheet(MailSheet)
+    press(K.Key_Return)
+    qtbot.waitUntil(lambda: bool(drafts))
+    (content,) = drafts
+    found = BytesParser(policy=policy.default).parsebytes(content)
+    assert isinstance(found, EmailMessage)
+    assert (found["To"], found["Subject"]) == ("mara@example.org", "Unsere nächste Sitzung")
+    body = found.get_body()
+    assert body is not None
+    assert "Freitag, 17. April 2026 um 10:00" in body.get_content()
+    (file,) = found.iter_attachments()
+    assert file.get_content_type() == "text/calendar"
+    assert file.get_filename() == "2026-04-17.ics"
+    inside = file.get_payload(decode=True)
+    assert isinstance(inside, bytes)
+    assert b"Mara" not in inside
+    (event,) = icalendar.Calendar.from_ical(inside).walk("VEVENT")
+    assert event.decoded("DTSTART") == FRIDAY
+    assert QApplication.activeModalWidget() is None
