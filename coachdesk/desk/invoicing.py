@@ -68,17 +68,23 @@ class Chargeable:
 # Beginning
 
 
-def chargeable(desk: Desk, engagement_id: str) -> tuple[Chargeable, ...]:
-    """What has a price, is on no document and was not paid: the package first, then sessions."""
+def chargeable(desk: Desk, engagement_id: str, besides: str = "") -> tuple[Chargeable, ...]:
+    """What has a price, is on no document and was not paid: the package first, then sessions.
+
+    ``besides`` is the id of a document that is to be taken back: what is on it counts as on none.
+    """
     journey = desk.journey(engagement_id)
     if journey is None:
         return ()
     engagement, currency = journey.engagement, practice(desk).currency
-    on = standing_on(documents_of(desk, journey.client.id))
+    documents = documents_of(desk, journey.client.id)
+    whole = account_of(documents, besides) if besides else None
+    gone = {each.id for each in whole.documents} if whole is not None else set()
+    on = standing_on([each for each in documents if each.id not in gone])
     found: list[Chargeable] = []
     if package_is_open(engagement, on):
-        whole = worth(engagement.price)
-        found.append(Chargeable(session=None, engagement_id=engagement.id, price=whole))
+        price_of_all = worth(engagement.price)
+        found.append(Chargeable(session=None, engagement_id=engagement.id, price=price_of_all))
     used = used_sessions(journey.all(Session))
     for session, price in zip(used, prices(engagement, used, currency), strict=True):
         in_package = engagement.fee_basis is FeeBasis.PACKAGE and not session.price

@@ -135,6 +135,25 @@ def test_a_package_is_asked_for_once_and_lasts_for_its_sessions(
     assert (owed.uncharged, owed.open[0].open) == (0, Decimal("1000.00"))
 
 
+def test_a_correction_may_ask_for_the_same_session_at_its_right_price(
+    desk: Desk, engagement: Engagement
+) -> None:
+    priced(desk, engagement, FeeBasis.PER_SESSION, "95.00", 0)
+    session = hold(desk, engagement, 2)
+    wrong = bill(desk, engagement)
+    set_session_fee(desk, session.id, price=Amount("110.00"))
+    (thing,) = chargeable(desk, engagement.id, wrong.id)
+    draft = correction_of(desk, wrong, engagement.id)
+    line = line_of(thing, "Coaching session", "EUR")
+    right = issue(desk, changed(draft, lines=(*draft.lines, line)))
+    assert page_of(desk, right).total == "15.00"
+    assert chargeable(desk, engagement.id) == ()  # it stands on the correction now
+    (owed,) = money(desk).owed
+    assert (owed.uncharged, owed.open[0].open) == (0, Decimal("110.00"))
+    again = correction_of(desk, wrong, engagement.id)  # all of it, what was replaced once
+    assert [(each.quantity, each.price) for each in again.lines] == [("-1", "110.00")]
+
+
 def test_a_correction_is_a_new_document_and_the_old_one_stays(
     desk: Desk, engagement: Engagement
 ) -> None:

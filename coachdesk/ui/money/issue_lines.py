@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.invoicing import Chargeable, line_of
+from coachdesk.domain.accounts import line_total
 from coachdesk.domain.fees import MISSED
 from coachdesk.domain.invoice import InvoiceLine
 from coachdesk.domain.money import NO_AMOUNT, ONE
@@ -83,6 +84,7 @@ class IssueLines(QWidget):
         kept: Sequence[InvoiceLine],
         currency: str,
         *,
+        ticked: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,11 +95,10 @@ class IssueLines(QWidget):
         look, words = room.look, room.words
         lines = column(self, spacing=look.px(6))
         for line in self._kept:
-            said = f"{line.text} · {line.quantity} × {line.price}"
-            lines.addWidget(Paragraph(look, said, Type.BODY, "ink2"))
+            lines.addWidget(Paragraph(look, self._said_kept(line), Type.BODY, "ink2"))
         for thing in things:
             tick = Tick(look, self._said(thing))
-            tick.show_value(True)
+            tick.show_value(ticked)
             tick.ticked.connect(self.changed)
             self.ticks.append(tick)
             lines.addWidget(tick)
@@ -143,6 +144,13 @@ class IssueLines(QWidget):
         if self.ticks:
             return self.ticks[0]
         return self.own[0].text if self.own else self.more
+
+    def _said_kept(self, line: InvoiceLine) -> str:
+        words, total = self._room.words, line_total(line, self._currency)
+        amount = money_words(abs(total), self._currency)
+        if total < 0:
+            return words("Takes back: {text}, {amount}", text=line.text, amount=amount)
+        return words("{text}, {amount}", text=line.text, amount=amount)
 
     def _said(self, thing: Chargeable) -> str:
         words, price = self._room.words, money_words(thing.price, self._currency)

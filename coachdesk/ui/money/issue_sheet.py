@@ -56,8 +56,11 @@ class IssueSheet(Sheet):
         super().__init__(room.look, parent, title, width=WIDTH, bare=True)
         self._room, self._draft, self._issued = room, draft, issued
         self._fixed = bool(draft.corrects)  # what it is was chosen before
-        things = () if self._fixed else chargeable(room.desk, draft.engagement_id)
-        self.lines = IssueLines(room, things, draft.lines, draft.currency)
+        # A receipt for an invoice says what the invoice says; a correction may say it anew.
+        again = draft.kind is InvoiceKind.CORRECTION
+        asks = again or not self._fixed
+        things = chargeable(room.desk, draft.engagement_id, draft.corrects) if asks else ()
+        self.lines = IssueLines(room, things, draft.lines, draft.currency, ticked=not again)
         self.view = PaperView(room)
         self.view.setAccessibleName(words("How it will look"))
         self._settle = QTimer(self)

@@ -94,7 +94,6 @@ class SessionFees(QWidget):
             row.price.show_amount(shown)
         own = fee is not None and not fee.in_package
         open_still = fee is None or (own and fee.standing in (Standing.OPEN, Standing.UNPRICED))
-        row.price.setReadOnly(self._room.desk.reading_only or bool(fee and fee.invoice_id))
         row.paid.setVisible(open_still or settled is not None)
         row.paid.set_text(words("Not paid") if settled is not None else words("Mark as paid"))
         day = row.day.full_text()

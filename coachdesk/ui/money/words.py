@@ -54,6 +54,8 @@ def state_words(words: Words, document: Invoice, state: State) -> str:
         return words("Paid {day}", day=words.short_day_with_year(paid))
     if state is State.OPEN and due:
         return words("Open, due {day}", day=words.short_day_with_year(due))
+    if state is State.TAKEN_BACK and document.kind is InvoiceKind.CORRECTION:
+        return words("Takes an invoice back")
     return {
         State.OPEN: words("Open"),
         State.PAID: words("Paid"),
