@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PARTS = (
     "start", "screen", "saving", "paper", "preview", "bundle", "vault",
-    "search", "today", "starts", "day",
+    "search", "today", "starts", "day", "month",
 )  # fmt: skip
 
 
@@ -31,7 +31,7 @@ def main() -> int:
     )  # fmt: skip
     given = parser.parse_args()
 
-    from tests.bench import bundle, day, paper, preview, saving, screen, search, start, today
+    from tests.bench import bundle, day, month, paper, preview, saving, screen, search, start, today
     from tests.bench import vault as vaults
     from tests.bench.figures import table
     from tests.bench.generated import LARGE, USUAL, Practices
@@ -46,6 +46,9 @@ def main() -> int:
         if given.only in (None, "screen"):
             large = make_practice(folder / "large.coachdesk", 10_000)
             figures += screen.measure(folder, large)
+        if given.only in (None, "month"):
+            crowded = make_practice(folder / "crowded.coachdesk", 10_000)
+            figures += month.measure(folder, crowded)
         if given.only in (None, "saving"):
             figures += saving.measure(folder, small)
         if given.only in (None, "paper"):

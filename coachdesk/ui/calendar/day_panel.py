@@ -27,6 +27,7 @@ from coachdesk.ui.widgets.pick_list import PickList
 from coachdesk.ui.widgets.text import Label, Paragraph
 
 WIDE = 272
+MOST = 24  # sessions of a day
 ROW = 56
 
 
@@ -133,12 +134,14 @@ class DayPanel(QFrame):
         """Show a day, with one of its sessions chosen; without one, the first."""
         words, found = self._room.words, shown.of(day)
         told = words.count("{n} session", "{n} sessions", len(found))
+        if len(found) > MOST:
+            told = words("{n} sessions, the first {most} shown", n=len(found), most=MOST)
         self.title.set_text(words.weekday_and_day(day))
         self.told.set_text(told if found else words("No session"))
-        now = (found, self._room.hides_names)
+        now = (found[:], self._room.hides_names)
         if now != self._shown:
             self._shown = now
-            rows = [self._row(each) for each in found]
+            rows = [self._row(each) for each in found[:MOST]]
             self._rows = {row.found.session_id: row for row in rows}
             self.list.show_buttons(rows)
         self.list.setVisible(bool(found))

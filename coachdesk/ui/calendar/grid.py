@@ -53,11 +53,16 @@ class Grid(QWidget):
         if not self.shown.first <= day < self.shown.first + timedelta(days=self.shown.number):
             self.day_wanted.emit(day)
             return
+        before = self.day
         self.day, self.session_id = day, session_id
         self._name()
         announce(self, self.spoken_place())
-        self.update()
+        self.paint_anew(before, day)
         self.stood.emit()
+
+    def paint_anew(self, *days: date) -> None:
+        """Paint some days anew: here, all of them."""
+        self.update()
 
     def session(self) -> Dated | None:
         """The session the keyboard stands on."""

@@ -29,6 +29,17 @@ class MonthGrid(Grid):
         """Go a week up or down."""
         self.stand_on(self.day + timedelta(days=WEEK * by))
 
+    def paint_anew(self, *days: date) -> None:
+        """Paint some days anew."""
+        for each in days:
+            self.update(self._cell(each).toAlignedRect())
+
+    def _cell(self, day: date) -> QRectF:
+        """Where a day stands."""
+        head, at = self._room.look.px(HEAD), (day - self.shown.first).days
+        wide, high = self.width() / WEEK, (self.height() - head) / max(1, self.shown.number // WEEK)
+        return QRectF(at % WEEK * wide, head + at // WEEK * high, wide, high)
+
     def day_at(self, x: float, y: float) -> date | None:
         """The day at a point."""
         head = self._room.look.px(HEAD)
@@ -43,22 +54,21 @@ class MonthGrid(Grid):
         look, painter = self._room.look, QPainter(self)
         whole = QRectF(self.rect())
         rounded_box(painter, whole, look.px(12), look.colour("surface"))
-        self._places = []
+        self._places = [(box, name) for box, name in self._places if not _meets(box, event)]
         head, wide = look.px(HEAD), self.width() / WEEK
         for at in range(WEEK):
             name = self._room.words.weekday_name(at)[:3]
             box = QRectF(at * wide + look.px(PAD + 3), 0, wide - look.px(PAD), head)
             text_line(painter, look.font(Type.CAPTION), look.colour("ink2"), box, name)
         weeks = max(1, self.shown.number // WEEK)
-        high = (self.height() - head) / weeks
-        for at, day in enumerate(self.shown.days()):
-            box = QRectF(at % WEEK * wide, head + at // WEEK * high, wide, high)
-            self._paint_day(painter, box, day)
+        high = self._cell(self.shown.first).height()
+        for day in self.shown.days():
+            box = self._cell(day)
+            if _meets(box, event):
+                self._paint_day(painter, box, day)
         self._paint_lines(painter, weeks, wide, high)
         rounded_box(painter, whole, look.px(12), None, look.colour("line"))
-        at = (self.day - self.shown.first).days
-        box = QRectF(at % WEEK * wide, head + at // WEEK * high, wide, high)
-        self.ring(painter, box.adjusted(2, 2, -2, -2), look.px(7))
+        self.ring(painter, self._cell(self.day).adjusted(2, 2, -2, -2), look.px(7))
 
     def _paint_lines(self, painter: QPainter, weeks: int, wide: float, high: float) -> None:
         look, head = self._room.look, self._room.look.px(HEAD)
@@ -143,3 +153,8 @@ class MonthGrid(Grid):
             font = type(font)(font)
             font.setStrikeOut(True)
         text_line(painter, font, ink, place.adjusted(left, 0, -look.px(2), 0), text)
+
+
+def _meets(box: QRectF, event: QPaintEvent) -> bool:
+    """Whether any of a box is to be painted."""
+    return box.intersects(QRectF(event.rect()))

@@ -51,6 +51,8 @@ class WeekHead(QWidget):
 class WeekBody(Grid):
     """The hours of a week."""
 
+    _known: tuple[()] | tuple[int, list[tuple[QRectF, Dated | Busy]]] = ()
+
     def sizeHint(self) -> QSize:
         return QSize(self._room.look.px(620), self._room.look.px(HOUR * HOURS) + 1)
 
@@ -83,11 +85,21 @@ class WeekBody(Grid):
         """Where a session's block stands; ``None`` where it is not shown."""
         return next((box for box, name in self._placed() if name == session_id), None)
 
+    def show_days(self, shown: DaysShown, day: date, session_id: str = "") -> None:
+        """Show a week."""
+        self._known = ()
+        super().show_days(shown, day, session_id)
+
     def _placed(self) -> list[tuple[QRectF, str]]:
         return [(box, each.session_id) for box, each in self._boxes() if isinstance(each, Dated)]
 
     def _boxes(self) -> list[tuple[QRectF, Dated | Busy]]:
-        """Where each session and each taken time of the week stands: beside what it overlaps."""
+        """Where each session and each taken time of the week stands: beside what it overlaps.
+
+        Remembered for as long as the week and its width stay.
+        """
+        if self._known and self._known[0] == self.width():
+            return self._known[1]
         made: list[tuple[QRectF, Dated | Busy]] = []
         for day in self.shown.days():
             found: list[tuple[datetime, datetime, int, Dated | Busy]] = [
@@ -101,6 +113,7 @@ class WeekBody(Grid):
             placed = lanes([(start, end) for start, end, _, _ in found])
             for (start, end, _, each), lane in zip(found, placed, strict=True):
                 made.append((self._box(day, start, end, lane), each))
+        self._known = (self.width(), made)
         return made
 
     def _end(self, start: datetime, end: datetime) -> datetime:
@@ -137,10 +150,12 @@ class WeekBody(Grid):
                 text_line(painter, look.font(Type.CAPTION), ink, place, said, elide=False)
         for at in range(WEEK):
             rounded_box(painter, QRectF(left + at * wide, 0, 1, self.height()), 0, line)
-        self._places = []
+        self._places = self._placed()
+        visible = QRectF(event.rect()).adjusted(-4, -4, 4, 4)
         for box, each in self._boxes():
+            if not box.intersects(visible):
+                continue
             if isinstance(each, Dated):
-                self._places.append((box, each.session_id))
                 self._paint_session(painter, box, each)
             else:
                 self._paint_busy(painter, box, each)
