@@ -22,7 +22,9 @@ from coachdesk.domain.practice import (
     Practice,
 )
 from coachdesk.domain.strict_json import read_strict
+from coachdesk.storage.carrying import Issued, unknown_to
 from coachdesk.storage.tables import TABLES
+from coachdesk.storage.unit import Unit
 
 FORMAT: Final = "coachdesk-archive"
 SCHEMA: Final = 5
@@ -119,18 +121,31 @@ def read_archive(archive: Plain) -> list[Any]:
 def import_archive(desk: Desk, archive: Plain) -> int:
     """Replace the whole vault by an archive, all or nothing; returns the number of clients.
 
+    Numbered documents issued since an archive of this practice was written stay, as with a copy.
+
     Raises:
         ArchiveRefused: the archive does not fit; the vault is unchanged.
         StorageError: the vault could not be written; it is unchanged.
     """
     records = read_archive(archive)
     with desk.vault.unit() as unit:
+        stay = _issued_since(unit, records)
         for kind in reversed(TABLES):
             unit.empty(kind)
-        for record in records:
+        for record in (*records, *stay):
             unit.insert(record)
     desk.replaced()
     return sum(isinstance(record, Client) for record in records)
+
+
+def _issued_since(unit: Unit, records: list[Any]) -> tuple[Invoice, ...]:
+    """What was issued here and an archive lacks, if it tells of a client this practice has."""
+    issued = Issued(unit.all(Invoice), frozenset(each.id for each in unit.all(Client)))
+    clients = frozenset(each.id for each in records if isinstance(each, Client))
+    if not clients & issued.clients:
+        return ()
+    known = tuple(each for each in records if isinstance(each, Invoice))
+    return unknown_to(known, clients, issued)
 
 
 def _number(invoice: Invoice) -> tuple[int, int]:

@@ -57,11 +57,11 @@ def carry_over(issued: Issued, copy: Path, key: Key | None) -> int:
         if db.pragma(database, "user_version") < SCHEMA:
             migrate(database)
         clients = frozenset(each.id for each in vault.all(Client))
-        missing = _missing(issued, vault.all(Invoice), clients)
+        missing = unknown_to(vault.all(Invoice), clients, issued)
         if missing:
             with vault.unit() as unit:
                 for each in missing:
-                    unit.insert(each if each.client_id in clients else nameless(each))
+                    unit.insert(each)
         return len(missing)
     finally:
         vault.close()
@@ -75,9 +75,13 @@ def nameless(document: Invoice) -> Invoice:
     return replace(document, client_id=ClientId(""), addressee="", note="", lines=lines)
 
 
-def _missing(
-    issued: Issued, known: tuple[Invoice, ...], clients: frozenset[str]
+def unknown_to(
+    known: tuple[Invoice, ...], clients: frozenset[str], issued: Issued
 ) -> tuple[Invoice, ...]:
+    """What a practice with these documents and clients lacks of what was issued, as kept there.
+
+    Nothing where it was issued in another practice.
+    """
     by_number = {(each.year, each.number): each.id for each in known}
     ids = {each.id for each in known}
     strangers = clients and issued.clients and not clients & issued.clients
@@ -86,4 +90,8 @@ def _missing(
     )
     if other or (strangers and not ids & {each.id for each in issued.documents}):
         return ()
-    return tuple(each for each in issued.documents if each.id not in ids)
+    return tuple(
+        each if each.client_id in clients else nameless(each)
+        for each in issued.documents
+        if each.id not in ids
+    )

@@ -30,6 +30,7 @@ from coachdesk.desk.invoicing import (
     receipt_for,
 )
 from coachdesk.desk.money import fees, money, set_fee, set_session_fee, settle, sums
+from coachdesk.desk.portability import export_archive, import_archive
 from coachdesk.desk.practice import choose_for_practice
 from coachdesk.domain.accounts import State
 from coachdesk.domain.client import Client
@@ -288,6 +289,18 @@ def test_restoring_an_older_copy_keeps_what_was_issued_since(
     assert "Ines" not in str(stripped)
     assert page_of(desk, third).number == "2026-003"
     assert bill(desk, engagement).number == 4
+
+
+def test_taking_in_an_older_archive_keeps_what_was_issued_since(
+    desk: Desk, engagement: Engagement
+) -> None:
+    choose_for_practice(desk, currency="EUR")
+    first = bill(desk, engagement)
+    archive = export_archive(desk, "1")
+    second = bill(desk, engagement)
+    import_archive(desk, archive)
+    assert desk.vault.all(Invoice) == (first, second)
+    assert bill(desk, engagement).number == 3
 
 
 def test_the_copy_of_another_practice_takes_no_numbers_over(
