@@ -39,8 +39,11 @@ def run(arguments: Sequence[str]) -> int:
             raise Refused(words("Please give either --vault or --demo, not both."))
         if given.self_check:
             from coachdesk.selfcheck import self_check
+            from coachdesk.selfcheck.ending import until_the_end
 
-            return self_check()
+            code = self_check()
+            until_the_end()
+            return code
         job = {
             "export": _export,
             "import": _import,

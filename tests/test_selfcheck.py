@@ -4,12 +4,18 @@ That it is well where nothing is missing, ``tests/test_cli.py`` shows; that a bu
 file taken out of it is not, ``tests/packaging/test_bundle.py``.
 """
 
+import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coachdesk import selfcheck
 from coachdesk.selfcheck import files, paper, practice, visit
@@ -116,3 +122,75 @@ def test_a_library_without_which_nothing_can_be_tried_is_told(
     monkeypatch.delattr(selfcheck, "practice")
     assert selfcheck.self_check() == 1
     assert "FAILED  start: " in capsys.readouterr().out
+
+
+# It always comes to an end
+
+HUNG = """
+import ctypes, os, sys, threading
+from coachdesk import cli, selfcheck
+from coachdesk.selfcheck import ending
+
+def stuck(bench):
+    (bench.folder / "sample").touch()
+    {}
+
+ending.SECONDS, ending.LAST_RESORT = 0.3, 0.3
+selfcheck._parts = lambda: (("one", stuck),)
+sys.exit(cli.run(["--self-check"]))
+"""
+WAITS = "threading.Event().wait()"
+HOLDS_ON = "ctypes.PyDLL(None).pause()"  # without letting any other thread of Python go on
+LEAVES_A_WORKER = "threading.Thread(target=threading.Event().wait).start(); return 'well'"
+
+
+def ended(hung: str, folder: Path) -> tuple[int, str, str]:
+    """How a self-check ends whose one part is hung: its code, and what it said."""
+    done = subprocess.run(
+        [sys.executable, "-c", HUNG.format(hung)],
+        env={**os.environ, "TMPDIR": str(folder)}, capture_output=True, text=True, timeout=100,
+        check=False,
+    )  # fmt: skip
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_a_part_that_does_not_come_to_an_end_is_named_and_left(tmp_path: Path) -> None:
+    code, said, where = ended(WAITS, tmp_path)
+    assert (code, said) == (1, "FAILED  one: it does not come to an end\n")
+    assert "in stuck" in where
+    assert list(tmp_path.glob("coachdesk-*/sample")) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing waits in this way there")
+def test_a_part_that_holds_on_to_all_of_python_is_left_as_well(tmp_path: Path) -> None:
+    code, _, where = ended(HOLDS_ON, tmp_path)
+    assert code == 1
+    assert "in stuck" in where
+
+
+def test_a_worker_that_does_not_come_to_an_end_keeps_nobody_waiting(tmp_path: Path) -> None:
+    code, said, _ = ended(LEAVES_A_WORKER, tmp_path)
+    assert code == 1
+    assert said.splitlines()[0] == "ok      one: well"
+    assert said.splitlines()[-1] == "FAILED  end: it does not come to an end"
+
+
+class Unwilling(QWidget):
+    """A window that asks before it closes."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(bool(self.property("leaving")))
+
+
+def test_a_window_that_refuses_to_close_is_told_and_left(qapp: QApplication) -> None:
+    visit_now, window = visit.Visit(), Unwilling()
+    window.show()
+    visit_now._program, visit_now._timer = SimpleNamespace(window=window), QTimer(window)
+    visit_now._hook = sys.excepthook
+    QTimer.singleShot(0, window, visit_now._end)
+    QTimer.singleShot(10_000, window, lambda: qapp.exit(9))
+    assert qapp.exec() == 0
+    assert visit_now.trouble == ["the window does not close"]
+    window.setProperty("leaving", True)
+    window.close()
+    window.deleteLater()

@@ -72,8 +72,9 @@ class Visit:
 
         self._timer.stop()
         sys.excepthook = self._hook
-        self._program.window.close()
-        QCoreApplication.quit()
+        if not self._program.window.close():
+            self.trouble.append("the window does not close")
+        QCoreApplication.exit()  # quit() would ask every window, and stay if one refuses
 
     # The walk
 
