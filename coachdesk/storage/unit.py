@@ -1,8 +1,7 @@
 """A unit of work: the reads and writes of one act, and a note of what they changed."""
 
 import json
-from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from coachdesk.storage.change import Change
 from coachdesk.storage.database import Connection, storage_faults
@@ -18,16 +17,15 @@ R = TypeVar("R")
 class Tables:
     """The tables of an open vault: those of any other, so one opened anew finds them made."""
 
+    _made: "ClassVar[dict[type[Any], Table]]" = {}
+
     def __getitem__(self, kind: type[Any]) -> "Table":
         """The table of a kind of record, made when it is first asked for."""
-        return _table(kind)
+        if kind not in self._made:
+            from coachdesk.storage.table import Table  # loads Peewee
 
-
-@cache
-def _table(kind: type[Any]) -> "Table":
-    from coachdesk.storage.table import Table  # loads Peewee
-
-    return Table(kind)
+            self._made[kind] = Table(kind)
+        return self._made[kind]
 
 
 class Reader:
