@@ -17,7 +17,7 @@ R = TypeVar("R")
 class Tables:
     """The tables of an open vault: those of any other, so one opened anew finds them made."""
 
-    _made: "ClassVar[dict[type[Any], Table]]" = {}
+    _made: ClassVar["dict[type[Any], Table]"] = {}
 
     def __getitem__(self, kind: type[Any]) -> "Table":
         """The table of a kind of record, made when it is first asked for."""
