@@ -4,6 +4,7 @@ Thousands of rows take seconds, and the vault belongs to one thread. So they are
 parts, each kept or not as a whole, which become one undo step; stopping takes all of them back.
 """
 
+import gc
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -46,10 +47,12 @@ class Importing:
         if part:
             self._note(self._desk.do(ACT, lambda unit: self._keep(unit, part), IN_PART))
             self.done += len(part)
+            gc.freeze()  # nobody need look through thousands of new records for garbage, part by part
         return self.done < self.total
 
     def finish(self) -> UndoStep | None:
         """Make one step to take back of all that was kept; ``None`` where nothing was."""
+        gc.unfreeze()
         if not self._changes:
             return None
         changes, self._changes = tuple(self._changes.values()), {}

@@ -16,7 +16,6 @@ from coachdesk.exchange.vcard_lines import Property, as_bytes, parted, plain, pr
 
 MOST_BYTES: Final = 128 * 1024 * 1024  # most of it pictures
 MOST_LINES: Final = 400  # of one card that are read
-MOST_LINES_OF_ALL: Final = 1_000_000  # pictures not counted
 
 KNOWN: Final = (
     Column.NAME, Column.PREFERRED_NAME, Column.PRONOUNS, Column.EMAIL, Column.PHONE,
@@ -57,7 +56,7 @@ def read_cards(content: bytes) -> Table:
     if len(content) > MOST_BYTES:
         raise TableRefused(Why.TOO_LARGE)
     found: list[tuple[int, dict[str, str]]] = []
-    for number, card in enumerate(_cards(properties(content)), 1):
+    for number, card in enumerate(_cards(properties(content, _READ)), 1):
         if number > MOST_ROWS:
             raise TableRefused(Why.ROWS, number)
         cells = {} if _is_group(card) else _cells(card)
@@ -86,11 +85,7 @@ def _cards(lines: Iterable[Property]) -> Iterator[list[Property]]:
     """The cards of a file; one inside another, as an agent of somebody, is passed over."""
     card: list[Property] | None = None
     inside, agent = 0, False
-    for at, line in enumerate(lines):
-        if at == MOST_LINES_OF_ALL:
-            raise TableRefused(Why.TOO_LARGE)
-        if line.name not in _READ:
-            continue
+    for line in lines:
         marks = line.name in ("BEGIN", "END") and line.value.strip().upper() == "VCARD"
         if marks and line.name == "BEGIN":
             if card is not None and agent:

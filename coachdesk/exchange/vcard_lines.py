@@ -1,8 +1,8 @@
 """The lines of a vCard file, put together and taken apart, whoever wrote them and in what encoding.
 
 Version 2.1 has parameters without names, quoted-printable and an encoding for each line; 3.0 and
-4.0 fold lines, within a letter if need be. Lines that carry pictures, sounds and keys are passed
-over without being put together. What is no line of a card is passed over too: programs are sloppy.
+4.0 fold lines, within a letter if need be. Lines nobody wants, such as pictures, are passed over
+without being put together; so is what is no line of a card, for programs are sloppy.
 """
 
 import codecs
@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from coachdesk.domain.text import clean
+from coachdesk.exchange.people_table import TableRefused, Why
 
-PASSED_OVER: Final = frozenset((b"PHOTO", b"LOGO", b"SOUND", b"KEY"))
+MOST_LINES: Final = 3_000_000  # of a whole file, folded ones counted
+MOST_WANTED: Final = 800_000
 LONGEST_HEAD: Final = 2_000  # bytes before the value
 LONGEST_VALUE: Final = 200_000  # bytes; what goes on is cut, and is too long anyway
 
@@ -46,9 +48,16 @@ class Property(NamedTuple):
         return plain(self.value)
 
 
-def properties(content: bytes) -> Iterator[Property]:
-    """The lines of a file, in order."""
-    for line in _whole_lines(as_bytes(content)):
+def properties(content: bytes, wanted: frozenset[str]) -> Iterator[Property]:
+    """The lines of a file whose names are wanted, in order; no other is put together.
+
+    Raises:
+        TableRefused: there are too many.
+    """
+    names = frozenset(each.encode() for each in wanted)
+    for at, line in enumerate(_whole_lines(as_bytes(content), names)):
+        if at == MOST_WANTED:
+            raise TableRefused(Why.TOO_LARGE)
         found = _property(line)
         if found is not None:
             yield found
@@ -80,13 +89,15 @@ def plain(value: str) -> str:
     return clean(found).strip()
 
 
-def _whole_lines(content: bytes) -> Iterator[bytes]:
-    """Folded lines put together again; those that are passed over anyway are not."""
+def _whole_lines(content: bytes, wanted: frozenset[bytes]) -> Iterator[bytes]:
+    """Folded lines put together again; those that are not wanted are passed over."""
     kept: list[bytes] = []
     soft = False
     if b"\n" not in content:  # as old Macs end lines
         content = content.replace(b"\r", b"\n")
-    for ended in io.BytesIO(content):
+    for at, ended in enumerate(io.BytesIO(content)):
+        if at == MOST_LINES:
+            raise TableRefused(Why.TOO_LARGE)
         line = ended.rstrip(b"\r\n")
         if soft:
             kept.append(line)
@@ -97,7 +108,7 @@ def _whole_lines(content: bytes) -> Iterator[bytes]:
         else:
             if kept:
                 yield b"".join(kept)[:LONGEST_VALUE]
-            kept = [] if _is_passed_over(line) else [line]
+            kept = [line] if _is_wanted(line, wanted) else []
         soft = bool(kept) and line.endswith(b"=") and _is_quoted(kept[0])
         if soft:
             kept[-1] = line[:-1]
@@ -105,9 +116,9 @@ def _whole_lines(content: bytes) -> Iterator[bytes]:
         yield b"".join(kept)[:LONGEST_VALUE]
 
 
-def _is_passed_over(line: bytes) -> bool:
+def _is_wanted(line: bytes, wanted: frozenset[bytes]) -> bool:
     head = _HEAD.match(line[:60])
-    return head is None or head[1].upper() in PASSED_OVER
+    return head is not None and head[1].upper() in wanted
 
 
 def _is_quoted(line: bytes) -> bool:

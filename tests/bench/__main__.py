@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PARTS = (
     "start", "screen", "saving", "paper", "preview", "bundle", "vault",
-    "search", "today", "starts", "day", "month",
+    "search", "today", "starts", "day", "people", "month",
 )  # fmt: skip
 
 
@@ -31,7 +31,19 @@ def main() -> int:
     )  # fmt: skip
     given = parser.parse_args()
 
-    from tests.bench import bundle, day, month, paper, preview, saving, screen, search, start, today
+    from tests.bench import (
+        bundle,
+        day,
+        month,
+        paper,
+        people,
+        preview,
+        saving,
+        screen,
+        search,
+        start,
+        today,
+    )
     from tests.bench import vault as vaults
     from tests.bench.figures import table
     from tests.bench.generated import LARGE, USUAL, Practices
@@ -57,6 +69,8 @@ def main() -> int:
             figures += preview.measure(folder)
         if given.only in (None, "bundle"):
             figures += bundle.measure(folder, small, given.rounds)
+        if given.only in (None, "people"):
+            figures += people.measure(folder)
         if given.only in (None, "vault"):
             figures += vaults.measure(folder, small)
         practices = Practices(given.practices or folder, LARGE if given.large else USUAL)

@@ -118,16 +118,16 @@ class PeopleSheet(Sheet):
         importing = self._importing
         if importing is None:
             return
+        if importing.done == importing.total:
+            self._on_done(importing)
+            return
         try:
-            more = importing.step()
+            importing.step()
         except StorageError as error:
             self._give_up(importing, error)
             return
         self._tell_progress()
-        if more:
-            self._next.start(0)
-        else:
-            self._on_done(importing)
+        self._next.start(0)
 
     def _tell_progress(self) -> None:
         assert self._importing is not None
