@@ -38,7 +38,7 @@ from coachdesk.storage.rekey import rekey
 from coachdesk.storage.vault import open_vault
 from coachdesk.system.paths import Places
 from coachdesk.system.settings import SettingsFile
-from coachdesk.ui.clients.sidebar import LOG, MONEY
+from coachdesk.ui.clients.sidebar import CALENDAR, LOG, MONEY
 from coachdesk.ui.lock.page import LockPage
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import STYLE_ARGUMENTS, Look
@@ -249,6 +249,10 @@ def _log(studio: Studio) -> None:
     studio.window.beside.log.out_page.printers_known.emit(True)  # as on a coach's own machine
 
 
+def _calendar(studio: Studio) -> None:
+    studio.window.sidebar.went.emit(CALENDAR)
+
+
 def _security(studio: Studio) -> None:
     copies = studio.copies
     copies.choose_outside(str(studio.stick))
@@ -278,6 +282,7 @@ SHOTS: dict[str, Shot] = {
     "handout": Shot(_handout, "sheet"),
     "handouts": Shot(_handouts),
     "log": Shot(_log),
+    "calendar": Shot(_calendar, "upper"),
     "money": Shot(_money, "top"),
     "invoice": Shot(_invoice, "sheet"),
     "security": Shot(_security, "upper"),

@@ -29,6 +29,11 @@ def fixed_keys(words: Words) -> list[tuple[str, str]]:
         ),
         (words("Today and overview: prepare; start the session"), words("P, S")),
         (words("Overview: the days of the habit, month by month"), "H"),
+        (
+            words("Calendar: plan; today; week, month; on, back"),
+            words("N, T, W, M, Page Down, Page Up"),
+        ),
+        (words("Calendar: go about, open a session, take it off"), words("← → ↑ ↓, Enter, Delete")),
         (words("Today: put off a reminder"), words("→, Enter")),
         (words("Filter the client list"), "/"),
         (words("Tick a step, a prompt, a day"), words("Space")),

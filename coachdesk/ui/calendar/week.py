@@ -185,7 +185,8 @@ class WeekBody(Grid):
             strong.setStrikeOut(True)
         name, clock = name_in(self._room, found), words.time(found.at)
         tall = box.height() >= 2 * line + look.px(4)
-        name = fitted(self._room, name, place.width(), Type.CAPTION_STRONG)
+        beside = 0 if tall else look.metrics(Type.CAPTION_STRONG).horizontalAdvance(f"{clock}  ")
+        name = fitted(self._room, name, place.width() - beside, Type.CAPTION_STRONG)
         text_line(painter, strong, ink, place, name if tall else f"{clock}  {name}")
         if tall:
             below = place.translated(0, line)
