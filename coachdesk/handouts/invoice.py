@@ -13,7 +13,7 @@ from coachdesk.domain.scales import day_of
 from coachdesk.handouts import fonts
 from coachdesk.handouts.blocks import Align, Block, Box, Cell, Gap, Row, Rule, Stack, Text
 from coachdesk.handouts.catalogue import invoice_name
-from coachdesk.handouts.page import Page
+from coachdesk.handouts.page import Page, accompanied
 from coachdesk.handouts.paper import BODY_TOP, MM, Style
 from coachdesk.handouts.parts import title
 from coachdesk.handouts.single import single
@@ -39,12 +39,13 @@ def _blocks(page: Page, content: InvoiceContent) -> list[Block]:
     words = page.words
     name = invoice_name(words, content.kind, content.number)
     aside = "" if content.number else words("Preview, not issued yet")
-    return [
+    blocks = [
         _letter(page, content),
         title(page, name, _sentence(words, content), aside),
         *_table(page, content),
         *_below(page, content),
     ]
+    return accompanied(blocks, page.paper.body_height)
 
 
 def _sentence(words: Words, content: InvoiceContent) -> str:
