@@ -16,19 +16,14 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
-from coachdesk.desk.client_import import Importing
-from coachdesk.desk.client_plan import Fate, Twins, plan
 from coachdesk.desk.clients import engagements
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.method_file import export_method, import_method
 from coachdesk.desk.method_reader import MethodRefused, read_method_file
 from coachdesk.desk.portability import export_archive, import_archive, read_archive_file
 from coachdesk.domain.client import Client
-from coachdesk.domain.client_table import guessed_columns, read_row
 from coachdesk.domain.errors import ArchiveRefused, Fault, RuleBroken, StorageError
 from coachdesk.domain.recovery import read_code, recovery_code, split
-from coachdesk.exchange.clients_csv import read_table
-from coachdesk.exchange.people_table import TableRefused
 from coachdesk.handouts.logo import LogoRefused, made_anew
 from coachdesk.storage.key import new_key
 from coachdesk.storage.vault import create_vault, open_vault
@@ -191,48 +186,6 @@ def test_broken_settings_and_notes_of_other_programs(files: int, tmp_path: Path)
         return "read"
 
     assert tried(files, one)["read"] == files
-
-
-TABLE = (
-    "sep=;\r\nVorname;Name;E-Mail;Telefon;Tags;Status\r\n"
-    'Zoë;Müller;z@example.org;"+49; 1";a, b;aktiv\r\n'
-    "Mara;Lindell;mara@example.org;'=1+1;;\r\n;;ohne@name.de;;;\r\nZoë;Müller;;2;c;Archiviert\r\n"
-)
-
-
-@pytest.mark.parametrize(
-    "files",
-    [FEW, pytest.param(2_000, marks=(pytest.mark.release, pytest.mark.timeout(7200)))],
-)
-def test_broken_tables_of_clients(files: int, desk: Desk) -> None:
-    import_archive(desk, sample())
-    here = len(desk.vault.all(Client))
-
-    def one(dice: Random) -> str:
-        encoding = dice.choice(("utf-8", "utf-8-sig", "utf-16", "cp1252"))
-        content = bytes_changed(TABLE.encode(encoding), dice)
-        before = digest(desk.vault.path)
-        try:
-            table = read_table(content)
-        except TableRefused:
-            assert digest(desk.vault.path) == before
-            return "refused"
-        columns = guessed_columns(table.rows[0])
-        numbered = zip(table.numbers, table.rows, strict=True)
-        rows = [read_row(number, cells, columns) for number, cells in numbered]
-        made = plan(desk.vault.all(Client), rows, dice.choice(tuple(Twins)))
-        assert digest(desk.vault.path) == before, "only planned, and yet something was written"
-        importing = Importing(desk, made)
-        while importing.step():
-            pass
-        assert len(desk.vault.all(Client)) == here + made.count(Fate.NEW)
-        importing.take_back()
-        assert len(desk.vault.all(Client)) == here
-        return "taken"
-
-    came = tried(files, one)
-    assert min(came["refused"], came["taken"]) > files / 20, came
-    assert desk.vault.check() == ()
 
 
 @figures
