@@ -30,10 +30,23 @@ BUSY = """CREATE TABLE "busy" (
         "starts_at" TEXT NOT NULL, "ends_at" TEXT NOT NULL, "all_day" INTEGER NOT NULL,
         "source" TEXT NOT NULL
     )"""
+# Rows of sessions hold pages of notes: what is asked of all of them at once is asked of an index.
+AT = """CASE WHEN "clock" = '[]' THEN coalesce("planned_at", "created_at")
+    ELSE json_extract("clock", '$[0].start') END"""
 INDEXES = (
     'CREATE UNIQUE INDEX "invoice_year_number" ON "invoice" ("year", "number")',
     'CREATE INDEX "invoice_client_id" ON "invoice" ("client_id")',
     'CREATE INDEX "busy_starts_at" ON "busy" ("starts_at")',
+    f'CREATE INDEX "session_at" ON "session" ({AT})',
+    """CREATE INDEX "session_ahead" ON "session" ("engagement_id", "planned_at", "stage")
+       WHERE "planned_at" IS NOT NULL AND "clock" = '[]' AND "finished_at" IS NULL
+         AND "attendance" IS NULL""",
+    f"""CREATE INDEX "session_held" ON "session" ("engagement_id", {AT})
+       WHERE ("attendance" = 'held' OR ("attendance" IS NULL
+         AND ("clock" != '[]' OR "finished_at" IS NOT NULL)))""",
+    f"""CREATE INDEX "session_unwritten" ON "session" ({AT})
+       WHERE ("finished_at" IS NULL OR trim("shared_notes") = '')""",
+    'CREATE INDEX "step_by" ON "step" ("by")',
 )
 
 
