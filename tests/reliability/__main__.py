@@ -54,6 +54,7 @@ PROMISES = (
     Promise("a client's words open no file", "every screen", "every screen",
             "test_hostile_words.py", has_long=False),
     Promise("broken files are refused whole", "200 each", "10,000 each", "test_fuzz.py"),
+    Promise("so are files of people", "200 each", "2,000 each", "test_fuzz_people.py"),
 )  # fmt: skip
 
 
