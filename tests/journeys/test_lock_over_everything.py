@@ -216,12 +216,6 @@ def new_client(program: Program, folder: Path) -> None:
     program.window.new_client(NAME)
 
 
-def plan(program: Program, folder: Path) -> None:
-    from coachdesk.ui.today.plan_sheet import PlanSheet
-
-    PlanSheet(program.window.room, program.window, nothing).open()
-
-
 def planning(program: Program, folder: Path) -> None:
     from coachdesk.ui.calendar.plan_sheet import PlanningSheet
 
@@ -366,7 +360,7 @@ SHEETS: dict[str, Open] = {
     "SetSheet": set_passphrase, "ChangeSheet": change_passphrase,
     "RemoveSheet": remove_passphrase, "RestoreSheet": restore, "ReplaceSheet": replace_practice,
     "CloserLook": closer_look, "AreasSheet": areas, "ImportSheet": import_method,
-    "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client, "PlanSheet": plan,
+    "ResetSheet": reset, "NameSheet": name, "NewClientSheet": new_client,
     "PrepareSheet": prepare, "PlanningSheet": planning, "WritingSheet": calendar_out,
     "TakingSheet": calendar_in, "MailSheet": date_by_mail,
     "ShortcutSheet": shortcuts, "GuideSheet": guide, "PairsView": pairs,

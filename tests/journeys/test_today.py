@@ -14,8 +14,8 @@ from coachdesk.domain.put_off import PutOff
 from coachdesk.domain.scales import day_text
 from coachdesk.domain.session import Attendance
 from coachdesk.domain.step import StepReview
+from coachdesk.ui.calendar.plan_sheet import PlanningSheet
 from coachdesk.ui.main_window import MainWindow
-from coachdesk.ui.today.plan_sheet import PlanSheet
 from tests.conftest import focused, let_events_run, press
 from tests.journeys.keys import CTRL, SHIFT, K, back_to, name, tab_to
 
@@ -23,7 +23,7 @@ TODAY = datetime(2026, 4, 14, 8, tzinfo=UTC)
 ON = Qt.Key.Key_Return
 SEEN = [
     "Tomás Vidal: write-up open, Introductory session · 12 April, Write up",
-    "Ruth Calloway has no next session, Last met 40 days ago, Plan",
+    "Ruth Calloway has stood still for 40 days, Last met on 5 March, nothing planned, Plan",
     "Ana Lee has no next session, Last met 10 days ago, Plan",
     "Joel has not signed the agreement, Not given yet, Print",
     "Priya’s 21-day thought ends today, 0 of 21 days kept, Open",
@@ -84,7 +84,7 @@ def test_steps_and_every_reason_are_gone_through_by_keyboard(
     back_to(SEEN[0])
     press(K.Key_Down)
     press(ON)
-    assert isinstance(focused().window(), PlanSheet)
+    assert isinstance(focused().window(), PlanningSheet)
     press(K.Key_Escape)
     let_events_run()
     assert name() == SEEN[1], "closing comes back to the reason"

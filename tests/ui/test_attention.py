@@ -24,7 +24,7 @@ from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.prepare.sheet import PrepareSheet
 from coachdesk.ui.theme import Look
-from coachdesk.ui.today.plan_sheet import PlanSheet
+from coachdesk.ui.calendar.plan_sheet import PlanningSheet
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, let_events_run, made_desk, press, type_text
 
@@ -142,7 +142,7 @@ def test_no_next_session_leads_to_planning_one_with_that_client(
     window.show_today()
     window.today.beside.signs.rows()[0][0].setFocus()
     press(K.Key_Return)
-    assert isinstance(focused().window(), PlanSheet)
+    assert isinstance(focused().window(), PlanningSheet)
     type_text("fri 14:00")
     press(K.Key_Return)
     let_events_run()

@@ -17,7 +17,7 @@ from coachdesk.storage.vault import open_vault
 from coachdesk.system.settings import SettingsFile
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look
-from coachdesk.ui.today.plan_sheet import PlanSheet
+from coachdesk.ui.calendar.plan_sheet import PlanningSheet
 from coachdesk.ui.today.today_words import greeting
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, let_events_run, made_desk, press, type_text
@@ -153,12 +153,12 @@ def test_a_session_is_planned_by_keyboard(window: MainWindow, desk: Desk) -> Non
     window.show_today()
     window.today.nothing.plan.setFocus()
     press(K.Key_Return)
-    assert isinstance(focused().window(), PlanSheet)
+    assert isinstance(focused().window(), PlanningSheet)
     press(K.Key_Down)
     press(K.Key_Tab)
     type_text("sometime")
     press(K.Key_Return)
-    assert isinstance(focused().window(), PlanSheet), "words that are no day are asked again"
+    assert isinstance(focused().window(), PlanningSheet), "words that are no day are asked again"
     press(K.Key_A, CTRL)
     type_text("fri 14:00")
     press(K.Key_Return)

@@ -33,6 +33,8 @@ _PLANNED_FOR = (ClientStatus.ENQUIRY, ClientStatus.ACTIVE)
 class PlanningSheet(Sheet):
     """Plans one session or a row of them, or moves one.
 
+    ``day`` is proposed; ``None`` proposes nothing.
+
     Signals:
         planned: it is done; carries the first day.
     """
@@ -44,7 +46,7 @@ class PlanningSheet(Sheet):
         room: Room,
         parent: QWidget,
         *,
-        day: date,
+        day: date | None = None,
         moved: Dated | None = None,
         client_id: str = "",
     ) -> None:
@@ -77,11 +79,13 @@ class PlanningSheet(Sheet):
         options = [(each.id, room.name_of_line(each)) for each in found]
         self.client = Choice(look, words("Client"), options)
         self.told = Label(look, "", Type.CAPTION, "ink2", elide=True)
+        self.used = Label(look, "", Type.CAPTION, "ink2")
         self.client.chosen.connect(lambda _: self._on_client())
         if self._moved is None:
             self.body.addWidget(Label(look, words("Client"), Type.HEADING))
             self.body.addWidget(self.client)
             self.body.addWidget(self.told)
+            self.body.addWidget(self.used)
 
     def _build_when(self) -> None:
         look, words = self._room.look, self._room.words
@@ -125,7 +129,7 @@ class PlanningSheet(Sheet):
         add_all(lines, label, field)
         return lines
 
-    def _begin(self, day: date, client_id: str) -> None:
+    def _begin(self, day: date | None, client_id: str) -> None:
         desk, words = self._room.desk, self._room.words
         at = USUAL
         if self._moved is not None:
@@ -134,9 +138,12 @@ class PlanningSheet(Sheet):
             self.minutes.show_minutes(self._moved.minutes)
         elif client_id in self._lines:
             self.client.show_value(client_id)
-        day = max(day, desk.today())
-        self.when.show_value(f"{words.day_with_year(day)} {words.time(at)}")
-        self.when.selectAll()
+        if day is not None:
+            now = desk.local(desk.now())
+            if self._moved is None and day <= now.date():
+                day, at = now.date(), max(at, time(min(now.hour + 1, 23)))
+            self.when.show_value(f"{words.day_with_year(day)} {words.time(at)}")
+            self.when.selectAll()
         self._on_client()
         start_in_when = self._moved is not None or bool(client_id)
         (self.when if start_in_when else self.client).setFocus()
@@ -155,9 +162,20 @@ class PlanningSheet(Sheet):
                 local = desk.local(booked.planned_at)
                 said = words("Booked for {day} at {time} already; this is one more.",
                              day=words.day(local.date()), time=words.time(local))  # fmt: skip
+        self._show_used(line)
         self.told.set_text(said)
         self.told.setVisible(bool(said))
         self._on_edited()
+
+    def _show_used(self, line: ClientLine | None) -> None:
+        """How many of the agreed sessions the client has used, where a number was agreed."""
+        from coachdesk.desk.money import fees
+        from coachdesk.ui.money.words import used_words
+
+        found = fees(self._room.desk, line.engagement_id) if line is not None else None
+        agreed = found is not None and found.agreed is not None
+        self.used.set_text(used_words(self._room.words, found) if found and agreed else "")
+        self.used.setVisible(agreed)
 
     def _on_edited(self) -> None:
         """Read what is typed, and show how it is understood."""

@@ -1,10 +1,8 @@
 """Where Today leads: the window makes the page here, tied to everything it can ask for."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from coachdesk.domain.client_line import ClientLine
-from coachdesk.domain.stage import next_stage, stage_of
+from coachdesk.domain.stage import stage_of
 from coachdesk.ui.clients.sidebar import SECURITY
 from coachdesk.ui.today.today import Today
 
@@ -73,29 +71,10 @@ def start(window: "Frame", client_id: str, stage: str) -> None:
 
 def plan(window: "Frame", client_id: str = "") -> None:
     """Ask whom to meet and when; with a client, only when."""
-    from coachdesk.ui.today.plan_sheet import PlanSheet
-
-    window.room.autosave.flush()
-    sheet = PlanSheet(
-        window.room, window.sidebar.window(), lambda line, at: _plan(window, line, at)
-    )
-    if client_id:
-        sheet.choose(client_id)
-    sheet.open()
-
-
-def _plan(window: "Frame", line: ClientLine, at: datetime) -> None:
-    from coachdesk.desk.sessions import Place, plan_session
+    from coachdesk.ui.calendar.plan_sheet import PlanningSheet
 
     room = window.room
-    journey = room.desk.journey(line.engagement_id)
-    if journey is None:
-        return
-    place = Place(line.engagement_id, next_stage(journey).key)
-    if room.autosave.run(lambda: plan_session(room.desk, place, at)):
-        window.show_today()
-        local = room.desk.local(at)
-        room.say(
-            room.words("{name} is booked for {day} at {time}", name=room.name_of_line(line),
-                       day=room.words.day(local.date()), time=room.words.time(local))
-        )  # fmt: skip
+    room.autosave.flush()
+    sheet = PlanningSheet(room, window.sidebar.window(), client_id=client_id)
+    sheet.planned.connect(lambda _: window.show_today())
+    sheet.open()
