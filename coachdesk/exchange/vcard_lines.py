@@ -24,6 +24,11 @@ _HEAD = re.compile(rb"(?:[\w\-]+\.)?([\w\-]+)[;:]")
 _PARTS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _BARE = {"QUOTED-PRINTABLE": "ENCODING", "BASE64": "ENCODING", "8BIT": "ENCODING"}
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+# Those that address books name; some of Python's others are no encodings of letters.
+_CHARSET = re.compile(
+    r"(utf-?(8|16)|us-ascii|iso-?8859-\d+|(windows-|cp)\d+|koi8-[ru]|shift_jis|euc-\w+|gb\w+|big5)$",
+    re.IGNORECASE,
+)
 _CARETS = {"^n": "\n", "^'": '"', "^^": "^"}
 
 
@@ -161,7 +166,8 @@ def _decoded(value: bytes, params: dict[str, list[str]]) -> str:
     how = {each.upper() for each in params.get("ENCODING", ())}
     if "QUOTED-PRINTABLE" in how:
         value = quopri.decodestring(value)
-    for encoding in (*params.get("CHARSET", ()), "utf-8"):
+    named = (each for each in params.get("CHARSET", ()) if _CHARSET.match(each))
+    for encoding in (*named, "utf-8"):
         try:
             return value.decode(encoding)
         except (UnicodeError, LookupError):

@@ -116,6 +116,8 @@ def test_a_charset_named_for_one_line_holds_for_that_line() -> None:
         b"FN:x", "FN;CHARSET=ISO-8859-2:Łódź".encode("iso-8859-2")
     )
     assert people(content)[0].name == "Łódź"
+    for no_charset in ("rot13", "no\x00such", "punycode"):
+        assert people(card(f"FN;CHARSET={no_charset}:Łódź"))[0].name == "Łódź"
 
 
 def test_sloppy_cards_are_read_as_far_as_they_go() -> None:
