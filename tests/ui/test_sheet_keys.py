@@ -109,3 +109,15 @@ def test_a_sheet_that_grows_is_placed_anew(page: MainWindow) -> None:
     top = sheet.y() - page.mapToGlobal(QPoint(0, 0)).y()
     assert top == max(SHADE, (page.height() - sheet.height()) // 3)
     sheet.reject()
+
+
+def test_the_round_corners_of_a_sheet_show_the_dimmed_window(page: MainWindow) -> None:
+    page.show_shortcuts()
+    let_events_run()
+    opened = modal()
+    assert isinstance(opened, Sheet)
+    place = opened.geometry().topLeft() - page.mapToGlobal(QPoint(0, 0))
+    behind = page.grab().toImage().pixelColor(place)
+    corner = opened.grab().toImage().pixelColor(0, 0)
+    assert corner.alpha() == 255
+    assert max(abs(corner.red() - behind.red()), abs(corner.blue() - behind.blue())) <= 2

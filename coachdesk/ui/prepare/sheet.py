@@ -29,7 +29,7 @@ TONES = {"reached": "good", "late": "attention", "on_track": "good", "unmeasured
 class PageView(QScrollArea):
     """What there is to read; it has the keyboard itself: arrows and pages scroll it."""
 
-    focus_ring = "box"
+    focus_ring, ring_reach = "box", 9  # px: text stands at its very edge
 
 
 class PrepareSheet(Sheet):

@@ -332,6 +332,7 @@ class Palette(Sheet):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter, box = self._look, QPainter(self), QRectF(self.rect())
         edge = look.colour("lineStrong" if look.dark else "line")
+        self.paint_corners(painter)
         rounded_box(painter, box, look.px(14), look.colour("surface"))
         around = QPainterPath()
         around.addRoundedRect(box, look.px(14), look.px(14))

@@ -14,9 +14,10 @@ REACH = 4
 class FocusRing(QObject):
     """Watches the focus of an application and keeps one ring, or a field's halo, around it.
 
-    Widgets ask for a ring by an attribute ``focus_ring``: ``box`` or ``round``. Fields, and what
-    bears a true ``ring_beside``, have it whole: where their parent ends at their edge, it is drawn
-    in the nearest widget around that has room.
+    Widgets ask for a ring by an attribute ``focus_ring``: ``box`` or ``round``; ``ring_reach`` says
+    how many px outside of them it lies, where ``REACH`` would be too near to a text. Fields, and
+    what bears a true ``ring_beside``, have it whole: where their parent ends at their edge, it is
+    drawn in the nearest widget around that has room.
     """
 
     def __init__(self, app: QApplication, look: Look) -> None:
@@ -85,8 +86,8 @@ class FocusRing(QObject):
 
 def _reach(around: QWidget, room: QWidget) -> QRect:
     """The box of a ring around a widget, in what it is drawn in."""
-    corner = around.mapTo(room, QPoint(0, 0))
-    return QRect(corner, around.size()).adjusted(-REACH, -REACH, REACH, REACH)
+    corner, by = around.mapTo(room, QPoint(0, 0)), int(getattr(around, "ring_reach", REACH))
+    return QRect(corner, around.size()).adjusted(-by, -by, by, by)
 
 
 def _room_around(around: QWidget, *, far: bool) -> tuple[QWidget, list[QWidget]]:

@@ -8,11 +8,12 @@ from coachdesk.ui.motion import fade_in, fade_in_window
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.corners import Corners
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.tab_order import move_focus
 from coachdesk.ui.widgets.text import Label, Paragraph
 
-SHADE = 24
+SHADE, RADIUS = 24, 14
 
 
 class Scrim(QWidget):
@@ -73,6 +74,7 @@ class Sheet(QDialog):
         self._look, self._side, self._bare = look, side, bare
         self._back = parent.window().focusWidget()
         self._scrim: Scrim | None = None
+        self._corners: Corners | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         # The title may bear a client's name, and a window's title is seen outside the program.
         self.setWindowTitle("CoachDesk")
@@ -129,9 +131,24 @@ class Sheet(QDialog):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look
-        radius = 0 if self._side else look.px(14)
+        radius = 0 if self._side else look.px(RADIUS)
         edge = look.colour("lineStrong") if look.dark else look.colour("line")
-        rounded_box(QPainter(self), QRectF(self.rect()), radius, look.colour("canvas"), edge)
+        painter = QPainter(self)
+        self.paint_corners(painter)
+        rounded_box(painter, QRectF(self.rect()), radius, look.colour("canvas"), edge)
+
+    def paint_corners(self, painter: QPainter) -> None:
+        """Paint what lies behind the round corners; first of all."""
+        owner, scrim = self.parentWidget(), self._scrim
+        if self._side or owner is None or scrim is None:
+            return
+        if self._corners is None or self._corners.lie_at != self.geometry():
+            strength = scrim.get_strength()  # it may only have begun to dim
+            scrim.set_strength(0)
+            shade = self._look.colour("scrim")
+            self._corners = Corners(self, owner, self._look.px(RADIUS), shade)
+            scrim.set_strength(strength)
+        self._corners.paint(painter)
 
     def _place(self, owner: QWidget) -> None:
         corner = owner.mapToGlobal(QPoint(0, 0))
