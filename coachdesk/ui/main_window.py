@@ -56,7 +56,9 @@ class MainWindow(Shell):
         autosave = Autosave(desk.now, self)
         signals = ChangeSignals(desk, self)
         told = Notices(self)
-        self.room = Room(desk, look, words, autosave, signals, settings, self.say, told, copies)
+        self.room = Room(
+            desk, look, words, autosave, signals, settings, self.say, self.say_done, told, copies
+        )
         self.undoing = Undoing(self.room, self)
         self._actions: Actions | None = None
         self.sidebar = Sidebar(self.room)
@@ -258,6 +260,10 @@ class MainWindow(Shell):
     def say(self, text: str) -> None:
         """Show a short notice."""
         self.undoing.say(text)
+
+    def say_done(self, text: str) -> None:
+        """Show a short notice of the last step, with its way back."""
+        self.undoing.say_done(text)
 
     def tell_of(self, error: StorageError) -> None:
         """Say in a sentence that something could not be read or kept."""

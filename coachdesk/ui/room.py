@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class Room(NamedTuple):
-    """The parts a page works with. ``say`` shows a short notice at the bottom of the window.
+    """The parts a page works with.
+
+    ``say`` shows a short notice at the bottom of the window, ``say_done`` one of the last step,
+    with its way back.
 
     ``notices`` holds what stays at the top of pages until it is handled.
     ``copies`` is ``None`` where none are kept: the sample practice is thrown away.
@@ -31,6 +34,7 @@ class Room(NamedTuple):
     changes: ChangeSignals
     settings: SettingsFile
     say: Callable[[str], None]
+    say_done: Callable[[str], None]
     notices: "Notices"
     copies: "Copies | None" = None
 

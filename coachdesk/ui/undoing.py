@@ -70,7 +70,10 @@ class Undoing(QObject):
             return
         from coachdesk.ui.notices import notice_for
 
-        text = notice_for(self._room.words, changes.act)
+        self.say_done(notice_for(self._room.words, changes.act))
+
+    def say_done(self, text: str) -> None:
+        """Show a short notice of the last step, with a way back."""
         step = self._room.desk.last_step()
         if text and step is not None:
             self.toasts.show_toast(text, self._room.words("Undo"), lambda: self._take_back(step))

@@ -1,5 +1,6 @@
 """A month of habit days filled in by keyboard: few keys, kept at once, taken back in one step."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -47,6 +48,14 @@ def kept(desk: Desk) -> dict[date, str]:
     return {day(mark.on): str(mark.state) for mark in desk.vault.all(DayMark)}
 
 
+def undo_of_the_notice(window: MainWindow, text: str) -> Callable[[], object]:
+    notice = window.undoing.toasts.newest()
+    assert notice is not None
+    assert notice.accessibleName() == text
+    assert notice.button is not None
+    return notice.button.click
+
+
 def test_a_month_takes_a_key_a_day_and_one_step_takes_it_back(
     window: MainWindow, desk: Desk, engagement: Engagement, habit: Habit
 ) -> None:
@@ -64,10 +73,11 @@ def test_a_month_takes_a_key_a_day_and_one_step_takes_it_back(
     told = {first + timedelta(days=n): STATES[each] for n, each in enumerate(MARCH)}
     assert kept(desk) == told
     assert focused() is window.sidebar.clients.view
-    press(K.Key_Z, CTRL)
-    assert kept(desk) == {}
-    press(K.Key_Z, CTRL, SHIFT)
-    assert kept(desk) == told
+    for way_back in (undo_of_the_notice(window, "31 days noted"), window.undoing.undo):
+        way_back()
+        assert kept(desk) == {}
+        press(K.Key_Z, CTRL, SHIFT)
+        assert kept(desk) == told
     let_events_run()
     assert window.client_page.overview.habit.counts.text().startswith("13 done, 1 tiny")
 

@@ -225,10 +225,11 @@ class HabitMonthSheet(Sheet):
         )
 
     def _on_done(self) -> None:
-        days = len({day for day, _ in self._before})
+        stood = dict(reversed(self._before))
+        days = sum(self._log.get(day) != state for day, state in stood.items())
         if days:
             words = self._room.words
-            self._room.say(words.count("{n} day noted", "{n} days noted", days))
+            self._room.say_done(words.count("{n} day noted", "{n} days noted", days))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
