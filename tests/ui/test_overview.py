@@ -55,6 +55,32 @@ def test_the_sponsor_stands_under_the_journey_in_the_workplace_only(
     assert (window.client_page.stage, window.client_page.section) == ("opening", "approach")
 
 
+def test_the_journey_so_far_is_narrowed_to_what_is_looked_for(
+    window: MainWindow, desk: Desk, engagement: Engagement, clock: HandClock
+) -> None:
+    timeline = overview(window, engagement).timeline
+    assert not timeline.head.button.isVisible(), "nothing to narrow yet"
+    for stage in ("introductory", "check_in", "check_in"):
+        held(desk, engagement, clock, stage)
+        clock.turn(days=7)
+    let_events_run()
+    assert len(timeline.list.buttons()) == 3
+    timeline.head.button.setFocus()
+    press(K.Key_Return)
+    menu = timeline.head.findChild(QMenu)
+    assert menu is not None
+    choices = {each.text(): each for each in menu.actions()}
+    assert not choices["Only with documents"].isEnabled(), "there are none"
+    choices["Check-ins only"].trigger()
+    let_events_run()
+    assert [each.accessibleName()[:8] for each in timeline.list.buttons()] == ["Check-in"] * 2
+    timeline.head.only.setFocus()
+    assert focused().accessibleName() == "Show everything, not Check-ins only"
+    press(K.Key_Return)
+    assert len(timeline.list.buttons()) == 3
+    assert focused() is timeline.head.button
+
+
 def test_lines_over_time_say_what_fills_them_and_then_show(
     window: MainWindow, desk: Desk, engagement: Engagement, clock: HandClock
 ) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from coachdesk.domain.journey import Journey
 from coachdesk.ui.journey.overview.empty import EmptyPart
 from coachdesk.ui.journey.overview.given_button import GivenButton
+from coachdesk.ui.journey.overview.journey_filter import JourneyHead
 from coachdesk.ui.journey.overview.journey_words import Entry, entries
 from coachdesk.ui.paint import text_line
 from coachdesk.ui.room import Room
@@ -14,7 +15,7 @@ from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.widgets.controls import Button
 from coachdesk.ui.widgets.layout import column
 from coachdesk.ui.widgets.pick_list import PickList
-from coachdesk.ui.widgets.text import Label, plain_tip, wrapped_lines
+from coachdesk.ui.widgets.text import plain_tip, wrapped_lines
 
 AT_FIRST = 9
 INDENT, BELOW, MOST_LINES = 22, 14, 3
@@ -42,8 +43,10 @@ class Timeline(QWidget):
         self._journey: Journey | None = None
         look, words = room.look, room.words
         lines = column(self)
-        lines.addWidget(Label(look, words("Journey so far"), Type.HEADING))
-        lines.addSpacing(look.px(12))
+        self.head = JourneyHead(room)
+        self.head.changed.connect(self._show_again)
+        lines.addWidget(self.head)
+        lines.addSpacing(look.px(6))
         self.list = PickList(framed=False)
         self.list.setAccessibleName(words("Journey so far"))
         lines.addWidget(self.list)
@@ -59,9 +62,10 @@ class Timeline(QWidget):
         """Show the sessions of a journey."""
         words = self._room.words
         self._journey = journey
-        if journey.engagement.id != self._engagement:
+        anew = journey.engagement.id != self._engagement
+        if anew:
             self._engagement, self._whole = journey.engagement.id, False
-        found = entries(self._room, journey)
+        found = self.head.pick(entries(self._room, journey), anew=anew)
         shown = found if self._whole else found[:AT_FIRST]
         if shown != self._shown or not shown:
             self._shown = shown
@@ -97,6 +101,9 @@ class Timeline(QWidget):
 
     def _on_more(self) -> None:
         self._whole = True
+        self._show_again()
+
+    def _show_again(self) -> None:
         if self._journey is not None:
             self.show_journey(self._journey)
 
