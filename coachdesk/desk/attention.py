@@ -83,10 +83,10 @@ def _found(desk: Desk) -> list[Sign]:
         if is_write_up_of_late(at, now) and desk.local(at).date() < today
     ]
     for line, last, ahead in attention.waiting(vault, desk.start_of_today(), now, MOST):
-        met = desk.local(last).date()
-        reason = standing(met, desk.local(ahead).date() if ahead else None, today)
+        met, then = desk.local(last).date(), desk.local(ahead).date() if ahead else None
+        reason = standing(met, then, today)
         if reason is not None:
-            found.append(Sign(reason, line, line.id, met))
+            found.append(Sign(reason, line, line.id, met, ahead=then))
     for line, given in attention.unsigned(vault, MOST):
         day = desk.local(given).date() if given else None
         found.append(Sign(Reason.UNSIGNED, line, line.engagement_id, day))

@@ -36,7 +36,8 @@ class Sign(NamedTuple):
     ``record_id`` is the session, client, engagement, thought or habit it is about. ``on`` is the
     day it tells of: of the session, of the last meeting, of the agreement given, of the end;
     ``None`` where there is none. ``days`` and ``kept`` are those of a thought or habit; ``stage``
-    is that of a session, ``thought`` or ``habit`` for what ends.
+    is that of a session, ``thought`` or ``habit`` for what ends. ``ahead`` is the day of a next
+    session that is far off, ``None`` without any.
     """
 
     reason: Reason
@@ -46,6 +47,7 @@ class Sign(NamedTuple):
     stage: str = ""
     days: int = 0
     kept: int = 0
+    ahead: date | None = None
 
     @property
     def id(self) -> str:

@@ -15,9 +15,9 @@ from coachdesk.desk.sessions import Place, change_session, plan_session, set_ans
 from coachdesk.domain.session import Attendance, Mode
 from coachdesk.storage.vault import open_vault
 from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.calendar.plan_sheet import PlanningSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look
-from coachdesk.ui.calendar.plan_sheet import PlanningSheet
 from coachdesk.ui.today.today_words import greeting
 from coachdesk.words import Words
 from tests.conftest import HandClock, focused, let_events_run, made_desk, press, type_text
@@ -74,6 +74,13 @@ def test_the_next_session_stands_first_with_the_clients_own_words(
     assert card.quote.spoken.text() == "“Tuesdays are the test <b>& more</b>.”"
     assert shown_rows(window) == ["14:30, Hanna Weiss, Opening session, 90 min, Prepare"]
     assert window.today.sessions_today() == 2
+    clock.turn(hours=3)
+    window.show_today()
+    assert window.today.line.text() == ("Tuesday 14 April · one session to come, one not begun")
+    assert (
+        shown_rows(window)[0]
+        == "09:00, Mara Lindell, Opening session · in the room, not begun, Prepare"
+    )
 
 
 def test_a_held_session_offers_its_own_wrap_up(window: MainWindow, desk: Desk) -> None:

@@ -1,6 +1,5 @@
 """What Today says of steps due, of what is worth a look and of the copies. Sentences only."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from coachdesk.domain.attention import DueStep, NextFacts, Reason, Sign, is_for_coach, is_late
@@ -49,8 +48,8 @@ def sign_said(room: Room, sign: Sign) -> Said:
     words = room.words
     name, act = room.name_of_line(sign.line), words("Open")
     if sign.reason in (Reason.STALLED, Reason.NO_NEXT):
-        title, act = words("{name} has no next session", name=name), words("Plan")
-        caption = _last_met(room, sign.on)
+        title, caption = _meeting(room, sign, name)
+        act = words("Plan")
     elif sign.reason is Reason.UNSIGNED:
         first = short_name(room, sign.line)
         title, act = words("{name} has not signed the agreement", name=first), words("Print")
@@ -79,12 +78,23 @@ def _ending_title(room: Room, sign: Sign) -> str:
     return words("{name}’s {n}-day habit ends {day}", name=name, n=sign.days, day=day)
 
 
-def _last_met(room: Room, on: date | None) -> str:
-    words = room.words
-    if on is None:
-        return ""
-    days = (room.desk.today() - on).days
-    return words.count("Last met {n} day ago", "Last met {n} days ago", days)
+def _meeting(room: Room, sign: Sign, name: str) -> tuple[str, str]:
+    """Who has no next session, and since when: for over a month, for some days, or till far on."""
+    words, today = room.words, room.desk.today()
+    days = (today - sign.on).days if sign.on is not None else 0
+    met = words.count("Last met {n} day ago", "Last met {n} days ago", days) if sign.on else ""
+    if sign.reason is Reason.STALLED and sign.on is not None:
+        still = words.count(
+            "{name} has stood still for {n} day", "{name} has stood still for {n} days", days,
+            name=name,
+        )  # fmt: skip
+        day = said_day(sign.on, today, words)
+        return still, words("Last met on {day}, nothing planned", day=day)
+    if sign.ahead is not None:
+        day = said_day(sign.ahead, today, words)
+        far = words("Next on {day}", day=day)
+        return words("{name} has no session soon", name=name), " · ".join(filter(None, (met, far)))
+    return words("{name} has no next session", name=name), met
 
 
 def fact_words(room: Room, facts: NextFacts) -> list[tuple[str, str]]:

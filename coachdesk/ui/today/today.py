@@ -202,8 +202,7 @@ class Today(QScrollArea):
         ):
             shown = (each for each in ahead if first <= each.at < last and each.state == "planned")
             self._show_later(part, pick, list(islice(shown, MOST_LATER)))
-        left = [each for each in found if each.state != "held"]
-        self.line.set_text(day_line(room, len(left), len(found) - len(left)))
+        self.line.set_text(day_line(room, found))
         self.nothing.setVisible(anyone and self._next is None)
         self.plan.setVisible(self._next is not None and writable)
         self.nothing.show_day(anything_today=bool(found))

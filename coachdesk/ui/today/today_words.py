@@ -1,5 +1,6 @@
 """What Today says: the greeting, the day in a line, the rows. Sentences only, no widgets."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from coachdesk.domain.agenda import Appointment, LastWords
@@ -22,19 +23,30 @@ def greeting(words: Words, hour: int, coach: str) -> str:
     return words("Good evening, {name}", name=first) if first else words("Good evening")
 
 
-def day_line(room: Room, left: int, held: int) -> str:
+def day_line(room: Room, found: Sequence[Appointment]) -> str:
     """The day, and what it holds: "Tuesday 14 April · two sessions to come, one held"."""
-    words = room.words
-    parts = []
+    words, parts = room.words, []
+    held = sum(each.state == "held" for each in found)
+    late = sum(is_past(room, each) for each in found)
+    left = len(found) - held - late
     if left:
         parts.append(
             words.count("{said} session to come", "{said} sessions to come", left,
                         said=spelled(words, left))
         )  # fmt: skip
+    if late:
+        said = spelled(words, late)
+        parts.append(words.count("{said} not begun", "{said} not begun", late, said=said))
     if held:
         parts.append(words.count("{said} held", "{said} held", held, said=spelled(words, held)))
     day = words.weekday_and_day(room.desk.today())
     return f"{day} · {', '.join(parts) or words('nothing booked today')}"
+
+
+def is_past(room: Room, found: Appointment) -> bool:
+    """Whether the time of a session has gone by without its being begun."""
+    end = found.at + timedelta(minutes=found.minutes)
+    return found.state == "planned" and end <= room.desk.now()
 
 
 def stage_words(room: Room, found: Appointment, *, short: bool = False) -> str:
@@ -98,7 +110,10 @@ def row_words(room: Room, found: Appointment) -> tuple[str, str, str]:
     if found.state == "held":
         length = words.minutes(found.minutes) if found.minutes else ""
         return time, words("held"), " · ".join(filter(None, (session, length, mode)))
-    under = words("under way") if found.state == "running" else words.minutes(found.minutes)
+    if is_past(room, found):
+        under = words("not begun")
+    else:
+        under = words("under way") if found.state == "running" else words.minutes(found.minutes)
     return time, under, " · ".join(filter(None, (session, mode)))
 
 
