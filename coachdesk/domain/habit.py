@@ -132,27 +132,35 @@ def kept(state: DayState | None) -> bool:
 
 def rate(habit: Habit, log: Log, first: date, last: date) -> float | None:
     """Share of scheduled days kept, 0 to 1, excused days left out; ``None`` when none counts."""
+    done, wanted = _kept_of(habit, log, first, last)
+    return share(done, wanted) if wanted > 0 else None
+
+
+def kept_so_far(habit: Habit, log: Log, today: date) -> tuple[int, int] | None:
+    """How many days were kept since the start, and of how many; excused days are left out.
+
+    A day still open does not count. Of so many times a week, those of the weeks gone by count.
+    ``None`` before the first day is over, without a readable start, and where no day counts.
+    """
+    first = day_of(habit.start_on)
+    if first is None or first > today or (first == today and today not in log):
+        return None
+    last = today if today in log else today - timedelta(days=1)
+    done, wanted = _kept_of(habit, log, first, last)
+    counted = max(done, int(wanted))
+    return (done, counted) if counted > 0 else None
+
+
+def _kept_of(habit: Habit, log: Log, first: date, last: date) -> tuple[int, float]:
+    """Days kept, and days that count."""
     days = scheduled_days(habit, first, last)
     marked = [
         state for day, state in log.items() if first <= day <= last and is_scheduled(habit, day)
     ]
     done = sum(map(kept, marked))
     if habit.rhythm is Rhythm.PER_WEEK:
-        wanted = days * habit.per_week / 7
-        return share(done, wanted) if wanted else None
-    counted = days - marked.count(DayState.EXCUSED)
-    return done / counted if counted > 0 else None
-
-
-def rate_so_far(habit: Habit, log: Log, today: date) -> float | None:
-    """Share of scheduled days kept since the start, 0 to 1; a day still open does not count.
-
-    ``None`` before the first day is over, and without a readable start.
-    """
-    first = day_of(habit.start_on)
-    if first is None or first > today or (first == today and today not in log):
-        return None
-    return rate(habit, log, first, today if today in log else today - timedelta(days=1))
+        return done, days * habit.per_week / 7
+    return done, days - marked.count(DayState.EXCUSED)
 
 
 def scheduled_days(habit: Habit, first: date, last: date) -> int:

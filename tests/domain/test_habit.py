@@ -22,9 +22,9 @@ from coachdesk.domain.habit import (
     has_cue,
     is_scheduled,
     kept,
+    kept_so_far,
     milestones,
     rate,
-    rate_so_far,
     scheduled_days,
     streaks,
     weeks_on_target,
@@ -153,16 +153,17 @@ def test_all_excused_is_no_rate() -> None:
 
 def test_a_day_still_open_does_not_lower_the_rate_so_far() -> None:
     begun, friday = habit(start_on=day_text(MONDAY)), MONDAY + timedelta(days=4)
-    assert rate_so_far(begun, log_of(DONE, DONE, MISSED, TINY), friday) == pytest.approx(3 / 4)
-    assert rate_so_far(begun, log_of(DONE, DONE, MISSED, TINY, DONE), friday) == pytest.approx(0.8)
-    assert rate_so_far(begun, {}, MONDAY) is None
-    assert rate_so_far(habit(), log_of(DONE), friday) is None
+    assert kept_so_far(begun, log_of(DONE, DONE, MISSED, TINY), friday) == (3, 4)
+    assert kept_so_far(begun, log_of(DONE, DONE, MISSED, TINY, DONE), friday) == (4, 5)
+    assert kept_so_far(begun, log_of(DONE, EXCUSED, MISSED, TINY), friday) == (2, 3)
+    assert kept_so_far(begun, {}, MONDAY) is None
+    assert kept_so_far(habit(), log_of(DONE), friday) is None
 
 
 @given(habits, logs, any_day)
-def test_a_rate_so_far_is_a_share_or_nothing(habit: Habit, log: Log, today: date) -> None:
-    found = rate_so_far(habit, log, today)
-    assert found is None or 0.0 <= found <= 1.0
+def test_no_more_was_kept_than_days_count(habit: Habit, log: Log, today: date) -> None:
+    found = kept_so_far(habit, log, today)
+    assert found is None or 0 <= found[0] <= found[1]
 
 
 @given(habits, logs, any_day, any_day)

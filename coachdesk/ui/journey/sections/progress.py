@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coachdesk.domain.area import AreaSet
-from coachdesk.domain.habit import HABIT_DAYS, Habit, is_ongoing, rate_so_far
+from coachdesk.domain.habit import HABIT_DAYS, Habit, is_ongoing, kept_so_far
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.question import measure_key
 from coachdesk.ui.journey.binding import Binder
@@ -148,11 +148,11 @@ class _HabitCard(QFrame):
     def show_habit(self, habit: Habit, journey: Journey) -> None:
         """The days, and how many of the planned ones were kept so far."""
         self.days.show_habit(habit, journey)
-        kept = rate_so_far(habit, journey.log(habit.id), self._room.desk.today())
-        self.rate.setVisible(kept is not None)
-        if kept is not None:
-            words = self._room.words
-            self.rate.set_text(words("Kept on {n} % of the planned days", n=round(100 * kept)))
+        found = kept_so_far(habit, journey.log(habit.id), self._room.desk.today())
+        self.rate.setVisible(found is not None)
+        if found is not None:
+            kept, n = found
+            self.rate.set_text(self._room.words("{kept} of {n} kept", kept=kept, n=n))
 
     def show_name(self, name: str) -> None:
         """A short name stands before the days, a long one above them."""
