@@ -4,9 +4,10 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 
 from coachdesk.ui.log.columns import CONTACT, NAME, Columns, two_lines
+from coachdesk.ui.log.rows import LogRows
 from coachdesk.ui.log.words import columns
 from coachdesk.ui.theme import Look, Type
 from coachdesk.words import Words
@@ -38,3 +39,11 @@ def test_days_figures_and_names_of_columns_are_whole(look: Look, words: Words, w
 def test_a_name_of_a_column_parts_where_both_halves_are_short() -> None:
     assert two_lines("Pro bono hours") == ["Pro bono", "hours"]
     assert two_lines("Number") == ["Number"]
+
+
+def test_what_is_cut_in_a_row_is_told_whole(look: Look, words: Words) -> None:
+    rows, narrow = LogRows(look, Columns(look, words)), QRect(0, 0, 700, 48)
+    contact = "a.very.long.address@a.very.long.practice.example"
+    row = ("Mara Lindell", contact, "Individual", "1", "25 Aug 2026", "3 Nov 2026", "5.78", "–")
+    assert rows.cut(narrow, row) == [contact]
+    assert rows.cut(QRect(0, 0, 1600, 48), row) == []

@@ -277,10 +277,14 @@ class RowView(QAbstractItemView):
         from coachdesk.ui.widgets.text import plain_tip
 
         index = self.indexAt(event.pos())
-        cut = index.isValid() and self._rows.cuts_name(self.visualRect(index), index)
-        name = index.data(Qt.ItemDataRole.DisplayRole) if cut else None
-        parts = [str(part) for part in (name, index.data(Qt.ItemDataRole.ToolTipRole)) if part]
+        parts = self.told_of(index) if index.isValid() else []
         QToolTip.showText(event.globalPos(), plain_tip("\n".join(parts)), self)
+
+    def told_of(self, index: QModelIndex) -> list[str]:
+        """What is told of a row under the pointer: its name where that is cut, and its own tip."""
+        cut = self._rows.cuts_name(self.visualRect(index), index)
+        name = index.data(Qt.ItemDataRole.DisplayRole) if cut else None
+        return [str(part) for part in (name, index.data(Qt.ItemDataRole.ToolTipRole)) if part]
 
     def _on_entered(self, index: QModelIndex) -> None:
         before, self._over = self._over, index

@@ -20,12 +20,12 @@ from coachdesk.domain.hours import (
 )
 from coachdesk.domain.scales import DayText, day_of
 from coachdesk.ui.banners import BannerStack
-from coachdesk.ui.clients.row_view import HEAD, ROW, RowView
+from coachdesk.ui.clients.row_view import HEAD, ROW
 from coachdesk.ui.handouts.page_out import PageOut
 from coachdesk.ui.log.columns import Columns
 from coachdesk.ui.log.export import export_menu, show_menu
 from coachdesk.ui.log.lines import left_out_lines, nothing_yet, row_line
-from coachdesk.ui.log.rows import Headings, LogRows
+from coachdesk.ui.log.rows import Headings, LogRows, LogView
 from coachdesk.ui.log.totals import TotalsCard
 from coachdesk.ui.log.words import columns, credential_words
 from coachdesk.ui.models.log_list import LogListModel
@@ -92,7 +92,7 @@ class LogPage(QWidget):
         self.credential.setEnabled(writes)
         began = words("Training began")
         self.training = DayField(look, words, began, self._room.desk.today, placeholder=began)
-        self.training.setFixedWidth(look.px(150))
+        self.training.setFixedWidth(look.px(174))
         self.training.day_changed.connect(self._on_training)
         self.training.setReadOnly(not writes)
         self.out_page = PageOut(words, self, self._gathered, self._called, self._saved)
@@ -142,7 +142,7 @@ class LogPage(QWidget):
         lines.setContentsMargins(1, 1, 1, 1)
         self.model = LogListModel(self)
         places = Columns(look, words)
-        self.view = RowView(self.model, LogRows(look, places))
+        self.view = LogView(self.model, LogRows(look, places))
         self.headings = Headings(look, places, columns(words), self.view.viewport().width)
         self.view.verticalScrollBar().rangeChanged.connect(lambda *_: self.headings.update())
         lines.addWidget(self.headings)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coachdesk.ui.clients.row_view import RowView
 from coachdesk.ui.log.columns import OUT, PAD, Columns, two_lines
-from coachdesk.ui.models.log_list import Role
+from coachdesk.ui.models.log_list import LogListModel, Role
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
 
@@ -55,11 +56,30 @@ class LogRows:
     def cuts_name(self, place: QRect, index: QModelIndex) -> bool:
         """Whether a client's name is too long for its column."""
         cells = index.data(Role.CELLS)
-        if cells is None:
-            return False
-        spot = self.columns.places(QRectF(place), cells)[0]
-        wide = self.look.metrics(Type.BODY_STRONG).horizontalAdvance(cells[0])
-        return bool(wide > spot.width())
+        return cells is not None and cells[0] in self.cut(place, cells)
+
+    def cut(self, place: QRect, cells: Sequence[str]) -> list[str]:
+        """The texts of a row that are too long for their columns."""
+        found = []
+        for at, (text, spot) in enumerate(
+            zip(cells, self.columns.places(QRectF(place), cells), strict=True)
+        ):
+            role = Type.BODY_STRONG if at == 0 else Type.BODY
+            if self.look.metrics(role).horizontalAdvance(text) > spot.width():
+                found.append(text)
+        return found
+
+
+class LogView(RowView):
+    """The rows of the log; under the pointer, whatever is cut is told whole."""
+
+    def __init__(self, model: LogListModel, rows: LogRows) -> None:
+        super().__init__(model, rows)
+        self._cut = rows.cut
+
+    def told_of(self, index: QModelIndex) -> list[str]:
+        cells = index.data(Role.CELLS)
+        return self._cut(self.visualRect(index), cells) if cells is not None else []
 
 
 class Headings(QWidget):
