@@ -143,6 +143,10 @@ def test_clients_opened_lately_are_offered_and_begun_with(
     window.show_today()
     palette = open_palette()
     assert shown(palette, qtbot) == ["Opened lately", "Mara Lindell"]
+    press(K.Key_Return)
+    let_events_run()
+    assert window.client_page.overview.isAncestorOf(focused()), "the keyboard is on the page"
+    shown(open_palette(), qtbot)
     press(K.Key_Return, CTRL)
     let_events_run()
     assert window.client_id() == mara.id

@@ -24,7 +24,8 @@ ICONS: Final = {
     "today": "sun", "handouts": "printer", "handout": "printer", "new_client": "user-plus",
     "start": "play", "pause": "pause", "undo": "undo", "lock": "lock", "settings": "settings",
     "user_guide": "book-open", "notes": "notebook", "sidebar": "panel-left", "save": "check",
-    "log": "clock",
+    "log": "clock", "calendar": "calendar", "money": "receipt", "names": "eye-off",
+    "focus": "maximize",
 }  # fmt: skip
 ICON: Final = "arrow-right"
 _WORD: Final = re.compile(r"\w+")

@@ -2,11 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from coachdesk.desk.searching import OVERVIEW, spot_of
 from coachdesk.domain.given import Given
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.search import Group, Hit
 from coachdesk.domain.search_words import Query
+from coachdesk.ui.regions import first_stop
 from coachdesk.ui.search.landing import enter, field_with, land
 
 if TYPE_CHECKING:
@@ -35,7 +38,9 @@ def go_to_hit(window: "Frame", hit: Hit, query: Query, *, start: bool = False) -
         note = field_with(page.guide.notes, hit)
         if note is not None:
             enter(note, query)
-    elif stage != OVERVIEW and not land(page, spot.section, hit, query) and hit.kind is Goal:
+    elif stage == OVERVIEW:
+        _stand_on_overview(window)
+    elif not land(page, spot.section, hit, query) and hit.kind is Goal:
         _land_in_record(window, hit, query)
 
 
@@ -54,8 +59,19 @@ def _land_in_record(window: "Frame", hit: Hit, query: Query) -> None:
 def go_to_client(window: "Frame", client_id: str, *, start: bool = False) -> None:
     """Show a client; with ``start``, ask how the session is held and begin it."""
     window.open_client(client_id)
-    if start and window.shows_client():
+    if not window.shows_client():
+        return
+    if start:
         start_session(window)
+    else:
+        _stand_on_overview(window)
+
+
+def _stand_on_overview(window: "Frame") -> None:
+    """Put the keyboard where the client's page begins: what had it may be hidden by now."""
+    stop = first_stop(window.client_page.overview)
+    if stop is not None:
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def start_session(window: "Frame") -> None:
