@@ -5,9 +5,11 @@ The model of the disk is ``recording``'s: not even a name is certain before its 
 
 import random
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from coachdesk.domain.client import Client
 from coachdesk.domain.errors import StorageError
@@ -83,8 +85,16 @@ def see_whole(path: Path, key: Key | None) -> None:
     vault.close()
 
 
-@pytest.mark.parametrize("key_number", [0, 1], ids=["plain", "encrypted"])
-@pytest.mark.parametrize("version", range(1, SCHEMA))
+def updates() -> Iterator[ParameterSet]:
+    """Every version, plain and encrypted in turn and the newest both; the rest on request."""
+    for version in range(1, SCHEMA):
+        for key_number, name in enumerate(("plain", "encrypted")):
+            usual = version == SCHEMA - 1 or version % 2 == key_number
+            marks = () if usual else (pytest.mark.release,)
+            yield pytest.param(version, key_number, marks=marks, id=f"{version}-{name}")
+
+
+@pytest.mark.parametrize(("version", "key_number"), list(updates()))
 def test_a_power_cut_while_brought_up_to_date_leaves_a_whole_vault_and_its_copy(
     quick_folder: Path,  # noqa: F811
     version: int,
