@@ -2,26 +2,9 @@
 
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 STALLED_AFTER_DAYS = 30
-
-# Letters that Unicode does not take apart.
-_STROKED = str.maketrans(
-    {
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ð": "d",
-        "ħ": "h",
-        "ŧ": "t",
-        "æ": "ae",
-        "œ": "oe",
-        "þ": "th",
-        "ı": "i",
-    }
-)
 
 
 class ClientStatus(StrEnum):
@@ -76,13 +59,24 @@ def plain_letters(text: str) -> str:
 
     It is the same for "Łukasz" and "lukasz", "Weiß" and "weiss". Other scripts keep their letters.
     """
-    return text.lower() if text.isascii() else "".join(map(_plain_letter, text))
+    return text.lower() if text.isascii() else text.translate(_PLAIN)
 
 
-@lru_cache(maxsize=4096)
-def _plain_letter(letter: str) -> str:
-    import unicodedata  # a large module; names of plain letters need none of it
+class _Letters(dict[int, str]):
+    """What stands for a letter, found out when it is first met."""
 
-    apart = unicodedata.normalize("NFKD", letter).casefold()
-    plain = "".join(each for each in apart if not unicodedata.combining(each))
-    return plain.translate(_STROKED)
+    def __missing__(self, letter: int) -> str:
+        import unicodedata  # a large module; names of plain letters need none of it
+
+        apart = unicodedata.normalize("NFKD", chr(letter)).casefold()
+        plain = "".join(each for each in apart if not unicodedata.combining(each))
+        self[letter] = plain.translate(_STROKED)
+        return self[letter]
+
+
+# Letters that Unicode does not take apart.
+_STROKED = str.maketrans({
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "þ": "th",
+    "ı": "i",
+})  # fmt: skip
+_PLAIN = _Letters()
