@@ -17,20 +17,27 @@ from pytestqt.qtbot import QtBot
 from coachdesk.desk.clients import add_client, engagements
 from coachdesk.desk.desk import Desk
 from coachdesk.domain.client import Client
+from coachdesk.domain.engagement import Engagement
+from coachdesk.domain.invoice import Invoice
 from coachdesk.domain.session import Mode, is_held
 from coachdesk.domain.stage import STAGES
 from coachdesk.startup import fill_with_sample
 from coachdesk.system.settings import SettingsFile
+from coachdesk.ui.clients.sidebar import MONEY
 from coachdesk.ui.guide.opening import open_guide
 from coachdesk.ui.guide.sheet import GuideSheet
+from coachdesk.ui.handouts.page_view import PageView
 from coachdesk.ui.handouts.sheet import HandoutSheet
 from coachdesk.ui.journey.habit_month import HabitMonthSheet
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.money.opening import open_document, open_fee, open_issue
+from coachdesk.ui.money.page import DOCUMENTS
 from coachdesk.ui.paint import text_line
 from coachdesk.ui.shortcuts import ShortcutSheet
 from coachdesk.ui.theme import SERIF, Look
 from coachdesk.ui.welcome.page import Welcome
 from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Label, Paragraph
 from coachdesk.words import Words
 from tests.conftest import let_events_run
@@ -216,7 +223,7 @@ def test_no_text_is_cut_on_any_page(
         problems.extend(f"{name}: {each}" for each in cut_texts(shown or window, painted))
 
     look_at("today")
-    for part in ("profile", "paper", "appearance", "keep", "about"):
+    for part in ("profile", "money", "paper", "appearance", "keep", "about"):
         window.show_settings(part)
         look_at(f"settings {part}")
     for client in (full_client(sample), fresh):
@@ -248,6 +255,13 @@ def test_no_text_is_cut_on_any_page(
         qtbot.waitUntil(sheet.pages.is_drawn, timeout=20_000)
         look_at(f"handout sheet, {kind}", sheet)
         sheet.close()
+    for name, sheet in money_sheets(window):
+        view = getattr(sheet, "view", None)
+        if isinstance(view, PageView):
+            qtbot.waitUntil(view.is_drawn, timeout=20_000)
+        look_at(name, sheet)
+        if sheet is not None and sheet.height() > window.height():
+            problems.append(f"{name}: higher than the window")
     window.show_shortcuts()
     sheet = next(each for each in window.findChildren(ShortcutSheet) if each.isVisible())
     look_at("shortcuts", sheet)
@@ -266,6 +280,28 @@ def test_no_text_is_cut_on_any_page(
         look_at(f"welcome, {name}", welcome)
     window.uncover()
     assert not problems, "\n".join(sorted(set(problems)))
+
+
+def money_sheets(window: MainWindow) -> Iterator[tuple[str, QWidget | None]]:
+    """The Money page with both its lists, then each of its sheets in turn."""
+    room, documents = window.room, window.room.desk.vault.all(Invoice)
+    window.sidebar.went.emit(MONEY)
+    yield "owed", None
+    page = window.beside.money
+    page.part.show_value(DOCUMENTS)
+    page.refresh()
+    yield "documents", None
+    client = documents[-1].client_id
+    engagement = room.desk.vault.where(Engagement, client_id=client)[-1].id
+    for name, opens, what in (
+        ("document", open_document, documents[-1].id),
+        ("new invoice", open_issue, client),
+        ("fee", open_fee, engagement),
+    ):
+        opens(room, window, what)
+        sheet = next(each for each in window.findChildren(Sheet) if each.isVisible())
+        yield name, sheet
+        sheet.close()
 
 
 def fresh_client(desk: Desk) -> str:

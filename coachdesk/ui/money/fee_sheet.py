@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coachdesk.desk.changes import Changes
 from coachdesk.desk.clients import change_client
@@ -15,6 +14,7 @@ from coachdesk.domain.engagement import FeeBasis
 from coachdesk.domain.fees import FREE, Fees
 from coachdesk.ui.labelled import labelled
 from coachdesk.ui.money.amount_field import AmountField
+from coachdesk.ui.money.scrolled import Scrolled
 from coachdesk.ui.money.session_fees import SessionFees
 from coachdesk.ui.money.words import basis_words, used_words
 from coachdesk.ui.room import Room
@@ -25,7 +25,8 @@ from coachdesk.ui.widgets.layout import row
 from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Label, Paragraph
 
-WIDTH, SESSIONS = 680, 220
+WIDTH, SESSIONS, LEAST = 680, 220, 84
+AROUND = 520  # px at 100 % text: everything beside the sessions, and air above and below
 MOST_AGREED = 1000
 
 
@@ -75,14 +76,9 @@ class FeeSheet(Sheet):
         self.used = Label(look, "", Type.HEADING)
         self.body.addWidget(self.used)
         self.sessions = SessionFees(room, currency)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(self.sessions)
-        self.sessions.setAutoFillBackground(False)
-        area.setFixedHeight(look.px(SESSIONS))
+        area = Scrolled(look, self.sessions)
+        rest = parent.window().height() - look.px(AROUND)
+        area.setFixedHeight(max(look.px(LEAST), min(look.px(SESSIONS), rest)))
         self._area = area
         self.body.addWidget(area)
         rule = words(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.desk.invoicing import (
     Chargeable,
@@ -27,6 +27,7 @@ from coachdesk.ui.labelled import labelled
 from coachdesk.ui.languages import language_options
 from coachdesk.ui.money.issue_lines import IssueLines
 from coachdesk.ui.money.paper_view import PaperView
+from coachdesk.ui.money.scrolled import Scrolled
 from coachdesk.ui.money.words import kind_words, money_words
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
@@ -104,15 +105,8 @@ class IssueSheet(Sheet):
         form.setContentsMargins(*(look.px(each) for each in (23, 18, 18, 18)))
         self._fill_form(form)
         form.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = Scrolled(look, page)
         area.setFixedWidth(look.px(FORM))
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(page)
-        page.setAutoFillBackground(False)
         return area
 
     def _fill_form(self, form: QVBoxLayout) -> None:

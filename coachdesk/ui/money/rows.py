@@ -13,7 +13,7 @@ from coachdesk.ui.theme import Look, Type
 
 PAD, GAP, HEADING = 20, 14, 38
 OWED = (230, 330, 170, 150)  # how wide the columns are, one to another
-DOCUMENTS = (110, 120, 220, 220, 150)
+DOCUMENTS = (104, 90, 200, 276, 150)
 
 
 class MoneyRows:
