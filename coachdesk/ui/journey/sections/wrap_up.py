@@ -1,6 +1,6 @@
 """Wrap-up: what every session ends with, whatever its stage."""
 
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,8 +8,9 @@ from coachdesk.desk.desk import Source
 from coachdesk.desk.sessions import change_session, next_after, plan_next, set_answer
 from coachdesk.domain.handout import HandoutKind
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.scales import DayText, day_of, day_text, time_of
+from coachdesk.domain.scales import DayText, day_text
 from coachdesk.domain.session import Attendance, Mode, Payment, length_minutes
+from coachdesk.ui.day_words import instant_of
 from coachdesk.ui.handouts.choices import kind_name
 from coachdesk.ui.journey.catalogue import handouts_for
 from coachdesk.ui.journey.form import heading
@@ -100,7 +101,7 @@ class WrapUp(SectionView):
         )
         paid = Segments(
             self.look,
-            [(Payment.PAID, words("Paid")), (Payment.PRO_BONO, words("Pro bono"))],
+            [(Payment.PAID, words("Paid work")), (Payment.PRO_BONO, words("Pro bono"))],
             name=words("Payment"),
         )
         binder.choice(
@@ -130,7 +131,8 @@ class WrapUp(SectionView):
 
     def _build_next(self) -> None:
         words = self.words
-        when = self.form.day_field(words("Next session"), words("fri 14:00, +2w, 29 May 10:00"))
+        hint = words("fri 10, +2w 14:30, 29 May 9")
+        when = self.form.day_field(words("Next session"), hint, planned=True)
         when.setFixedWidth(self.look.px(250))
         length = NumberField(self.look, words("Planned minutes"), width=76)
         self.binder.day(when, self._next_text, self._keep_next)
@@ -192,12 +194,7 @@ class WrapUp(SectionView):
         plan_next(desk, self.context.place(), when, source=source)
 
     def _instant(self, day: DayText) -> datetime | None:
-        found = day_of(day)
-        if found is None:
-            return None
-        wall = datetime.combine(found, time_of(day) or USUAL_HOUR)
-        zone = self.room.desk.zone
-        return (wall.replace(tzinfo=zone) if zone else wall.astimezone()).astimezone(UTC)
+        return instant_of(day, self.room.desk.zone, USUAL_HOUR)
 
     def _next_minutes(self, journey: Journey) -> float | None:
         following = next_after(journey, self.context.session())
