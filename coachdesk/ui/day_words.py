@@ -1,7 +1,7 @@
 """Days as coaches type them: "fri", "+2w", "29 May", "29.5. 18:00", and days as they are shown."""
 
 import re
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from coachdesk.domain.habit import add_months
 from coachdesk.domain.scales import DayText, day_of, time_of
@@ -55,12 +55,15 @@ def said_day(day: date, today: date, words: Words) -> str:
 
 
 def instant_of(text: str, zone: tzinfo | None, usual: time) -> datetime | None:
-    """The instant of a day as it is kept, at its own time of day or the usual one."""
-    found = day_of(text)
-    if found is None:
-        return None
-    wall = datetime.combine(found, time_of(text) or usual)
-    return (wall.replace(tzinfo=zone) if zone else wall.astimezone()).astimezone(UTC)
+    """The instant of a day as it is kept, at its own time of day or the usual one.
+
+    ``None``, too, for a time that clocks skip or show twice: neither is decided here.
+    """
+    from coachdesk.domain.zones import instants_of  # no page needs it before a day is typed
+
+    day = day_of(text)
+    found = () if day is None else instants_of(datetime.combine(day, time_of(text) or usual), zone)
+    return found[0] if len(found) == 1 else None
 
 
 def _split_time(text: str) -> tuple[str, time | None]:

@@ -29,6 +29,7 @@ from coachdesk.ui.calendar.reminder import Reminder
 from coachdesk.ui.calendar.taking import TakingSheet
 from coachdesk.ui.calendar.writing import CODE, INITIALS, NAME, WritingSheet
 from coachdesk.ui.main_window import MainWindow
+from coachdesk.ui.widgets.days import DayField
 from tests.conftest import MORNING, HandClock, focused, let_events_run, press, type_text
 from tests.journeys.keys import CTRL, K, name, tab_to
 
@@ -174,6 +175,25 @@ def test_times_that_clocks_skip_or_show_twice_are_asked_about(
     press(K.Key_Down)
     assert made.rows.times() == [datetime(2026, 10, 25, 0, 30, tzinfo=UTC)]
     made.reject()
+
+
+def test_every_field_for_a_next_session_reads_the_same_words_and_shifts_no_time(
+    window: MainWindow, page: CalendarPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = window.room.desk
+    monkeypatch.setattr(desk, "zone", ZoneInfo("Europe/Vienna"))
+    window.open_client(desk.vault.all(Client)[0].id)
+    let_events_run()
+    tab_to("When the first session is")
+    type_text("28 mar 2027 2:30\n")
+    field = focused()
+    assert isinstance(field, DayField)
+    assert field.accessibleDescription() == "Clocks skip this time that day. Please choose another."
+    assert planned(window) == []
+    field.selectAll()
+    type_text("fri 10\n")
+    let_events_run()
+    assert planned(window) == [FRIDAY - 2 * HOUR], "summer in Vienna"
 
 
 def test_a_conflict_and_the_clients_own_clock_are_shown(

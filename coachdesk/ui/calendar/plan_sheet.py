@@ -15,7 +15,8 @@ from coachdesk.domain.planning import MOST_REPEATS, Cadence, When, read_when
 from coachdesk.domain.stage import next_stage
 from coachdesk.ui.calendar.days import name_in, their_time
 from coachdesk.ui.calendar.slot_rows import SlotRows
-from coachdesk.ui.calendar.slots import cadence_words, day_names, slots_of
+from coachdesk.ui.calendar.slots import cadence_words, slots_of
+from coachdesk.ui.planning_words import day_names
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.method.minutes_field import MinutesField
 from coachdesk.ui.theme import Type

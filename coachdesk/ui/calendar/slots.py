@@ -4,12 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QLocale
-
 from coachdesk.desk.calendar import BUSY, busy_between, sessions_between, taken_between
 from coachdesk.domain.planning import (
     Cadence,
-    DayNames,
     Taken,
     in_the_way,
     repeated,
@@ -108,24 +105,6 @@ def _meets(
         return ""
     found = in_the_way(instants[0], minutes, taken)
     return ", ".join(named.words_of(each) for each in found[:3])
-
-
-def day_names(words: Words) -> DayNames:
-    """How days are called where the program runs; two numbers in the order the system has."""
-    weekdays = tuple((words.weekday_name(at).casefold(),) for at in range(7))
-    months = tuple(
-        (words.month_day(date(2024, at, 1)).split(maxsplit=1)[-1].casefold(),)
-        for at in range(1, 13)
-    )
-    short = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat)
-    month, day = short.find("M"), short.find("d")
-    return DayNames(
-        weekdays,
-        months,
-        ("today", words("today").casefold()),
-        ("tomorrow", words("tomorrow").casefold()),
-        month_first=0 <= month < day,
-    )
 
 
 def cadence_words(words: Words, day: date) -> list[tuple[str, str]]:

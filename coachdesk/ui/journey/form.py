@@ -86,8 +86,11 @@ class Form:
         self.binder.answer_day(field, question)
         return self.labelled(label, field)
 
-    def day_field(self, name: str, placeholder: str = "", *, plain: bool = False) -> DayField:
-        """A day field that knows today."""
+    def day_field(
+        self, name: str, placeholder: str = "", *, plain: bool = False, planned: bool = False
+    ) -> DayField:
+        """A day field that knows today; ``planned`` for when a session is to be."""
+        desk = self.context.room.desk
         return DayField(
             self.look,
             self.words,
@@ -95,6 +98,7 @@ class Form:
             self.context.room.desk.today,
             placeholder=placeholder,
             plain=plain,
+            planned=(lambda: desk.zone) if planned else None,
         )
 
     def segments_row(

@@ -1,7 +1,7 @@
 """A field for a day: typed as people type days, or picked from a calendar."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, tzinfo
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -19,6 +19,9 @@ from coachdesk.words import Words
 class DayField(LineField):
     """A day, with a time of day if one is typed. What is no day is kept as typed and marked.
 
+    ``planned`` makes it a field for when a session is to be and gives the zone of its clock, for
+    times that clocks skip or show twice to be marked.
+
     Signals:
         day_changed: the coach settled on a day (or on words that are none); carries ``DayText``.
     """
@@ -34,10 +37,11 @@ class DayField(LineField):
         *,
         placeholder: str = "",
         plain: bool = False,
+        planned: Callable[[], tzinfo | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, name, placeholder=placeholder, plain=plain, parent=parent)
-        self._words, self._today = words, today
+        self._words, self._today, self._planned = words, today, planned
         self._day = DayText("")
         self._typed = False
         self._mark = ""
@@ -50,7 +54,7 @@ class DayField(LineField):
     def day(self) -> DayText:
         """The day as it is kept."""
         if self._typed:
-            return read_day(self.text(), self._today(), self._words)
+            return self._read()
         return self._day
 
     def show_day(self, day: str, mark: str = "") -> None:
@@ -105,7 +109,14 @@ class DayField(LineField):
 
     def _settle(self) -> None:
         if self._typed:
-            self._take(read_day(self.text(), self._today(), self._words))
+            self._take(self._read())
+
+    def _read(self) -> DayText:
+        if self._planned is None:
+            return read_day(self.text(), self._today(), self._words)
+        from coachdesk.ui.planning_words import read_planned
+
+        return read_planned(self.text(), self._today(), self._words)
 
     def _take(self, day: DayText) -> None:
         changed = day != self._day
@@ -118,5 +129,9 @@ class DayField(LineField):
     def _judge(self) -> None:
         unreadable = is_unreadable(self._day)
         sentence = self._words("This is not a day in the calendar.") if unreadable else self._mark
+        if self._planned is not None and not sentence:
+            from coachdesk.ui.planning_words import clock_trouble
+
+            sentence = clock_trouble(self._day, self._planned(), self._words)
         if self.accessibleDescription() != sentence:
             self.set_wrong(sentence)

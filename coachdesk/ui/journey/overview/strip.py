@@ -63,6 +63,7 @@ class NextStrip(QFrame):
             words("When the first session is"),
             room.desk.today,
             placeholder=words("fri 14:00, 29 May 10:00"),
+            planned=lambda: room.desk.zone,
         )
         self.when.setFixedWidth(look.px(220))
         self.when.day_changed.connect(self._on_day)

@@ -167,6 +167,11 @@ class Agreement(SectionView):
         if not days:
             return
         when = instant_of(day_text(days[0]), desk.zone, USUAL_HOUR)
+        if when is None:
+            self.room.say(
+                self.words("Clocks skip that time or show it twice. Plan it with Ctrl+4.")
+            )
+            return
         minutes = self.binder.number(journey, "agree.minutes")
         place = Place(self.context.engagement_id, "check_in")
         if self.context.act(lambda: plan_session(desk, place, when, minutes)):
