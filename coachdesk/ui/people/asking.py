@@ -180,7 +180,7 @@ class Asking(QWidget):
     def _show_plan(self, made: Plan) -> None:
         self.plan = made
         rows = self.columns.rows()[:SHOWN]
-        self.preview.show_rows(self.kind, rows, made.decisions[:SHOWN], self._names)
+        self.preview.show_rows(self.kind, rows, made.decisions, self._names)
         self.planned.emit()
 
 

@@ -12,7 +12,8 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.layout import card, column
 from coachdesk.ui.widgets.text import Label
 
-SHOWN = 5
+SHOWN, SHOWN_LARGE = 5, 3  # fewer in large text: the sheet must find room in a small window
+LARGE = 1.2
 
 
 class Preview(QWidget):
@@ -30,15 +31,15 @@ class Preview(QWidget):
         grid.setVerticalSpacing(look.px(3))
         grid.setColumnStretch(1, 5)
         grid.setColumnStretch(2, 6)
-        self._lines = []
-        for at in range(SHOWN):
+        self._lines: list[tuple[Label, Label, Label]] = []
+        for _ in range(SHOWN if look.px(100) <= 100 * LARGE else SHOWN_LARGE):
             line = (
                 Label(look, "", Type.CAPTION, "ink3"),
                 Label(look, "", Type.BODY, "ink2", elide=True),
                 Label(look, "", Type.BODY, elide=True),
             )
             for n, each in enumerate(line):
-                grid.addWidget(each, at, n)
+                grid.addWidget(each, len(self._lines), n)
             self._lines.append(line)
 
     def show_rows(

@@ -87,6 +87,7 @@ class PeopleSheet(Sheet):
             self._say(words("None of the cards has a name."), "")
         else:
             self._say(words("Choose which column holds the name."), "")
+        QTimer.singleShot(0, self, self._fit)
 
     def _on_thinking(self) -> None:
         self.ok.setEnabled(False)
@@ -207,6 +208,10 @@ class PeopleSheet(Sheet):
         self.said.set_text(said)
         self.why.set_text(why)
         self.why.setVisible(bool(why))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be no higher than what is shown needs."""
         owner = self.parentWidget()
         if owner is not None and self.isVisible():
             self._place(owner)
