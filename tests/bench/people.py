@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
+from shiboken6 import delete
 
 from coachdesk.exchange.clients_csv import write_table
 from coachdesk.exchange.xlsx import write_sheet
@@ -59,6 +60,7 @@ def _one(folder: Path, name: str, content: bytes) -> list[Figure]:
         sheet.reject()
         window.setProperty("leaving", True)
         window.close()
+        delete(window)  # with all that waits in it for a quiet moment
         desk.vault.close()
     what = f"{PEOPLE:,} people in from {name}"
     return [
@@ -85,6 +87,7 @@ def _until(done: Callable[[], bool]) -> None:
     look.start(2)
     if not done():
         loop.exec()
+    look.stop()
 
 
 def _raise(error: Exception) -> None:
