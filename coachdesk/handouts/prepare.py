@@ -63,11 +63,16 @@ def _goal(page: Page, number: int, goal: PrepareGoal) -> Block:
     lines: list[Block] = [Text(goal.statement, kinds.said_row, wide, pen)]
     if goal.measure:
         lines.append(Text(goal.measure, kinds.caption, wide, pen).above(1))
-    value = " · ".join(filter(None, (amount(page.words, goal), state_words(page.words, goal))))
+    said = list(filter(None, (amount(page.words, goal), state_words(page.words, goal))))
+    whole = Text(" · ".join(said), kinds.body, page.width - right, pen, "right")
+    if whole.height > kinds.body.leading * 1.5:  # parted between the two, never within one
+        apart = [Text(each, kinds.body, page.width - right, pen, "right") for each in said]
+    else:
+        apart = [whole]
     cells = (
         Cell(0, Text(page.words.number(number), kinds.strong, _NUMBER, pen)),
         Cell(_NUMBER, Stack(lines)),
-        Cell(right, Text(value, kinds.body, page.width - right, pen, "right")),
+        Cell(right, Stack(apart)),
     )
     return Row(cells, page.width).above(6)
 
@@ -93,7 +98,8 @@ def _step(page: Page, step: PrepareStep, content: PrepareContent) -> Block:
 
 
 def _last(page: Page, content: PrepareContent) -> list[Block]:
-    blocks = _words_of(page, f"“{content.said}”" if content.said else "")
+    said = page.words("“{said}”", said=content.said) if content.said else ""
+    blocks = _words_of(page, said)
     if content.notes:
         blocks.append(Text(content.notes, page.type.body, page.width, page.pen).above(5))
     return blocks
