@@ -243,13 +243,14 @@ class Program(QObject):
         if self._closed or not self.desk.is_open:
             return
         from coachdesk.domain.backup import is_named_as_copy
+        from coachdesk.ui.regions import stand_at_list
         from coachdesk.welcoming import Welcoming
 
         self._dress()
         self.whereabouts.tell_where_open()
         self.window.show_today()
         self.window.add_commands()
-        self.window.sidebar.clients.view.setFocus()
+        stand_at_list(self.window)
         self.window.sidebar.clients.stand_on(self.settings.value.last_client)
         if not self._demo and not is_named_as_copy(self.vault_path):
             self.settings.change(last_vault=str(self.vault_path), closed_cleanly=False)

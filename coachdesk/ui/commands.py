@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-
 from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import STAGES
 from coachdesk.ui.accessible import tell_assistive_technology
@@ -14,7 +12,7 @@ from coachdesk.ui.leaving_room import ends_room, leave_room
 from coachdesk.ui.modes_focus import Focus
 from coachdesk.ui.modes_names import toggle_names
 from coachdesk.ui.number_words import rating_words
-from coachdesk.ui.regions import first_stop, next_region
+from coachdesk.ui.regions import next_region, stand_at_list
 from coachdesk.ui.search.search import Search
 from coachdesk.ui.undoing import text_field
 from coachdesk.ui.widgets.stepper import OVERVIEW
@@ -75,11 +73,8 @@ def _show_today(window: Frame) -> None:
     """Show Today with the keyboard in the list, on the client just left."""
     journey = window.client_page.journey() if window.shows_client() else None
     window.show_today()
-    view, page = window.sidebar.clients.view, window.stack.currentWidget()
-    stop = view if view.isVisible() else first_stop(page) if page else None
-    if stop is not None:
-        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    if journey is not None and stop is view:
+    stop = stand_at_list(window)
+    if journey is not None and stop is window.sidebar.clients.view:
         window.sidebar.clients.stand_on(journey.client.id)
 
 

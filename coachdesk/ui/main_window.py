@@ -155,10 +155,12 @@ class MainWindow(Shell):
 
     def show_practice(self) -> None:
         """Show the list and Today."""
+        from coachdesk.ui.regions import stand_at_list
+
         self.uncover()
         self.sidebar.clients.refresh()
         self.show_today()
-        self.sidebar.clients.view.setFocus()
+        stand_at_list(self)
 
     def show_list(self) -> None:
         """Show the list at once, before anything else is made."""

@@ -37,6 +37,15 @@ def first_stop(region: QWidget) -> QWidget | None:
     return next(iter(tab_stops(region)), None)
 
 
+def stand_at_list(window: "Frame") -> QWidget | None:
+    """Put the keyboard into the client list; where that is folded, at the page's first stop."""
+    view, page = window.sidebar.clients.view, window.stack.currentWidget()
+    stop = view if view.isVisible() else first_stop(page) if page else None
+    if stop is not None:
+        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return stop
+
+
 def _regions(window: "Frame") -> list[QWidget]:
     newest = window.undoing.toasts.newest()
     toast = [newest] if newest is not None else []

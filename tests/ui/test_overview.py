@@ -10,7 +10,7 @@ from coachdesk.desk.desk import Desk
 from coachdesk.desk.sessions import Place, change_session, plan_session, repeat_stage, set_answer
 from coachdesk.domain.area import Area
 from coachdesk.domain.engagement import Approach, Engagement
-from coachdesk.domain.session import Attendance
+from coachdesk.domain.session import Attendance, Mode
 from coachdesk.ui.journey.overview import Overview
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.widgets.charts import Chart
@@ -126,3 +126,14 @@ def test_the_wheels_of_any_two_days_are_laid_over_each_other(
     let_events_run()
     spoke = next(each for each in card.facts.spokes if each.area.id == area.id)
     assert spoke.start == 5, "what is compared stays while the client stays"
+
+
+def test_a_session_begins_as_it_was_planned_unless_another_way_is_chosen(
+    window: MainWindow, desk: Desk, engagement: Engagement, clock: HandClock
+) -> None:
+    place = Place(engagement.id, "introductory")
+    plan_session(desk, place, clock())
+    change_session(desk, place, mode=Mode.VIDEO)
+    overview(window, engagement)
+    menu = window.client_page.header.mode_menu()
+    assert menu.activeAction().text() == "By video"

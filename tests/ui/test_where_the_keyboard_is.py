@@ -158,3 +158,11 @@ def test_the_ring_is_whole_around_a_field_that_fills_its_parent(look: Look, qtbo
     holder.hide()
     let_events_run()
     assert rings() == []
+
+
+def test_where_the_list_is_folded_the_keyboard_begins_on_the_page(window: MainWindow) -> None:
+    window.room.settings.change(sidebar="rail")
+    window.fold.fit()
+    window.show_practice()
+    let_events_run()
+    assert window.today.isAncestorOf(focused())

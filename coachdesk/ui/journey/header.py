@@ -110,6 +110,7 @@ class ClientHeader(QWidget):
         ):  # fmt: skip
             line.addWidget(each)
         self._mode: Mode | None = None
+        self._planned_mode: Mode | None = None
         self._said = ""
         self._stage = ""
         self._facts: tuple[str, ...] = ("",)
@@ -135,6 +136,8 @@ class ClientHeader(QWidget):
         here = running is not None
         in_room = running is not None and running.mode is Mode.IN_ROOM
         self._mode = session.mode if session else None
+        ahead = session if stage else journey.next_planned()
+        self._planned_mode = ahead.mode if ahead else None
         self._show_seen(running.mode if running else None, client)
         self.clock.setVisible(here)
         self.finish.setVisible(here)
@@ -208,7 +211,7 @@ class ClientHeader(QWidget):
         menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
 
     def mode_menu(self) -> QMenu:
-        """The three ways a session is held."""
+        """The three ways a session is held, on the one it was planned for."""
         words, look = self._room.words, self._room.look
         menu = QMenu(self)
         for mode, text, name in (
@@ -219,7 +222,9 @@ class ClientHeader(QWidget):
             action = menu.addAction(icon(look, name), text)
             action.setData(mode)
         menu.triggered.connect(lambda action: self.start_wanted.emit(Mode(action.data())))
-        menu.setActiveAction(menu.actions()[0])
+        actions = menu.actions()
+        planned = (each for each in actions if each.data() == self._planned_mode)
+        menu.setActiveAction(next(planned, actions[0]))
         return menu
 
     def set_low(self, low: bool) -> None:
