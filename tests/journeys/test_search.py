@@ -194,6 +194,7 @@ def test_in_the_room_nothing_of_anybody_else_is_shown(
     assert look_for(palette, "heron", qtbot) == ["Session notes", f"“{SAID}”"]
     for typed in ("quillf", "father", "harbour"):
         assert look_for(palette, typed, qtbot) == []
+    assert palette.nothing.text().endswith("only this client is searched.")
     look_for(palette, "heron stood", qtbot)
     press(K.Key_Return)
     let_events_run()

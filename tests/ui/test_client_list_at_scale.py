@@ -148,6 +148,8 @@ def test_the_menu_narrows_says_so_and_lets_go(
     assert clients._nobody is not None
     assert clients._nobody.said.text() == "Nobody is like that."
     assert not clients._nobody.button.isVisible()
+    clients._nobody.show_search("zell", 1, 0)
+    assert clients._nobody.said.text().endswith(" 1 paused client was searched too.")
     row.only.setFocus()
     press(Qt.Key.Key_Return)
     assert len(names(clients.model)) == 4

@@ -208,6 +208,9 @@ class Nobody(QWidget):
             searched.append(words.count("{n} archived client", "{n} archived clients", archived))
         said = words("No client called “{text}”.", text=text)
         if searched:
-            said += " " + words("{them} were searched too.", them=words.listed(searched))
+            said += " " + words.count(
+                "{them} was searched too.", "{them} were searched too.", paused + archived,
+                them=words.listed(searched),
+            )  # fmt: skip
         self.said.set_text(said)
         self.button.set_text(words("New client “{text}”", text=text[:16]))

@@ -220,7 +220,12 @@ class Palette(Sheet):
         elif typed:
             sought = typed.removeprefix(COMMANDS_ONLY).strip()
             told = words("Nothing for “{typed}”. Try fewer letters.", typed=sought)
-            if self._settling.is_at_work and not typed.startswith(COMMANDS_ONLY):
+            if self._only and not typed.startswith(COMMANDS_ONLY):
+                told = words(
+                    "Nothing for “{typed}”. While your client can see the screen, only this client"
+                    " is searched.", typed=sought,
+                )  # fmt: skip
+            elif self._settling.is_at_work and not typed.startswith(COMMANDS_ONLY):
                 told = words(
                     "Nothing for “{typed}” yet. Some texts are still read in.", typed=sought
                 )
