@@ -1,6 +1,6 @@
 """The window itself, whatever is shown in it: its size and place, and pages over everything."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from coachdesk.system.settings import SettingsFile
@@ -17,6 +17,7 @@ class Shell(QMainWindow):
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
         self._settings = settings
+        self._to_fit = False
         self.setMinimumSize(*MINIMUM)
         self.setWindowTitle(TITLE)
         self.inside = QWidget()
@@ -46,11 +47,31 @@ class Shell(QMainWindow):
         return self._over.currentWidget() is not self.inside
 
     def restore(self) -> None:
-        """Take the size and place the window had last time."""
+        """Take the size and place the window had last time, as far as the screen has room."""
+        self._to_fit = True
         kept = self._settings.value.geometry
         if not kept or not self.restoreGeometry(QByteArray.fromHex(kept.encode("ascii"))):
             screen = self.screen().availableGeometry()
             self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate and self._to_fit:
+            self._to_fit = False
+            self._fit_screen()
+        return super().event(event)
+
+    def _fit_screen(self) -> None:
+        """Give up what would lie outside the screen; the frame is known once the window is seen."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        frame, screen = self.frameGeometry(), self.screen().availableVirtualGeometry()
+        over = frame.size() - frame.size().boundedTo(screen.size())
+        self.resize(self.size() - over)
+        frame = self.frameGeometry()
+        right, low = screen.right() - frame.width() + 1, screen.bottom() - frame.height() + 1
+        x, y = min(frame.x(), right), min(frame.y(), low)
+        if frame.topLeft() != QPoint(x, y):
+            self.move(max(screen.x(), x), max(screen.y(), y))
 
     def stand_in_for(self, old: "Shell") -> None:
         """Take the size, place and state of a window that this one replaces."""

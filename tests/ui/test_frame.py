@@ -1,7 +1,8 @@
 """The frame: a client is added, opened and written about by keyboard."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from coachdesk.domain.answer import Answer
 from coachdesk.domain.client import Client
@@ -26,3 +27,15 @@ def test_a_new_client_is_added_and_written_about_by_keyboard(window: MainWindow)
     ]
     assert window.saved()
     assert focused().accessibleName().startswith("If this went brilliantly")
+
+
+def test_a_window_kept_from_a_larger_screen_ends_within_this_one(window: MainWindow) -> None:
+    window.restore()
+    window.setGeometry(40, 60, 1000, 1400)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    screen, frame = window.screen().availableVirtualGeometry(), window.frameGeometry()
+    assert frame.height() == screen.height()
+    assert frame.top() == screen.top()
+    window.resize(1000, 700)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    assert window.height() == 700, "later on it is as large as the coach makes it"
