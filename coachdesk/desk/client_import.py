@@ -47,7 +47,7 @@ class Importing:
         if part:
             self._note(self._desk.do(ACT, lambda unit: self._keep(unit, part), IN_PART))
             self.done += len(part)
-            gc.freeze()  # nobody need look through thousands of new records for garbage, part by part
+            gc.freeze()  # looking through thousands of new records for garbage finds none
         return self.done < self.total
 
     def finish(self) -> UndoStep | None:
