@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from coachdesk.desk.clients import add_client, engagements
 from coachdesk.desk.desk import Desk
+from coachdesk.domain.busy import Busy
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.invoice import Invoice
@@ -23,7 +24,9 @@ from coachdesk.domain.session import Mode, is_held
 from coachdesk.domain.stage import STAGES
 from coachdesk.startup import fill_with_sample
 from coachdesk.system.settings import SettingsFile
-from coachdesk.ui.clients.sidebar import MONEY
+from coachdesk.ui.calendar.plan_sheet import PlanningSheet
+from coachdesk.ui.calendar.writing import WritingSheet
+from coachdesk.ui.clients.sidebar import CALENDAR, MONEY
 from coachdesk.ui.guide.opening import open_guide
 from coachdesk.ui.guide.sheet import GuideSheet
 from coachdesk.ui.handouts.page_view import PageView
@@ -216,6 +219,7 @@ def test_no_text_is_cut_on_any_page(
     window = show(size, theme, text)
     problems: list[str] = []
     painted.names = {client.name for client in sample.vault.all(Client)}
+    painted.names |= {busy.title for busy in sample.vault.all(Busy)}
 
     def look_at(name: str, shown: QWidget | None = None) -> None:
         for _ in range(2):
@@ -255,6 +259,10 @@ def test_no_text_is_cut_on_any_page(
         qtbot.waitUntil(sheet.pages.is_drawn, timeout=20_000)
         look_at(f"handout sheet, {kind}", sheet)
         sheet.close()
+    for name, sheet in calendar_sheets(window):
+        look_at(name, sheet)
+        if sheet is not None and sheet.height() > window.height():
+            problems.append(f"{name}: higher than the window")
     for name, sheet in money_sheets(window):
         view = getattr(sheet, "view", None)
         if isinstance(view, PageView):
@@ -280,6 +288,23 @@ def test_no_text_is_cut_on_any_page(
         look_at(f"welcome, {name}", welcome)
     window.uncover()
     assert not problems, "\n".join(sorted(set(problems)))
+
+
+def calendar_sheets(window: MainWindow) -> Iterator[tuple[str, QWidget | None]]:
+    """The calendar's week and month, then planning a row of sessions and writing a file."""
+    window.sidebar.went.emit(CALENDAR)
+    page = window.beside.calendar
+    page.view.chosen.emit("week")
+    yield "week", None
+    page.view.chosen.emit("month")
+    yield "month", None
+    made = PlanningSheet(window.room, page, day=page.day)
+    made.cadence.show_value("weekly")
+    made.cadence.chosen.emit("weekly")
+    for name, sheet in (("planning", made), ("calendar out", WritingSheet(window.room, page))):
+        sheet.open()
+        yield name, sheet
+        sheet.close()
 
 
 def money_sheets(window: MainWindow) -> Iterator[tuple[str, QWidget | None]]:

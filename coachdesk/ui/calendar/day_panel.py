@@ -11,6 +11,7 @@ from coachdesk.domain.busy import Busy
 from coachdesk.domain.calendar import Dated
 from coachdesk.ui.calendar.days import (
     DaysShown,
+    fitting,
     label_of,
     name_in,
     spoken_of,
@@ -26,7 +27,7 @@ from coachdesk.ui.widgets.layout import FlowLayout, column
 from coachdesk.ui.widgets.pick_list import PickList
 from coachdesk.ui.widgets.text import Label, Paragraph
 
-WIDE = 272
+WIDE, SLIM = 272, 206
 MOST = 24  # sessions of a day
 ROW = 56
 
@@ -48,7 +49,7 @@ class DayRow(QAbstractButton):
         parts = [label_of(room, found), room.words.minutes(found.minutes)]
         if found.state != "planned":
             parts.append(state_words(room, found))
-        self._caption = theirs or " · ".join(parts)
+        self._captions = (theirs,) if theirs else (" · ".join(parts), parts[0], parts[1])
         self.setAccessibleName(", ".join(filter(None, (spoken_of(room, found), theirs))))
 
     def sizeHint(self) -> QSize:
@@ -73,7 +74,8 @@ class DayRow(QAbstractButton):
         name = QRectF(pad + clock, top, self.width() - 2 * pad - clock, high)
         text_line(painter, strong, ink, name, name_in(self._room, self.found))
         below = name.translated(0, look.px(20))
-        text_line(painter, look.font(Type.CAPTION), look.colour("ink2"), below, self._caption)
+        said = fitting(self._room, Type.CAPTION, below.width(), *self._captions)
+        text_line(painter, look.font(Type.CAPTION), look.colour("ink2"), below, said)
 
 
 class DayPanel(QFrame):
@@ -122,6 +124,10 @@ class DayPanel(QFrame):
         lines.addWidget(area, 1)
         self._rows: dict[str, DayRow] = {}
         self._shown: tuple[object, ...] = ()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave more of the width to the calendar, or less."""
+        self.setFixedWidth(self._room.look.px(SLIM if narrow else WIDE))
 
     def add_act(self, text: str, icon: str, act: Callable[[], object]) -> Button:
         """Offer something to do with the session chosen."""

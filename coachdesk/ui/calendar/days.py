@@ -85,11 +85,15 @@ def name_in(room: Room, each: Dated) -> str:
     return room.name_or_code(each.name, each.code)
 
 
-def fitted(room: Room, name: str, width: float, role: Type) -> str:
-    """A name as there is room for: whole, else its first word; of a code, the code itself."""
-    if room.look.metrics(role).horizontalAdvance(name) <= width or " " not in name:
-        return name
-    return name.split()[-1 if room.hides_names else 0]
+def short_name(room: Room, name: str) -> str:
+    """A name's first word; of a code, the code itself."""
+    return name.split()[-1 if room.hides_names else 0] if " " in name else name
+
+
+def fitting(room: Room, role: Type, width: float, *tries: str) -> str:
+    """The first of some texts that there is room for, else the last of them."""
+    measure = room.look.metrics(role).horizontalAdvance
+    return next((each for each in tries if measure(each) <= width), tries[-1])
 
 
 def title_of(room: Room, busy: Busy) -> str:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from coachdesk.ui.calendar.days import fitted, name_in, title_of
+from coachdesk.ui.calendar.days import fitting, name_in, short_name, title_of
 from coachdesk.ui.calendar.grid import Grid
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Type
@@ -125,11 +125,10 @@ class MonthGrid(Grid):
         y = box.y() + look.px(NUMBER)
         for at, state, name, session in shown:
             place = QRectF(box.x() + pad, y, box.width() - 2 * pad, line - look.px(2))
-            clock = f"{words.time(at)} "
-            if session is not None:
-                room_for = place.width() - look.metrics(Type.CAPTION).horizontalAdvance(clock)
-                name = fitted(self._room, name, room_for - look.px(11), Type.CAPTION)
-            self._paint_line(painter, place, state, clock + name)
+            clock, short = words.time(at), short_name(self._room, name) if session else name
+            tries = (f"{clock} {name}", f"{clock} {short}", short, name)
+            text = fitting(self._room, Type.CAPTION, place.width() - look.px(9), *tries)
+            self._paint_line(painter, place, state, text)
             if session is not None:
                 self._places.append((place, session.session_id))
             y += line

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from coachdesk.desk.calendar import take_off
@@ -29,6 +29,7 @@ from coachdesk.ui.widgets.text import Label, plain_tip
 WEEK, MONTH = "week", "month"
 SEVEN = timedelta(days=7)
 MINUTE_MS = 60_000
+NARROW = 920
 
 
 class CalendarPage(QWidget):
@@ -76,7 +77,8 @@ class CalendarPage(QWidget):
 
     def _built_head(self) -> QBoxLayout:
         look, words = self._room.look, self._room.words
-        head = row(spacing=look.px(8))
+        self._head = head = row(spacing=look.px(8))
+        ways = row(spacing=look.px(8))
         self.title = Label(look, "", Type.DISPLAY, elide=True)
         self.back = IconButton(look, "chevron-left", words("Back"), keys="PgUp")
         self.on = IconButton(look, "chevron-right", words("On"), keys="PgDn")
@@ -98,7 +100,8 @@ class CalendarPage(QWidget):
         self.plan.clicked.connect(lambda: self._plan(None))
         self.plan.setVisible(not self._room.desk.reading_only)
         head.addWidget(self.title, 1)
-        add_all(head, self.back, self.on, self.now, self.view, self.bell, self.files, self.plan)
+        add_all(ways, self.back, self.on, self.now, self.view, self.bell, self.files, self.plan)
+        head.addLayout(ways)
         return head
 
     def _build_acts(self) -> None:
@@ -203,6 +206,13 @@ class CalendarPage(QWidget):
             self.refresh()
         except StorageError:
             return  # the footer tells; the page keeps what it shows
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._room.look.px(NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(down if narrow else across)
+        self.panel.set_narrow(narrow)
 
     # What the coach does
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coachdesk.domain.zones import instants_of
@@ -16,7 +16,7 @@ from coachdesk.ui.widgets.fields import Choice
 from coachdesk.ui.widgets.layout import clear, column, row
 from coachdesk.ui.widgets.text import Label
 
-TALLEST, LINE = 232, 34
+TALLEST, LEAST, LINE = 232, 72, 34
 ASK = "ask"
 
 
@@ -34,6 +34,7 @@ class SlotRows(QScrollArea):
         self._room = room
         self._slots: tuple[Slot, ...] = ()
         self._zone = ""
+        self._tall = 0
         self._out: set[datetime] = set()
         self._answers: dict[datetime, datetime] = {}
         self.ticks: list[Tick] = []
@@ -65,7 +66,13 @@ class SlotRows(QScrollArea):
             self._add(each, alone=len(slots) == 1)
         self._lines.addStretch(1)
         lines = sum(1 if each.is_sure else 2 for each in slots)
-        self.setFixedHeight(self._room.look.px(min(TALLEST, LINE * lines + 4)))
+        self._tall = min(TALLEST, LINE * lines + 4)
+        self.setMaximumHeight(self._room.look.px(self._tall))
+        self.setMinimumHeight(self._room.look.px(min(self._tall, LEAST)))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._room.look.px(self._tall))
 
     def times(self) -> list[datetime]:
         """The instants to plan; those that are not clear are not among them."""

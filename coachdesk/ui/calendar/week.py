@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coachdesk.domain.busy import Busy
 from coachdesk.domain.calendar import Dated, Lane, lanes
-from coachdesk.ui.calendar.days import DaysShown, fitted, label_of, name_in, title_of
+from coachdesk.ui.calendar.days import DaysShown, fitting, label_of, name_in, short_name, title_of
 from coachdesk.ui.calendar.grid import Grid
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.room import Room
@@ -38,7 +38,10 @@ class WeekHead(QWidget):
             today = day == shown.today
             role = Type.BODY_STRONG if today else Type.BODY
             ink = look.colour("accent" if today else "ink")
-            text_line(painter, look.font(role), ink, box, words.day(day))
+            weekday = words.weekday_name(day.weekday())[:3]
+            tries = (words.day(day), f"{weekday} {day.day}", str(day.day))
+            said = fitting(self._room, role, box.width(), *tries)
+            text_line(painter, look.font(role), ink, box, said)
             found = shown.busy_on(day, all_day=True)
             if found:
                 below = box.translated(0, look.px(20))
@@ -185,17 +188,21 @@ class WeekBody(Grid):
             strong.setStrikeOut(True)
         name, clock = name_in(self._room, found), words.time(found.at)
         tall = box.height() >= 2 * line + look.px(4)
-        beside = 0 if tall else look.metrics(Type.CAPTION_STRONG).horizontalAdvance(f"{clock}  ")
-        name = fitted(self._room, name, place.width() - beside, Type.CAPTION_STRONG)
-        text_line(painter, strong, ink, place, name if tall else f"{clock}  {name}")
+        short = short_name(self._room, name)
+        tries = (
+            (name, short, name) if tall else (f"{clock}  {name}", f"{clock}  {short}", short, name)
+        )
+        head = fitting(self._room, Type.CAPTION_STRONG, place.width(), *tries)
+        text_line(painter, strong, ink, place, head)
         if tall:
             below = place.translated(0, line)
             label = label_of(self._room, found)
-            said, plain = f"{clock} · {label}", look.font(Type.CAPTION)
-            fits = look.metrics(Type.CAPTION).horizontalAdvance(said) <= below.width()
-            text_line(painter, plain, ink, below, said if fits else clock, elide=False)
-            if not fits and box.height() >= 3 * line + look.px(4):
-                text_line(painter, plain, ink, below.translated(0, line), label)
+            plain, wide = look.font(Type.CAPTION), below.width()
+            both = fitting(self._room, Type.CAPTION, wide, f"{clock} · {label}", clock, "")
+            text_line(painter, plain, ink, below, both)
+            if both == clock and box.height() >= 3 * line + look.px(4):
+                alone = fitting(self._room, Type.CAPTION, wide, label, "")
+                text_line(painter, plain, ink, below.translated(0, line), alone)
         if found.session_id == self.session_id:
             self.ring(painter, box.adjusted(-2, -2, 2, 2), look.px(8))
 
