@@ -135,6 +135,8 @@ class MonthGrid(Grid):
         if whole > len(shown) and room > 0:
             place = QRectF(box.x() + pad + look.px(3), y, box.width() - 2 * pad, line)
             more = words("{n} more", n=whole - len(shown))
+            if not shown:
+                more = words.count("{n} entry", "{n} entries", whole)
             text_line(painter, look.font(Type.CAPTION), look.colour("ink2"), place, more)
 
     def _paint_line(self, painter: QPainter, place: QRectF, state: str, text: str) -> None:
