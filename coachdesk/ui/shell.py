@@ -1,6 +1,6 @@
 """The window itself, whatever is shown in it: its size and place, and pages over everything."""
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from coachdesk.system.settings import SettingsFile
@@ -61,17 +61,25 @@ class Shell(QMainWindow):
         return super().event(event)
 
     def _fit_screen(self) -> None:
-        """Give up what would lie outside the screen; the frame is known once the window is seen."""
+        """Keep the frame, known once the window is seen, within the screen.
+
+        No more was asked for than the screen has; a side made longer than that since is left.
+        """
         if self.isMaximized() or self.isFullScreen():
             return
-        frame, screen = self.frameGeometry(), self.screen().availableVirtualGeometry()
-        over = frame.size() - frame.size().boundedTo(screen.size())
-        self.resize(self.size() - over)
-        frame = self.frameGeometry()
-        right, low = screen.right() - frame.width() + 1, screen.bottom() - frame.height() + 1
-        x, y = min(frame.x(), right), min(frame.y(), low)
-        if frame.topLeft() != QPoint(x, y):
-            self.move(max(screen.x(), x), max(screen.y(), y))
+        screen, frame = self.screen().availableVirtualGeometry(), self.frameGeometry()
+        size, place = self.size(), frame.topLeft()
+        if size.width() <= screen.width():
+            wide = min(frame.width(), screen.width())
+            size.setWidth(size.width() + wide - frame.width())
+            place.setX(max(screen.left(), min(place.x(), screen.right() - wide + 1)))
+        if size.height() <= screen.height():
+            high = min(frame.height(), screen.height())
+            size.setHeight(size.height() + high - frame.height())
+            place.setY(max(screen.top(), min(place.y(), screen.bottom() - high + 1)))
+        self.resize(size)
+        if place != frame.topLeft():
+            self.move(place)
 
     def stand_in_for(self, old: "Shell") -> None:
         """Take the size, place and state of a window that this one replaces."""
