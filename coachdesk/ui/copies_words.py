@@ -24,6 +24,12 @@ def said_moment(room: "Room", moment: datetime) -> str:
     return near.get(at.date(), told)
 
 
+def newest_copy(room: "Room", moment: datetime) -> str:
+    """When the newest copy was made: Newest copy: today at 08:02."""
+    words, time = room.words, room.words.time(room.desk.local(moment))
+    return words("Newest copy: {day} at {time}", day=said_on(room, moment), time=time)
+
+
 def said_on(room: "Room", moment: datetime) -> str:
     """The day of a moment within a sentence: today, yesterday, 1 April."""
     words, today = room.words, room.desk.today()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from coachdesk.desk.clients import add_client, engagements
 from coachdesk.desk.desk import Desk
@@ -51,6 +51,15 @@ def test_the_first_day_asks_for_the_first_client(window: MainWindow) -> None:
     window.show_today()
     assert not window.today.first_day.isVisible()
     assert window.today.nothing.isVisible()
+
+
+def test_the_first_day_leads_to_clients_in_a_file(window: MainWindow) -> None:
+    window.today.first_day.people.setFocus()
+    press(K.Key_Return)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Bring in clients"
+    dialog.reject()
 
 
 def test_the_next_session_stands_first_with_the_clients_own_words(

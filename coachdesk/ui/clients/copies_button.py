@@ -53,7 +53,7 @@ class CopiesButton(IconButton):
         return unknown or (copies.is_well() and copies.days_without_outside() is None)
 
     def _said(self, copies: "Copies") -> str:
-        from coachdesk.ui.copies_words import not_copied, said_moment
+        from coachdesk.ui.copies_words import newest_copy, not_copied
 
         words, found = self._room.words, copies.standing
         if copies.fault is not None:
@@ -66,4 +66,4 @@ class CopiesButton(IconButton):
             return words("Backups")
         if found.newest is None:
             return words("No copy yet")
-        return words("Newest copy: {moment}", moment=said_moment(self._room, found.newest.moment))
+        return newest_copy(self._room, found.newest.moment)

@@ -22,7 +22,7 @@ from coachdesk.ui.widgets.layout import add_all, column, row, rule
 from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Label, Paragraph
 
-WIDTH, AROUND = 660, 206  # px at 100 % text; around: head, foot, and air above and below
+WIDTH, AROUND = 660, 210  # px at 100 % text; around: head, foot, and air above and below
 TONES = {"reached": "good", "late": "attention", "on_track": "good", "unmeasured": "plain"}
 
 
@@ -44,6 +44,7 @@ class PrepareSheet(Sheet):
         look, words = room.look, room.words
         super().__init__(look, parent, room.name_of(journey.client), width=WIDTH)
         self.body.addWidget(Paragraph(look, self._session(), Type.BODY, "ink2"))
+        self.body.addSpacing(look.px(4))  # the ring around what is read lies in it
         page = QWidget()
         page.setObjectName("page")
         self._lines = column(page, spacing=look.px(6))

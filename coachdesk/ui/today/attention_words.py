@@ -117,7 +117,7 @@ def fact_words(room: Room, facts: NextFacts) -> list[tuple[str, str]]:
 
 def copies_said(room: Room, copies: "Copies") -> Said:
     """How the copies stand: what the shield in the sidebar knows, in two lines."""
-    from coachdesk.ui.copies_words import not_copied, not_outside, said_moment
+    from coachdesk.ui.copies_words import newest_copy, not_copied, not_outside
 
     words, found = room.words, copies.standing
     if copies.fault is not None:
@@ -128,7 +128,7 @@ def copies_said(room: Room, copies: "Copies") -> Said:
     if found.newest is None:
         said = words("The first is made when you leave, or now under Settings.")
         return Said(words("No copy yet"), said, icon="shield-alert")
-    title = words("Newest copy: {moment}", moment=said_moment(room, found.newest.moment))
+    title = newest_copy(room, found.newest.moment)
     many = words.count("{n} copy kept", "{n} copies kept", len(found.here))
     days = copies.days_without_outside()
     if days is not None or copies.outside_fault is not None:

@@ -18,9 +18,11 @@ class FirstDay(QWidget):
 
     Signals:
         new_wanted: a new client is wanted.
+        people_wanted: clients are to be brought in from a file.
     """
 
     new_wanted = Signal()
+    people_wanted = Signal()
 
     def __init__(self, room: Room, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +39,11 @@ class FirstDay(QWidget):
         self.new = Button(look, words("New client"), "primary", icon="user-plus", keys="Ctrl N")
         self.new.clicked.connect(self.new_wanted)
         lines.addWidget(self.new, 0, middle)
-        self.new.setHidden(room.desk.reading_only)
+        self.people = Button(look, words("Bring clients from a file…"), "quiet")
+        self.people.clicked.connect(self.people_wanted)
+        lines.addWidget(self.people, 0, middle)
+        for way in (self.new, self.people):
+            way.setHidden(room.desk.reading_only)
         lines.addStretch(3)
 
 

@@ -22,8 +22,19 @@ def made_today(window: "Frame") -> Today:
     today.prepare_wanted.connect(lambda engagement: prepare(window, engagement))
     today.step_wanted.connect(lambda step: open_step(window, step))
     today.sign_wanted.connect(lambda sign: follow(window, sign))
+    today.first_day.people_wanted.connect(lambda: bring_in(window))
     today.copies_wanted.connect(lambda: window.show_settings(SECURITY))
     return today
+
+
+def bring_in(window: "Frame") -> None:
+    """Ask for a file of people, and show Today anew with them."""
+    from coachdesk.ui.people.ways import PeopleFiles, notices
+
+    files = PeopleFiles(window.room, window.sidebar.window(), notices(window.room))
+    files.closed.connect(window.show_today)
+    files.closed.connect(files.deleteLater)
+    files.ask_which()
 
 
 def prepare(window: "Frame", engagement_id: str) -> None:

@@ -358,7 +358,7 @@ def test_the_shield_at_the_foot_tells_and_leads(
     backed_up(qtbot, card, copies)
     shield = window.sidebar.copies_button
     assert shield.isVisible()
-    assert shield.accessibleName() == "Newest copy: Today at 08:35"
+    assert shield.accessibleName() == "Newest copy: today at 08:35"
     went: list[str] = []
     window.sidebar.went.disconnect()
     window.sidebar.went.connect(went.append)
@@ -374,7 +374,7 @@ def test_today_says_how_the_copies_stand_and_leads_to_them(
     line = window.today.beside.data.rows()[0][0]
     line.setFocus()
     assert focused().accessibleName() == (
-        "Newest copy: Today at 08:35, On this laptop only · 1 copy kept"
+        "Newest copy: today at 08:35, On this laptop only · 1 copy kept"
     )
     press(Qt.Key.Key_Return)
     assert window.place()[1] == "settings"
@@ -388,8 +388,8 @@ def test_the_shield_of_the_rail_tells_and_leads_too(
     assert shield.isVisible()
     assert not window.sidebar.copies_button.isVisible()
     backed_up(qtbot, card, copies)
-    assert shield.accessibleName() == "Newest copy: Today at 08:35"
-    assert "Newest copy: Today at 08:35" in shield.toolTip()
+    assert shield.accessibleName() == "Newest copy: today at 08:35"
+    assert "Newest copy: today at 08:35" in shield.toolTip()
     copies.failed.disconnect()
     copies._on_failed(StorageError(Fault.FULL))
     assert "full" in shield.accessibleName()
