@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coachdesk.ui.icons import icon
@@ -13,7 +13,7 @@ from coachdesk.ui.journey.overview.journey_words import Entry
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import Button, IconButton
-from coachdesk.ui.widgets.layout import add_all, row
+from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Label
 from coachdesk.words import Words
 
@@ -61,14 +61,17 @@ class JourneyHead(QWidget):
         super().__init__(parent)
         self._room, self._shown, self._found = room, Shown.ALL, list[Entry]()
         look, words = room.look, room.words
-        line = row(self, spacing=look.px(4))
+        lines, line = column(self), row(spacing=look.px(4))
         self.only = Button(look, "", "quiet", icon="x", size="compact")
         self.only.clicked.connect(lambda: self._choose(Shown.ALL))
         self.only.hide()
         self.button = IconButton(look, "list-filter", words("Filter the journey"), drawn=16)
         self.button.clicked.connect(self._on_menu)
         heading = Label(look, words("Journey so far"), Type.HEADING)
-        add_all(line, heading, None, self.only, self.button)
+        add_all(line, heading, None, self.button)
+        lines.addLayout(line)
+        # Below the heading: beside it there is no room in a narrow window or with large text.
+        lines.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
 
     def pick(self, found: Sequence[Entry], *, anew: bool) -> list[Entry]:
         """The lines of a journey to show; all where it is shown ``anew`` or none would be left."""
