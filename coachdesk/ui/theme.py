@@ -1,7 +1,8 @@
 """The look: colours by meaning, type by role, sizes by text scale. No colour stands elsewhere.
 
 ``Look`` is handed to every widget that paints. It fills the palette and the one style sheet from
-the tokens in ``resources/themes`` and follows the system between light and dark.
+the tokens in ``resources/themes`` and follows the system between light and dark. Both are the same
+at every text size.
 
 The first paint waits for what is read here, so themes are JSON, and the style sheet is filled
 without regular expressions. Contrast of every pair of colours used for text is tested.
@@ -161,8 +162,11 @@ class Look(QObject):
         tokens = read_tokens("dark" if dark else "light")
         self._colours = {name: QColor(value) for name, value in tokens.items()}
         self._app.setFont(self.font(Type.BODY))
-        self._app.setPalette(_palette(self._colours))
-        self._app.setStyleSheet(_style_sheet(tokens, self.scale))
+        sheet = _style_sheet(tokens)
+        # Setting it has every widget look for its rules anew: seconds, where many pages were made.
+        if sheet != self._app.styleSheet():
+            self._app.setPalette(_palette(self._colours))
+            self._app.setStyleSheet(sheet)
 
 
 def new_application() -> QApplication:
@@ -241,24 +245,12 @@ def _palette(colours: dict[str, QColor]) -> QPalette:
     return palette
 
 
-def _style_sheet(tokens: dict[str, str], scale: float) -> str:
-    """Fill the template: ``@token`` for colours, ``12u`` for pixels at the present text size."""
+def _style_sheet(tokens: dict[str, str]) -> str:
+    """Fill the template: ``@token`` for colours."""
     parts = resources.text("themes", "style.qss").split("@")
     for at, part in enumerate(parts[1:], 1):
         end = next(n for n, sign in enumerate(part) if not sign.isalnum())
         parts[at] = tokens[part[:end]] + part[end:]
-    return _sized("".join(parts), scale)
-
-
-def _sized(sheet: str, scale: float) -> str:
-    parts = sheet.split("u")
-    for at, after in enumerate(parts[1:]):
-        before = parts[at].rstrip("0123456789")
-        number = parts[at][len(before) :]
-        if number and not before[-1].isalnum() and not after[:1].isalnum():
-            parts[at] = f"{before}{round(int(number) * scale)}px"
-        else:
-            parts[at] += "u"
     return "".join(parts)
 
 

@@ -1,12 +1,15 @@
 """Colours can be read in both themes, follow the system, and text grows as asked."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look, Type, read_tokens
+from coachdesk.ui.widgets.fields import Choice
 from tests.conftest import let_events_run
 
 GROUNDS = ("canvas", "surface", "sidebar", "inset")
@@ -93,3 +96,42 @@ def test_text_size_multiplies_every_size(qapp: QApplication) -> None:
     assert large.line(Type.SECTION) == round(Type.SECTION.line * 1.5)
     large.deleteLater()
     Look(qapp, "light", 100).deleteLater()
+
+
+class _Polished(QWidget):
+    """Counts how often its style was looked for anew."""
+
+    count = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.count += event.type() is QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def test_another_text_size_waits_for_no_widget_to_find_its_style_anew(
+    qapp: QApplication, look: Look, qtbot: QtBot
+) -> None:
+    shown = _Polished()
+    qtbot.addWidget(shown)
+    shown.show()
+    before = shown.count
+    look.set_text_size(150)
+    look.set_focused(True)
+    large = Choice(look, "Area", [("", "None")])
+    qtbot.addWidget(large)
+    look.set_focused(False)
+    look.set_text_size(100)
+    usual = Choice(look, "Area", [("", "None")])
+    qtbot.addWidget(usual)
+    assert shown.count == before
+    look.set_theme("dark")
+    look.set_theme("light")
+    assert shown.count == before + 2
+    heights = []
+    for each in (usual, large):
+        each.ensurePolished()
+        each.show()
+        each.showPopup()
+        heights.append(each.view().sizeHintForRow(0))
+        each.hidePopup()
+    assert heights == [30, 56], "the rows of its list grow with the text"

@@ -301,6 +301,7 @@ class Choice(QComboBox):
         self.setFixedHeight(look.px(FIELD_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setItemDelegate(QStyledItemDelegate(self))  # the menu-like one ignores the sheet
+        self.setStyleSheet(_grown(look))
         self.setMinimumContentsLength(6)  # a long choice elides rather than widen the page
         self.set_options(options)
         self.activated.connect(self._on_activated)
@@ -343,6 +344,16 @@ class Choice(QComboBox):
 
     def _on_activated(self) -> None:
         self.chosen.emit(self.value())
+
+
+def _grown(look: Look) -> str:
+    """What of a choice grows with the text, as rules of the style sheet."""
+    return (
+        f"QComboBox[kind=chip] {{ border-radius: {look.px(14)}px; }}"
+        f"QComboBox[kind=chip]::drop-down {{ width: {look.px(22)}px; }}"
+        f"QComboBox[kind=quiet]::drop-down {{ width: {look.px(24)}px; }}"
+        f"QComboBox QAbstractItemView::item {{ min-height: {look.px(30)}px; }}"
+    )
 
 
 class NumberField(LineField):
