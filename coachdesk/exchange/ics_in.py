@@ -5,13 +5,14 @@ What is not read, or read only in part, is counted, so that it can be said befor
 A file past a limit is refused as a whole.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from coachdesk.domain.text import clean_line
-from coachdesk.exchange.ics_lines import IcsRefused, Part, Why, calendars_of
+from coachdesk.exchange.ics_lines import IcsRefused, Part, Property, Why, calendars_of
 from coachdesk.exchange.ics_repeat import Budget, Rule, days_of, rule_of
 from coachdesk.exchange.ics_zones import Clocks, Find, Stamp, length_of, stamp_in, stamp_of
 
@@ -78,14 +79,20 @@ def read_calendar(
         IcsRefused: the file is no calendar, or past a limit.
     """
     calendars = calendars_of(content)
-    clocks, read, budget = Clocks(own, find), CalendarFile(), Budget()
+    read, budget = CalendarFile(), Budget()
+    clocks = Clocks(own, find, budget)
     series: dict[str, _Series] = {}
     for each in calendars:
         read.name = read.name or clean_line(each.text("X-WR-CALNAME"))[:LONGEST_TITLE]
         for part in each.parts:
             if part.name == "VTIMEZONE":
                 clocks.learn(part)
-        _gather((part for part in each.parts if part.name == "VEVENT"), series)
+        called_off = each.text("METHOD").upper() == "CANCEL"
+        for part in each.parts:
+            if part.name == "VEVENT":
+                if called_off:
+                    part.lines.append(Property("STATUS", {}, "CANCELLED"))
+                _gather(part, series)
     if len(series) > MOST_ENTRIES:
         raise IcsRefused(Why.TOO_MANY)
     for uid, one in series.items():
@@ -97,15 +104,14 @@ def read_calendar(
     return read
 
 
-def _gather(parts: Iterator[Part], series: dict[str, _Series]) -> None:
+def _gather(part: Part, series: dict[str, _Series]) -> None:
     """Put what has one name together; of two whole entries the newer counts."""
-    for part in parts:
-        uid = part.text("UID")[:LONGEST_UID] or _made_name(part)
-        one = series.setdefault(uid, _Series())
-        if part.line("RECURRENCE-ID") is not None:
-            one.changed.append(part)
-        elif one.whole is None or _version(part) >= _version(one.whole):
-            one.whole = part
+    uid = part.text("UID")[:LONGEST_UID] or _made_name(part)
+    one = series.setdefault(uid, _Series())
+    if part.line("RECURRENCE-ID") is not None:
+        one.changed.append(part)
+    elif one.whole is None or _version(part) >= _version(one.whole):
+        one.whole = part
 
 
 def _made_name(part: Part) -> str:
@@ -133,7 +139,7 @@ def _read_series(
         return
     times: dict[datetime, Entry] = {}
     if whole is not None:
-        span = _span_of(whole)
+        span = _span_of(whole, clocks)
         if span is None:
             read.unread += 1
             return
@@ -142,8 +148,12 @@ def _read_series(
             return
         for stamp in _stamps(read, whole, span, days, clocks, budget):
             times[clocks.instant(stamp)] = _entry(uid, whole, stamp, span.length, clocks)
-        for left_out in _listed(whole, "EXDATE"):
-            _leave_out(times, left_out, clocks)
+            if len(times) > MOST_TIMES:
+                raise IcsRefused(Why.TOO_MANY)
+        _leave_out(times, _listed(whole, "EXDATE"), clocks)
+    # All that changed goes before any of it comes: one may have moved to where another was.
+    before = (stamp_of(part.line("RECURRENCE-ID")) for part in one.changed)
+    _leave_out(times, (each for each in before if each is not None), clocks)
     for part in one.changed:
         _take_change(times, uid, part, clocks)
     begin, end = (clocks.instant(_midnight(day)) for day in (days[0], days[1] + timedelta(days=1)))
@@ -194,24 +204,24 @@ def _is_past(stamp: Stamp, until: Stamp, clocks: Clocks) -> bool:
 
 
 def _take_change(times: dict[datetime, Entry], uid: str, part: Part, clocks: Clocks) -> None:
-    """Put a changed time of an entry in the place of the one it changes."""
-    before = stamp_of(part.line("RECURRENCE-ID"))
-    if before is not None:
-        _leave_out(times, before, clocks)
-    span = _span_of(part)
+    """Add a time of an entry that was changed, unless it was called off."""
+    span = _span_of(part, clocks)
     if span is not None and not _is_called_off(part) and not _is_free(part):
         entry = _entry(uid, part, span.start, span.length, clocks)
         times[entry.start] = entry
 
 
-def _leave_out(times: dict[datetime, Entry], stamp: Stamp, clocks: Clocks) -> None:
-    if not stamp.whole_day:
-        times.pop(clocks.instant(stamp), None)
-        return
-    begin = clocks.instant(stamp)
-    end = clocks.instant(_midnight(stamp.wall.date() + timedelta(days=1)))
-    for at in [each for each in times if begin <= each < end]:
-        del times[at]
+def _leave_out(times: dict[datetime, Entry], stamps: Iterator[Stamp], clocks: Clocks) -> None:
+    """Take some times out; of a whole day, all that begin on it."""
+    in_order = sorted(times)
+    for stamp in dict.fromkeys(stamps):
+        begin = clocks.instant(stamp)
+        if not stamp.whole_day:
+            times.pop(begin, None)
+            continue
+        end = clocks.instant(_midnight(stamp.wall.date() + timedelta(days=1)))
+        for at in in_order[bisect_left(in_order, begin) : bisect_left(in_order, end)]:
+            times.pop(at, None)
 
 
 def _entry(uid: str, part: Part, stamp: Stamp, length: timedelta, clocks: Clocks) -> Entry:
@@ -224,28 +234,22 @@ def _entry(uid: str, part: Part, stamp: Stamp, length: timedelta, clocks: Clocks
     return Entry(uid, title, start, max(start, end), stamp.whole_day)
 
 
-def _span_of(part: Part) -> _Span | None:
+def _span_of(part: Part, clocks: Clocks) -> _Span | None:
     """When an entry begins and how long it is; ``None`` when that cannot be read."""
     start, end = stamp_of(part.line("DTSTART")), stamp_of(part.line("DTEND"))
     if start is None:
         return None
     length = length_of(part.text("DURATION"))
-    if end is not None and end.zone == start.zone and end.utc == start.utc:
+    if end is not None and start.whole_day:
         length = end.wall - start.wall
-    elif end is not None:
-        length = _between(start, end)
+    elif end is not None:  # it may begin by one clock and end by another, or over a night of change
+        length = clocks.instant(end) - clocks.instant(start)
+        if length <= timedelta() and (end.zone, end.utc) == (start.zone, start.utc):
+            length = end.wall - start.wall  # it begins at a time that clocks skip
     if length is None:
         length = timedelta(days=1) if start.whole_day else timedelta()
     least = timedelta(days=1) if start.whole_day else timedelta()
     return _Span(start, max(least, min(length, LONGEST)))
-
-
-def _between(start: Stamp, end: Stamp) -> timedelta:
-    """The length of an entry that begins by one clock and ends by another: a flight, say."""
-    from coachdesk.domain.zones import zone_named
-
-    clocks = Clocks(UTC, zone_named)
-    return clocks.instant(end) - clocks.instant(start)
 
 
 def _listed(part: Part, name: str) -> Iterator[Stamp]:

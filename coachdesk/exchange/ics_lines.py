@@ -15,6 +15,7 @@ MOST_BYTES: Final = 8 * 1024 * 1024
 MOST_LINES: Final = 400_000
 MOST_PARTS: Final = 40_000
 DEEPEST: Final = 8
+MOST_OPEN: Final = 100  # parts begun and not ended
 LONGEST_VALUE: Final = 4_000
 
 _END = re.compile(r"\r\n|\n|\r")
@@ -92,7 +93,7 @@ def calendars_of(content: bytes) -> list[Part]:
             if len(stack) < DEEPEST:
                 stack[-1].parts.append(made)
             stack.append(made)
-            if len(stack) > MOST_PARTS:
+            if len(stack) > MOST_OPEN:
                 raise IcsRefused(Why.TOO_MANY)
         elif name == "END":
             _close(stack, value.strip().upper())

@@ -96,9 +96,13 @@ def days_of(rule: Rule, start: date, first: date, last: date, budget: Budget) ->
     counted, told = 0, 0
     day = start if rule.count else max(start, first)
     fits = _FITS[rule.every]
+    placed: dict[tuple[int, int], set[date]] = {}
     while day <= last and told < MOST_TIMES:
         budget.spend()
-        if day == start or (fits(rule, start, day) and _is_placed(rule, start, day)):
+        if rule.positions and (day.year, day.month) not in placed:
+            placed[day.year, day.month] = _placed(rule, start, day)
+        among = not rule.positions or day in placed[day.year, day.month]
+        if day == start or (among and fits(rule, start, day)):
             counted += 1
             if rule.count and counted > rule.count:
                 return
@@ -165,16 +169,14 @@ def _is_among(rule: Rule, day: date) -> bool:
     )
 
 
-def _is_placed(rule: Rule, start: date, day: date) -> bool:
-    """Whether a day is one of those a rule picks among the days of the month that fit it."""
-    if not rule.positions:
-        return True
+def _placed(rule: Rule, start: date, day: date) -> set[date]:
+    """The days a rule picks by their places among those of a day's month that fit it."""
     longest = calendar.monthrange(day.year, day.month)[1]
     fits = _FITS[rule.every]
     month = [day.replace(day=each) for each in range(1, longest + 1)]
     found = [each for each in month if fits(rule, start, each)]
-    at = found.index(day)
-    return bool({at + 1, at - len(found)} & set(rule.positions))
+    wanted = set(rule.positions)
+    return {each for at, each in enumerate(found) if {at + 1, at - len(found)} & wanted}
 
 
 _FITS: Final[dict[str, Callable[[Rule, date, date], bool]]] = {

@@ -51,9 +51,11 @@ class Clocks:
 
     own: tzinfo | None
     find: Find
+    budget: Budget = field(default_factory=Budget)
     told: dict[str, tuple[_Onset, ...]] = field(default_factory=dict)
     unknown: set[str] = field(default_factory=set)
     _known: dict[str, tzinfo | None] = field(default_factory=dict)
+    _begun: dict[tuple[_Onset, int], list[datetime]] = field(default_factory=dict)
 
     def learn(self, part: Part) -> None:
         """Take in what the file tells of a zone (VTIMEZONE)."""
@@ -74,7 +76,7 @@ class Clocks:
         zone = self._zone(stamp.zone) if stamp.zone else self.own
         if zone is None and stamp.zone:
             if self.told.get(stamp.zone):
-                return _by_file(self.told[stamp.zone], stamp.wall)
+                return self._by_file(self.told[stamp.zone], stamp.wall)
             self.unknown.add(stamp.zone)
             zone = self.own
         found = instants_of(stamp.wall, zone)
@@ -88,6 +90,27 @@ class Clocks:
         if name not in self._known:
             self._known[name] = self.find(name)
         return self._known[name]
+
+    def _by_file(self, onsets: tuple[_Onset, ...], wall: datetime) -> datetime:
+        """The instant of a wall time by what the file tells of its zone."""
+        latest = [(self._latest(each, wall), each.ahead) for each in onsets]
+        begun = [(at, ahead) for at, ahead in latest if at is not None]
+        ahead = max(begun)[1] if begun else onsets[0].ahead
+        return (wall - ahead).replace(tzinfo=UTC)
+
+    def _latest(self, onset: _Onset, wall: datetime) -> datetime | None:
+        """When such a time began last before a wall time; ``None`` when it never had."""
+        if wall < onset.start:
+            return None
+        if onset.rule is None:
+            return onset.start
+        known = onset, wall.year
+        if known not in self._begun:  # once a year, for a file asks for thousands of times
+            start = onset.start.date()
+            first, last = date(wall.year - 1, 1, 1), date(wall.year, 12, 31)
+            days = days_of(onset.rule, start, max(start, first), last, self.budget)
+            self._begun[known] = [datetime.combine(day, onset.start.time()) for day in days]
+        return max((each for each in self._begun[known] if each <= wall), default=onset.start)
 
 
 def stamp_of(line: Property | None) -> Stamp | None:
@@ -133,24 +156,3 @@ def _onset(part: Part) -> _Onset | None:
         -ahead if shift[1] == "-" else ahead,
         rule_of(rule.value) if rule is not None else None,
     )
-
-
-def _by_file(onsets: tuple[_Onset, ...], wall: datetime) -> datetime:
-    """The instant of a wall time by what the file tells of its zone."""
-    latest = [(_latest(each, wall), each.ahead) for each in onsets]
-    begun = [(at, ahead) for at, ahead in latest if at is not None]
-    ahead = max(begun)[1] if begun else onsets[0].ahead
-    return (wall - ahead).replace(tzinfo=UTC)
-
-
-def _latest(onset: _Onset, wall: datetime) -> datetime | None:
-    """When such a time began last before a wall time; ``None`` when it never had."""
-    if wall < onset.start:
-        return None
-    if onset.rule is None:
-        return onset.start
-    first = max(onset.start.date(), date(wall.year - 1, 1, 1))
-    days = days_of(onset.rule, onset.start.date(), first, wall.date(), Budget())
-    at = onset.start.time()
-    begun = [datetime.combine(day, at) for day in days]
-    return max((each for each in begun if each <= wall), default=onset.start)

@@ -112,6 +112,37 @@ def test_other_line_ends_encodings_and_parts_left_open_are_read() -> None:
         assert [each.title for each in read(content).entries] == ["Zoë"]
 
 
+def test_times_of_a_row_that_change_places_are_all_there() -> None:
+    row = event("DTSTART:20261203T090000Z", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=3")
+    first = event("RECURRENCE-ID:20261203T090000Z", "DTSTART:20261210T090000Z")
+    second = event("RECURRENCE-ID:20261210T090000Z", "DTSTART:20261211T090000Z")
+    assert starts(calendar(*row, *first, *second)) == ["12-10 10:00", "12-11 10:00", "12-17 10:00"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "minutes"),
+    [
+        (";TZID=Europe/Vienna:20270328T010000", ";TZID=Europe/Vienna:20270328T050000", 180),
+        (";TZID=Europe/Vienna:20270328T023000", ";TZID=Europe/Vienna:20270328T033000", 60),
+        (":20261203T100000", ":20261203T100000Z", 60),
+        (";TZID=Eastern:20261203T100000", ";TZID=Europe/Vienna:20261203T180000", 120),
+    ],
+    ids=["over a night of change", "begun in what is skipped", "on no clock", "two clocks"],
+)
+def test_an_entry_ends_when_its_own_clocks_say(start: str, end: str, minutes: int) -> None:
+    def find(name: str) -> ZoneInfo | None:  # Windows' names are known to the screens alone
+        return ZoneInfo("America/New_York") if name == "Eastern" else zone_named(name)
+
+    content = calendar(*event(f"DTSTART{start}", f"DTEND{end}"))
+    found = read_calendar(content, FIRST, LAST, VIENNA, find).entries[0]
+    assert found.end - found.start == timedelta(minutes=minutes)
+
+
+def test_a_file_that_calls_off_needs_no_more_words() -> None:
+    content = calendar("METHOD:CANCEL", *event("DTSTART:20261202T090000Z", uid="off"))
+    assert (read(content).entries, read(content).called_off) == ([], {"off"})
+
+
 @settings(max_examples=60)
 @given(
     start=st.dates(date(2019, 1, 1), date(2023, 12, 31)),
