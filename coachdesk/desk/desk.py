@@ -204,6 +204,10 @@ class Desk:
             self._undo.did_again(step)
         return step
 
+    def keep(self, *ids: str) -> None:
+        """Let no step back or forward take some records away any more: others rest on them."""
+        self._undo.keep(frozenset(ids))
+
     def last_step(self) -> "UndoStep | None":
         """The step that undo would take back."""
         return self._undo.last()

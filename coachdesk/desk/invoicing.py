@@ -234,7 +234,10 @@ def issue(desk: Desk, draft: Draft) -> Invoice:
         unit.insert(given_page(desk, document, page, kept.engagement_id))
         return document
 
-    return desk.do("invoice.issued", work, BY_ITSELF)
+    document = desk.do("invoice.issued", work, BY_ITSELF)
+    # The act before it may be that the client was added: taken back, a number would be nobody's.
+    desk.keep(document.client_id, kept.engagement_id)
+    return document
 
 
 def _refuse_twice(unit: Unit, client: Client, draft: Draft) -> None:

@@ -77,6 +77,17 @@ class UndoStack:
             self._forward.remove(step)
             self._back.append(step)
 
+    def keep(self, ids: frozenset[str]) -> None:
+        """Forget the steps that would take some records away, back or forward."""
+        self._back = [
+            step for step in self._back
+            if not any(each.id in ids and each.before is None for each in step.changes)
+        ]  # fmt: skip
+        self._forward = [
+            step for step in self._forward
+            if not any(each.id in ids and each.after is None for each in step.changes)
+        ]  # fmt: skip
+
     def has(self, step: UndoStep) -> bool:
         """Whether a step can still be taken back."""
         return step in self._back

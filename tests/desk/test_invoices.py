@@ -271,6 +271,21 @@ def test_numbers_have_no_gap_under_undo_and_restoring(
     desk.put_down()
 
 
+def test_a_client_with_a_document_is_not_taken_back(desk: Desk) -> None:
+    choose_for_practice(desk, currency="EUR")
+    client = add_client(desk, name="New One")
+    own = desk.vault.where(Engagement, client_id=client.id)[0]
+    change_client(desk, client.id, phone="1")
+    issued = issue(desk, replace(begin(desk, own.id), lines=ONE_LINE))
+    while desk.undo() is not None:
+        assert desk.vault.get(Client, client.id) is not None
+    assert desk.vault.all(Client)[-1].phone == "", "what else was done is taken back still"
+    assert (page_of(desk, issued).addressee, desk.vault.where(Given, engagement_id=own.id)) != (
+        "",
+        (),
+    )
+
+
 def test_restoring_an_older_copy_keeps_what_was_issued_since(
     desk: Desk, client: Client, engagement: Engagement, vault_path: Path, tmp_path: Path
 ) -> None:
