@@ -17,7 +17,7 @@ from coachdesk.handouts.blocks import Block, Row
 from coachdesk.handouts.paper import BODY_BOTTOM, BODY_TOP, MM
 from tests.handouts import samples
 from tests.handouts.every import Case, every_case, looked
-from tests.handouts.reading import TEXT, sizes, squeezed, texts
+from tests.handouts.reading import TEXT, read, sizes, squeezed, texts
 
 A4 = (210 * MM, 297 * MM)
 LETTER = (612, 792)
@@ -106,7 +106,7 @@ def test_every_word_of_the_client_is_found_again(case: Case) -> None:
 
 @every_case(Variant.BLANK)
 def test_a_blank_page_says_nothing_of_the_client(case: Case) -> None:
-    found = squeezed(" ".join(texts(looked(case).pdf)))
+    found = squeezed(" ".join(read(looked(case).pdf)))
     assert squeezed(case.content.header.client) not in found
     kept = set(samples.said_in(case.content.blanked()))
     for text in samples.said_in(case.content):
@@ -117,7 +117,7 @@ def test_a_blank_page_says_nothing_of_the_client(case: Case) -> None:
 @every_case()
 def test_every_page_bears_its_number_and_its_document(case: Case) -> None:
     found = looked(case)
-    pages = texts(found.pdf)
+    pages = read(found.pdf)
     header = case.content.header
     for number, page in enumerate(pages, 1):
         assert f"Page {number} of {len(pages)}" in page
