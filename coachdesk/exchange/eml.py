@@ -86,7 +86,8 @@ def _address(text: str) -> Address | None:
         found = Address(addr_spec=f"{user}@{host}")
     except (MessageError, ValueError, IndexError):
         return None
-    sound = at and found.username and found.domain and found.addr_spec.isascii()
+    same = found.addr_spec == f"{user}@{host}"  # a(note)@post.example is read as another
+    sound = at and found.username and found.domain and same and found.addr_spec.isascii()
     return found if sound else None
 
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from coachdesk.domain.text import clean
+
 MEDIA_TYPE: Final = "text/calendar"
 UID_START: Final = "coachdesk-session-"
 _MAKER = "-//CoachDesk//Calendar//EN"
 _WIDEST = 75  # octets of a line, its end not counted
 _COUNTED_FROM = datetime(2020, 1, 1, tzinfo=UTC)
 _LONGEST = 2_000
-_NO_TEXT = dict.fromkeys([*range(32), 127, *range(0xD800, 0xE000)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +87,7 @@ def _instant(at: datetime) -> str:
 
 def _text(text: str) -> str:
     """A text's value: nothing in it can end its line or begin another."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
-    kept = (line.translate(_NO_TEXT) for line in lines)
-    plain = "\n".join(kept).strip()[:_LONGEST]
+    plain = clean(text).replace("\t", " ").strip()[:_LONGEST]
     for sign in "\\;,":
         plain = plain.replace(sign, f"\\{sign}")
     return plain.replace("\n", "\\n")

@@ -123,7 +123,7 @@ def _cells(card: list[Property]) -> dict[str, str]:
     emails, phones = (list(dict.fromkeys(filter(None, each))) for each in (emails, phones))
     found = {
         Column.NAME: _name(card),
-        Column.PREFERRED_NAME: ", ".join(_list(card, "NICKNAME")[:1]),
+        Column.PREFERRED_NAME: _nickname(card),
         Column.PRONOUNS: _first(card, "PRONOUNS") or _first(card, "X-PRONOUNS"),
         Column.EMAIL: "".join(emails[:1]),
         Column.PHONE: "".join(phones[:1]),
@@ -169,6 +169,12 @@ def _list(card: list[Property], name: str) -> list[str]:
     lines = [line for line in card if line.name == name]
     each = (plain(part) for line in lines for part in parted(line.value, ","))
     return list(dict.fromkeys(" ".join(part.replace(",", " ").split()) for part in each if part))
+
+
+def _nickname(card: list[Property]) -> str:
+    """The first of the names somebody goes by; a comma within one is escaped."""
+    lines = _best_first(card, "NICKNAME")
+    return next((plain(part) for line in lines for part in parted(line.value, ",") if part), "")
 
 
 def _name(card: list[Property]) -> str:

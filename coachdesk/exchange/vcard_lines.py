@@ -21,7 +21,7 @@ LONGEST_HEAD: Final = 2_000  # bytes before the value
 LONGEST_VALUE: Final = 200_000  # bytes; what goes on is cut, and is too long anyway
 
 _HEAD = re.compile(rb"(?:[\w\-]+\.)?([\w\-]+)[;:]")
-_PARTS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_PART = re.compile(r'(?:"[^"]*"|[^;])+')  # a lone quotation mark is a sign like any other
 _BARE = {"QUOTED-PRINTABLE": "ENCODING", "BASE64": "ENCODING", "8BIT": "ENCODING"}
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 # Those that address books name; some of Python's others are no encodings of letters.
@@ -135,7 +135,7 @@ def _property(line: bytes) -> Property | None:
     if at < 0:
         return None
     said = line[:at].decode("utf-8", "replace")
-    first, *rest = _PARTS.split(said)
+    first, *rest = _PART.findall(said) or [""]
     group, _, name = first.rpartition(".")
     params: dict[str, list[str]] = {}
     for part in rest:

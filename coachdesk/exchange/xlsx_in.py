@@ -8,6 +8,8 @@ import re
 from typing import Final, NamedTuple
 
 from coachdesk.exchange.people_table import (
+    MOST_COLUMNS,
+    MOST_ROWS,
     Kind,
     Table,
     TableRefused,
@@ -26,6 +28,7 @@ from coachdesk.exchange.xlsx_parts import (
 
 MOST_BYTES: Final = 16 * 1024 * 1024
 MOST_SHEETS: Final = 100
+MOST_TEXTS: Final = MOST_ROWS * MOST_COLUMNS
 PACKED: Final = b"PK\x03\x04"
 OLD_OR_LOCKED: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # XLS, and XLSX with a password
 
@@ -130,6 +133,8 @@ def _shared_texts(content: bytes) -> list[str]:
         state["in_text"] = False
         if element == "si":
             texts.append(signs("".join(said)))
+            if len(texts) > MOST_TEXTS:
+                raise TableRefused(Why.UNPACKED)
         elif element == "rPh":
             state["aside"] = False
 

@@ -103,6 +103,7 @@ def test_no_name_becomes_a_header_of_its_own(text: str) -> None:
         ("Mara <mara@example.org>", None),
         ("mara@example.org, x@example.org", None),
         ("márá@example.org", None),
+        ("mara(home)@example.org", None),
         ("mara@" + "a" * 300 + ".org", None),
     ],
 )

@@ -1,5 +1,6 @@
 """Calendar files as a second parser reads them, and as we read them again."""
 
+import unicodedata
 from datetime import UTC, datetime, timedelta
 
 import icalendar
@@ -31,11 +32,12 @@ EVENTS = st.builds(
 
 def kept(text: str) -> str:
     """What of a text a calendar can carry: lines, without control characters."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
-    plain = (
-        "".join(sign for sign in line if ord(sign) > 31 and ord(sign) != 127) for line in lines
-    )
-    return "\n".join(plain).strip()
+    for end in ("\r\n", "\r", "\u0085", "\u2028", "\u2029"):
+        text = text.replace(end, "\n")
+    signs = text.replace("\t", " ")
+    return "".join(
+        each for each in signs if each == "\n" or unicodedata.category(each) != "Cc"
+    ).strip()
 
 
 @given(st.lists(EVENTS, max_size=5, unique_by=lambda each: each.uid), TEXTS)
@@ -46,6 +48,7 @@ def test_another_parser_reads_what_was_written(events: list[Event], name: str) -
     assert all(len(line) <= 75 and b"\n" not in line and b"\r" not in line for line in lines)
     for line in lines:
         line.decode("utf-8")  # no character is cut in two
+    assert len(content.decode("utf-8").splitlines()) == len(lines), "whatever ends a line"
     read = icalendar.Calendar.from_ical(content)
     found = list(read.walk("VEVENT"))
     assert len(found) == len(events)

@@ -123,7 +123,7 @@ def test_a_charset_named_for_one_line_holds_for_that_line() -> None:
 def test_sloppy_cards_are_read_as_far_as_they_go() -> None:
     content = (
         b"\r  \rbegin:vcard\rFN:Ada\rAGENT:\rBEGIN:VCARD\rFN:Somebody else\rEND:VCARD\r"
-        b'nonsense\rBEGIN:VCARD\rN:Lovelace;Ben\rEMAIL;TYPE="a:b;c":b@x'
+        b'nonsense\rBEGIN:VCARD\rN:Lovelace;Ben\rEMAIL;;;TYPE="a:b;c":b@x'
     )
     first, second = people(content)
     assert (first.name, second.name, second.texts["email"]) == ("Ada", "Ben Lovelace", "b@x")

@@ -59,7 +59,7 @@ def test_what_goes_out_comes_back_the_same(said: list[tuple[str, str, str]]) -> 
     clients = [
         Client(
             id=ClientId(str(at)), code="7F01", name=f"A {name}".strip(), organisation=work.strip(),
-            address="\n".join(filter(None, (line.strip(), "end"))),
+            preferred_name=f"{work}, {name}, Zo", address=f"{line.strip()}\nend".strip(),
             created_at=datetime(2026, 4, 14, tzinfo=UTC),
         )
         for at, (name, work, line) in enumerate(said)
@@ -71,6 +71,9 @@ def test_what_goes_out_comes_back_the_same(said: list[tuple[str, str, str]]) -> 
     assert [each.name for each in back] == [each.name for each in clients]
     assert [each.texts.get("organisation", "") for each in back] == [
         each.organisation for each in clients
+    ]
+    assert [each.texts["preferred_name"] for each in back] == [
+        each.preferred_name.strip() for each in clients
     ]
     assert [each.texts["address"] for each in back] == [each.address for each in clients]
     assert len(list(vobject.readComponents(content.decode()))) == len(clients)
