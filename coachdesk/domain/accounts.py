@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from coachdesk.domain.amounts import NOTHING, amount_of, worth
+from coachdesk.domain.amounts import NOTHING, amount_of, times, worth
 from coachdesk.domain.invoice import Invoice, InvoiceKind, InvoiceLine
 from coachdesk.domain.money import ONE, Amount
 from coachdesk.domain.scales import day_of
@@ -70,7 +70,7 @@ def number_after(documents: Iterable[Invoice], year: int) -> int:
 @lru_cache(maxsize=4096)
 def line_total(line: InvoiceLine, currency: str) -> Decimal:
     """What one line comes to, in the currency's coins."""
-    return worth(amount_of(worth(line.quantity) * worth(line.price), currency))
+    return worth(amount_of(times(worth(line.quantity), worth(line.price)), currency))
 
 
 def total_of(document: Invoice) -> Decimal:

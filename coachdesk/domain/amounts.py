@@ -7,7 +7,7 @@ ways is given back as both, so that the coach is asked and nothing is guessed.
 import re
 import unicodedata
 from collections.abc import Iterable
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -28,10 +28,16 @@ _SIGNS: Final = {
     "¥": frozenset(("JPY", "CNY")),
     "₹": frozenset(("INR",)),
     "₣": frozenset(("CHF", "XAF", "XOF", "XPF")),
+    "r$": frozenset(("BRL",)),
+    "kr": frozenset(("SEK", "NOK", "DKK", "ISK")),
+    "zł": frozenset(("PLN",)),
+    "kč": frozenset(("CZK",)),
     "fr": frozenset(("CHF",)),
     "sfr": frozenset(("CHF",)),
 }
-_KEPT: Final = r"-?[0-9]{1,15}(\.[0-9]{1,6})?"
+_KEPT: Final = r"-?[0-9]{1,40}(\.[0-9]{1,12})?"
+# More digits than anything kept has, so that no reckoning drops one.
+_EXACT: Final = Context(prec=120, rounding=ROUND_HALF_UP)
 
 
 class Reading(NamedTuple):
@@ -77,7 +83,13 @@ def worth(amount: str) -> Decimal:
 @lru_cache(maxsize=4096)
 def amount_of(number: Decimal, currency: str) -> Amount:
     """A number as an amount of a currency, a half rounded away from nought."""
-    return Amount(str(number.quantize(_unit(currency), ROUND_HALF_UP) + 0))
+    whole = number.quantize(_unit(currency), ROUND_HALF_UP, _EXACT)
+    return Amount(format(whole if whole else abs(whole), "f"))
+
+
+def times(one: Decimal, other: Decimal) -> Decimal:
+    """Two numbers multiplied, with every digit."""
+    return _EXACT.multiply(one, other)
 
 
 def summed(amounts: Iterable[Decimal], currency: str) -> Amount:
@@ -85,19 +97,23 @@ def summed(amounts: Iterable[Decimal], currency: str) -> Amount:
     return amount_of(sum(amounts, NOTHING), currency)
 
 
-def shared(total: Decimal, parts: int, currency: str) -> tuple[Decimal, ...]:
+def shared(
+    total: Decimal, parts: int, currency: str, first: int | None = None
+) -> tuple[Decimal, ...]:
     """A sum shared out as evenly as its smallest coin allows; the parts add up to it exactly.
 
-    What is left over goes to the first parts, a coin to each. No parts give none.
+    What is left over goes to the first parts, a coin to each. No parts give none. ``first`` is how
+    many of the parts are wanted; ``None``: all of them.
     """
     if parts <= 0:
         return ()
-    unit = _unit(currency)
-    whole = total.quantize(unit, ROUND_HALF_UP)
-    each = (whole / parts).quantize(unit, ROUND_DOWN)
-    left = int((whole - each * parts) / unit)
-    coin = unit if left >= 0 else -unit
-    return tuple(each + coin if at < abs(left) else each for at in range(parts))
+    digits = minor_digits(currency)
+    coins = int(worth(amount_of(total, currency)).scaleb(digits, _EXACT))
+    each, left = divmod(abs(coins), parts)
+    sign = -1 if coins < 0 else 1
+    larger, smaller = (Decimal(sign * more).scaleb(-digits, _EXACT) for more in (each + 1, each))
+    wanted = parts if first is None else min(first, parts)
+    return tuple(larger if at < left else smaller for at in range(wanted))
 
 
 def read_amount(text: str, currency: str, point: str) -> Reading:
@@ -112,8 +128,8 @@ def read_amount(text: str, currency: str, point: str) -> Reading:
     bare = _without_currency(unicodedata.normalize("NFKC", text).strip(), currency)
     if not bare:
         return Reading((NO_AMOUNT,))
-    # Spaces and the apostrophes of Switzerland never stand before cents.
-    said = re.sub(r"(?<=[0-9])[\s'’_](?=[0-9])", "", bare)
+    # Spaces and the apostrophes of Switzerland stand before three digits, never before cents.
+    said = re.sub(r"(?<=[0-9])[\s'’_](?=[0-9]{3}(?![0-9]))", "", bare)
     if not re.fullmatch(r"[0-9][0-9.,]*", said, re.ASCII):
         raise RuleBroken("amount.unreadable")
     found = {amount_of(each, currency): None for each in _numbers(said, currency, point)}

@@ -102,7 +102,7 @@ def prices(
     basis, agreed = engagement.fee_basis, decimal_of(engagement.price)
     usual: Sequence[Decimal | None] = ()
     if basis is FeeBasis.PACKAGE and agreed is not None and engagement.agreed_sessions:
-        usual = shared(agreed, engagement.agreed_sessions, currency)
+        usual = shared(agreed, engagement.agreed_sessions, currency, first=len(used))
     elif basis in FREE:
         usual = [NOTHING] * len(used)
     elif basis in BY_THE_SESSION:

@@ -1,11 +1,13 @@
 """Money: what a coach types, what is kept, and how a sum is shared out."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coachdesk.domain.accounts import line_total
 from coachdesk.domain.amounts import (
     amount_of,
     checked_currency,
@@ -15,6 +17,8 @@ from coachdesk.domain.amounts import (
     shared,
 )
 from coachdesk.domain.errors import RuleBroken
+from coachdesk.domain.invoice import InvoiceLine
+from coachdesk.domain.money import Amount
 
 CURRENCIES = st.sampled_from(["EUR", "CHF", "JPY", "KWD", "USD", ""])
 
@@ -32,6 +36,9 @@ CURRENCIES = st.sampled_from(["EUR", "CHF", "JPY", "KWD", "USD", ""])
         ("CHF 120.–", "CHF", ".", ["120.00"]),
         ("Fr. 120", "CHF", ".", ["120.00"]),
         ("$95", "CAD", ".", ["95.00"]),
+        ("R$ 95", "BRL", ",", ["95.00"]),
+        ("120 kr", "NOK", ",", ["120.00"]),
+        ("120 zł", "PLN", ",", ["120.00"]),
         ("1.200", "EUR", ",", ["1200.00"]),
         ("1.200", "EUR", ".", ["1200.00", "1.20"]),
         ("1,200", "EUR", ",", ["1200.00", "1.20"]),
@@ -59,6 +66,7 @@ def test_amounts_are_read_as_coaches_type_them(
     [
         ("about 100", "amount.unreadable"),
         ("1.2.3", "amount.unreadable"),
+        ("120 30", "amount.unreadable"),
         ("12,34.567,8", "amount.unreadable"),
         ("-5", "amount.unreadable"),
         ("1e5", "amount.unreadable"),
@@ -98,6 +106,13 @@ def test_shares_add_up_to_the_whole(total: Decimal, parts: int, currency: str) -
     assert sum(shares) == Decimal(amount_of(total, currency))
     assert max(shares) - min(shares) <= Decimal(1).scaleb(-minor_digits(currency))
     assert all(Decimal(amount_of(each, currency)) == each for each in shares)
+
+
+def test_a_line_of_an_archive_that_means_harm_is_worth_every_digit() -> None:
+    nines = "9" * 15
+    line = InvoiceLine(quantity=Amount(f"-{nines}.999999"), price=Amount(nines))
+    exact = Fraction(line.quantity) * Fraction(line.price)
+    assert abs(Fraction(line_total(line, "EUR")) - exact) <= Fraction(1, 200)
 
 
 def test_a_currency_is_three_letters() -> None:

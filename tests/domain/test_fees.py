@@ -102,6 +102,13 @@ def test_a_package_on_a_paid_document_pays_for_the_agreed_sessions() -> None:
     assert [each.standing for each in fees.sessions][2:] == [Standing.PAID, Standing.OPEN]
 
 
+def test_a_package_of_more_sessions_than_fit_in_memory_is_shared_out_as_far_as_used() -> None:
+    endless = replace(ENGAGEMENT, agreed_sessions=2**53, price=Amount("9" * 40))
+    fees = fees_of(endless, [session(1), session(2)], "EUR", {}, [])
+    share = Decimal("1110223024625156540423631.67")
+    assert [each.price for each in fees.sessions] == [share, share]
+
+
 def test_what_is_pro_bono_or_barter_owes_nothing() -> None:
     for basis in (FeeBasis.PRO_BONO, FeeBasis.BARTER):
         fees = fees_of(replace(ENGAGEMENT, fee_basis=basis), [session(1)], "EUR", {}, ())
