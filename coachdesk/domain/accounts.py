@@ -121,7 +121,8 @@ def state_of(document: Invoice, account: Account | None) -> State:
         return State.RECEIVED
     if is_settled(document):
         return State.PAID
-    if account is not None and not account.total and account.corrections:
+    undone = account is not None and account.corrections and not account.total
+    if account is not None and undone and not account.open:  # else what was paid is to go back
         return State.TAKEN_BACK
     return State.OPEN
 

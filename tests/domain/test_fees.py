@@ -129,6 +129,8 @@ def test_a_correction_that_takes_everything_back_leaves_nothing_owed() -> None:
     (account,) = accounts([back, bill])
     assert (account.total, account.open) == (0, 0)
     assert state_of(bill, account) is State.TAKEN_BACK
+    (paid,) = accounts([back, replace(bill, settled_on=DAY)])
+    assert (paid.open, state_of(back, paid)) == (-total_of(bill), State.OPEN), "to be given back"
     assert total_of(back) == Decimal("-95.00")
     assert standing_on([bill, back]) == {}
 
