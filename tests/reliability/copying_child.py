@@ -12,7 +12,7 @@ from coachdesk.storage.backup import make_copy, source_of, thin
 from coachdesk.storage.key import Key
 from coachdesk.storage.restore import restore
 from coachdesk.storage.vault import open_vault
-from tests.storage.test_vault import a_client, keep
+from tests.storage.keeping import a_client, keep
 
 BEGIN = datetime(2026, 4, 14, 8, 35, tzinfo=UTC)
 ACTS = ("open", "os.link", "os.rename", "os.remove", "os.chmod", "os.utime")

@@ -89,7 +89,7 @@ from coachdesk.domain.errors import StorageError
 from coachdesk.storage.vault import open_vault
 from tests.reliability.keys import KEYS
 from tests.reliability.shim import FOREVER, Shim
-from tests.storage.test_vault import a_client, keep
+from tests.storage.keeping import a_client, keep
 
 vault = open_vault(Path(sys.argv[1]))
 Shim().arm(0, FOREVER, getattr(errno, sys.argv[2]))

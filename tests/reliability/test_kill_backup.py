@@ -18,7 +18,7 @@ from coachdesk.storage.backup import copies, discard_leftovers, look_into, make_
 from coachdesk.storage.key import Key
 from coachdesk.storage.vault import clear_leftovers, create_vault, open_vault
 from tests.reliability.copying_child import BEGIN
-from tests.storage.test_vault import a_client, keep
+from tests.storage.keeping import a_client, keep
 
 KEY = Key(bytes(range(32)), b"salt of the test")
 CLIENTS = 400  # of some 3 KB each

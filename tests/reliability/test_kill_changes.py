@@ -23,7 +23,7 @@ from coachdesk.storage.key import Key
 from coachdesk.storage.migration import SCHEMA
 from coachdesk.storage.vault import clear_leftovers, create_vault, open_vault
 from tests.reliability.keys import KEYS
-from tests.storage.test_vault import a_client
+from tests.storage.keeping import a_client
 
 OLD_VAULTS = Path(__file__).parent.parent / "_files"
 CLIENTS, WORDS = 150, "x" * 3000

@@ -23,7 +23,8 @@ from coachdesk.storage.backup import (
 )
 from coachdesk.storage.key import Key, looks_encrypted, salt_of
 from coachdesk.storage.vault import Vault, create_vault, open_vault
-from tests.storage.test_vault import a_client, digest, keep
+from tests.storage.keeping import a_client, keep
+from tests.storage.test_vault import digest
 
 NOW = datetime(2026, 4, 14, 8, 35, tzinfo=UTC)
 KEY = Key(bytes(range(32)), b"salt of the test")

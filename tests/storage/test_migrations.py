@@ -21,7 +21,8 @@ from coachdesk.storage import vault as vaults
 from coachdesk.storage.migration import MIGRATIONS, SCHEMA, copy_before, migrate
 from coachdesk.storage.tables import KINDS, TABLES
 from coachdesk.storage.vault import Vault, open_vault
-from tests.storage.test_vault import a_client, digest, keep
+from tests.storage.keeping import a_client, keep
+from tests.storage.test_vault import digest
 
 OLD_VAULTS = Path(__file__).parent.parent / "_files"
 

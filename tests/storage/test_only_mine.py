@@ -15,7 +15,7 @@ from coachdesk.storage.key import Key
 from coachdesk.storage.rekey import rekey
 from coachdesk.storage.restore import bring_beside, put_in_place
 from coachdesk.storage.vault import create_vault, open_vault
-from tests.storage.test_vault import a_client, keep
+from tests.storage.keeping import a_client, keep
 
 KEY = Key(bytes(range(32)), b"salt of the test")
 AT = datetime(2026, 4, 14, 8, 0, tzinfo=UTC)

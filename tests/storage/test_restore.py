@@ -11,7 +11,8 @@ from coachdesk.storage.backup import make_copy, source_of
 from coachdesk.storage.key import Key
 from coachdesk.storage.restore import bring_beside, put_in_place, restore, try_restoring
 from coachdesk.storage.vault import Vault, create_vault, open_vault
-from tests.storage.test_vault import a_client, digest, keep
+from tests.storage.keeping import a_client, keep
+from tests.storage.test_vault import digest
 
 NOW = datetime(2026, 4, 14, 8, 35, tzinfo=UTC)
 KEY = Key(bytes(range(32)), b"salt of the test")

@@ -13,30 +13,15 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from coachdesk.domain.client import Client
 from coachdesk.domain.errors import Fault, StorageError
-from coachdesk.domain.ids import ClientId
 from coachdesk.storage import database as db
 from coachdesk.storage.database import APPLICATION_ID
 from coachdesk.storage.migration import SCHEMA
 from coachdesk.storage.vault import Vault, create_vault, open_vault
-from tests.conftest import MORNING
+from tests.storage.keeping import a_client, keep, keep_many
 
 
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def a_client(number: int, name: str = "Mara") -> Client:
-    return Client(id=ClientId(f"c{number}"), code=f"{number:04}", name=name, created_at=MORNING)
-
-
-def keep(vault: Vault, client: Client) -> None:
-    with vault.unit() as unit:
-        unit.put(client)
-
-
-def keep_many(vault: Vault) -> None:
-    for number in range(1000):
-        keep(vault, a_client(number, "Mara " * 1000))
 
 
 def fault_of_opening(path: Path) -> Fault:
@@ -245,7 +230,7 @@ import resource, sys
 from pathlib import Path
 from coachdesk.domain.errors import Fault, StorageError
 from coachdesk.storage.vault import open_vault
-from tests.storage.test_vault import a_client, keep
+from tests.storage.keeping import a_client, keep
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 vault = open_vault(Path(sys.argv[1]))
