@@ -5,13 +5,13 @@ Streaks are computed for milestones and never shown as a score.
 
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 from typing import Annotated
 
 from coachdesk.domain.ids import NO_GOAL, EngagementId, GoalId, HabitId, SessionId
-from coachdesk.domain.scales import NO_DAY, Bounds, Count, DayText, day_of, share
+from coachdesk.domain.scales import NO_DAY, Bounds, Count, DayText, day_of, day_text, share
 
 HABIT_DAYS = 30
 MILESTONE_DAYS = (21, 30)
@@ -107,6 +107,24 @@ def has_cue(habit: Habit) -> bool:
 def is_ongoing(habit: Habit) -> bool:
     """Whether the habit has not been ended."""
     return not habit.ended_on
+
+
+def while_coached(habit: Habit, coached_to: date | None) -> Habit:
+    """The habit as its days count: no longer than the coaching, whose last day is ``coached_to``.
+
+    What comes after that day is neither waited for nor counted. ``None`` while the coaching goes
+    on; a habit that ended before it stays as it is.
+    """
+    end = day_of(habit.ended_on)
+    if coached_to is None or (end is not None and end <= coached_to):
+        return habit
+    return replace(habit, ended_on=day_text(coached_to))
+
+
+def last_day_counted(habit: Habit, today: date) -> date:
+    """Today while the habit goes on, else its last day."""
+    end = day_of(habit.ended_on)
+    return today if end is None else min(today, end)
 
 
 def begins_far_ahead(start_on: DayText, today: date) -> bool:

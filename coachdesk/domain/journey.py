@@ -3,7 +3,7 @@
 A ``Journey`` is a snapshot: it is read from the vault as a whole and never changes.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -13,7 +13,7 @@ from coachdesk.domain.checkin import needs_a_look, steps_to_ask
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Approach, Engagement, SkippedStage
 from coachdesk.domain.goal import Goal, GoalStatus, Measurement, by_position
-from coachdesk.domain.habit import DayMark, Habit, Log
+from coachdesk.domain.habit import DayMark, Habit, Log, while_coached
 from coachdesk.domain.method import PLAIN, Method
 from coachdesk.domain.scales import day_of
 from coachdesk.domain.session import (
@@ -248,6 +248,14 @@ class Journey:
     def habits(self) -> tuple[Habit, ...]:
         """The habits in order."""
         return self.all(Habit)
+
+    def counted(self, habit: Habit, local: Callable[[datetime], datetime]) -> Habit:
+        """A habit as its days count: up to the day the engagement was completed.
+
+        ``local`` turns an instant into the coach's wall time.
+        """
+        at = self.engagement.completed_at
+        return while_coached(habit, local(at).date() if at else None)
 
     def thoughts(self) -> tuple[Thought, ...]:
         """The thought pairs in order."""

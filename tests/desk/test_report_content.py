@@ -7,7 +7,13 @@ from itertools import product
 import pytest
 
 from coachdesk.desk.areas import rate, skip
-from coachdesk.desk.clients import add_skill, change_engagement, change_skill, choose_approach
+from coachdesk.desk.clients import (
+    add_skill,
+    change_engagement,
+    change_skill,
+    choose_approach,
+    complete_engagement,
+)
 from coachdesk.desk.goals import add_goal, change_goal, measure, set_goal_status, share_goal
 from coachdesk.desk.handout_content import gather
 from coachdesk.desk.sessions import Place, change_note, change_session, finish, set_answer, start
@@ -177,6 +183,19 @@ def test_days_noted_since_the_session_are_shown_too(desk, engagement, clock):
     days = content(desk, engagement, HandoutKind.PROGRESS).habits[0].days
     assert len(days) == 10
     assert days[-1].state == "done"
+
+
+def test_days_after_the_end_of_the_coaching_are_on_no_page(desk, engagement, clock):
+    begun = desk.today()
+    habit = add_habit(
+        desk, Place(engagement.id, "second"), "Walk", start_on=day_text(begun)
+    )  # fmt: skip
+    mark_day(desk, habit.id, begun, DayState.DONE)
+    clock.turn(days=6)
+    complete_engagement(desk, engagement.id, completed=True)
+    clock.turn(days=200)
+    days = content(desk, engagement, HandoutKind.PROGRESS).habits[0].days
+    assert [each.state for each in days] == ["done", *["open"] * 6]
 
 
 def test_days_nothing_was_planned_for_are_no_misses(desk, engagement):

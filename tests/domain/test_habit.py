@@ -23,11 +23,13 @@ from coachdesk.domain.habit import (
     is_scheduled,
     kept,
     kept_so_far,
+    last_day_counted,
     milestones,
     rate,
     scheduled_days,
     streaks,
     weeks_on_target,
+    while_coached,
 )
 from coachdesk.domain.ids import EngagementId, HabitId, SessionId
 from coachdesk.domain.scales import DayText, day_of, day_text, ends_before_start, is_unreadable
@@ -87,6 +89,37 @@ def slow_streaks(habit: Habit, log: Log, first: date, last: date) -> tuple[int, 
             current = 0
         best = max(best, current)
     return current, best
+
+
+# The end of the coaching
+
+
+@given(habits, near_logs, near, st.integers(0, 400))
+def test_days_after_the_end_of_the_coaching_never_count(
+    habit: Habit, log: Log, coached_to: date, later: int
+) -> None:
+    counted = while_coached(habit, coached_to)
+    today = coached_to + timedelta(days=later)
+    within = {day: state for day, state in log.items() if day <= coached_to}
+    assert last_day_counted(counted, today) <= coached_to
+    assert scheduled_days(counted, coached_to + timedelta(days=1), date.max) == 0
+    assert rate(counted, log, date.min, today) == rate(counted, within, date.min, coached_to)
+    assert weeks_on_target(counted, log, date.min, today) == weeks_on_target(
+        counted, within, date.min, today
+    )
+    at_the_end, since = (kept_so_far(counted, within, day) for day in (coached_to, today))
+    if coached_to in within or not later:
+        assert since == at_the_end, "the count stands still"
+    assert kept_so_far(counted, log, today) == kept_so_far(counted, within, today)
+
+
+@given(habits, near, near)
+def test_up_to_the_end_of_the_coaching_a_habit_counts_as_ever(
+    habit: Habit, coached_to: date, day: date
+) -> None:
+    assert while_coached(habit, None) is habit
+    if day <= coached_to:
+        assert is_scheduled(while_coached(habit, coached_to), day) == is_scheduled(habit, day)
 
 
 # Schedules

@@ -6,17 +6,19 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from coachdesk.desk.clients import set_status
+from coachdesk.desk.clients import complete_engagement, set_status
 from coachdesk.desk.desk import Desk
 from coachdesk.desk.sessions import Place
-from coachdesk.desk.thinking import add_habit, change_habit
+from coachdesk.desk.thinking import add_habit, change_habit, mark_day
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.engagement import Engagement
-from coachdesk.domain.habit import DayMark, Habit, Rhythm
+from coachdesk.domain.habit import DayMark, DayState, Habit, Rhythm
 from coachdesk.domain.scales import DayText
+from coachdesk.ui.journey.habit_days import HabitDays
 from coachdesk.ui.journey.habit_month import HabitMonthSheet
+from coachdesk.ui.journey.sections.progress import Progress
 from coachdesk.ui.main_window import MainWindow
-from tests.conftest import day, focused, let_events_run, press
+from tests.conftest import HandClock, day, focused, let_events_run, press
 
 K = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -142,3 +144,29 @@ def test_a_month_is_only_looked_at_where_nothing_may_be_written(
     press(K.Key_Right)
     assert focused() is not at
     assert kept(desk) == {}
+
+
+def test_a_habit_counts_no_further_than_the_coaching(
+    window: MainWindow, desk: Desk, engagement: Engagement, clock: HandClock, habit: Habit
+) -> None:
+    for n in range(40):
+        mark_day(desk, habit.id, date(2026, 3, 1) + timedelta(days=n), DayState.DONE)
+    complete_engagement(desk, engagement.id, completed=True)
+    clock.turn(days=200)
+    overview(window, engagement)
+    card = window.client_page.overview.habit
+    assert card.day.text() == "Day 45 at the end of the coaching"
+    assert card.counts.text() == "25 done, 5 not noted"
+    card.month.click()
+    month = sheet()
+    assert month.month.text() == "April 2026", "it opens where the coaching ended"
+    assert month.counts.text() == "9 done, 5 not noted"
+    assert [each.day.day for each in month.grid.days() if not each.outside][-1] == 14
+    month.reject()
+    window.client_page.open_stage("fourth")
+    let_events_run()
+    progress = next(iter(window.client_page.findChildren(Progress)))
+    days = next(iter(progress.findChildren(HabitDays)))
+    assert days.sentence() == "ended 14 April"
+    shown = days.strip.days()
+    assert max(each.day for each in shown if each.planned) == date(2026, 4, 14)

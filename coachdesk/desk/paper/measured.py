@@ -14,6 +14,7 @@ from coachdesk.domain.habit import (
     days_from,
     first_day_shown,
     is_scheduled,
+    last_day_counted,
     rate,
 )
 from coachdesk.domain.handout import DayLine, GoalProgress, HabitProgress, MeasuredDay
@@ -60,10 +61,12 @@ def measured_days(journey: Journey, goal: Goal, given: Gathering) -> tuple[Measu
 def habit_progress(given: Gathering, habit: Habit) -> HabitProgress:
     """A habit's latest days: up to the page's own, or on to what was noted since.
 
-    No days where nothing was noted in them.
+    None of them lies after the end of the coaching, and there are none where nothing was noted.
     """
+    habit = given.journey.counted(habit, given.local)
     log = given.journey.log(habit.id)
     day = max([page_day(given), *(each for each in log if each <= given.today)])
+    day = last_day_counted(habit, day)
     start = day_of(habit.start_on)
     first = first_day_shown(habit.start_on, log, day, HABIT_DAYS)
     shown = [each for each in days_from(first, HABIT_DAYS) if each <= day]

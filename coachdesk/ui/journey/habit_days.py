@@ -19,7 +19,7 @@ from coachdesk.domain.habit import (
     day_number,
 )
 from coachdesk.domain.journey import Journey
-from coachdesk.domain.scales import DayText, day_of
+from coachdesk.domain.scales import NO_DAY, DayText, day_of
 from coachdesk.domain.thought import THOUGHT_DAYS, Thought
 from coachdesk.ui.day_words import said_day
 from coachdesk.ui.journey.strip_days import (
@@ -108,7 +108,7 @@ class HabitDays(QWidget):
 
     def show_habit(self, habit: Habit, journey: Journey) -> None:
         """Show the days of a habit."""
-        self._habit = habit
+        self._habit = habit = journey.counted(habit, self._room.desk.local)
         self.month.show()
         self._show(habit.id, habit.start_on, journey.log(habit.id))
 
@@ -127,9 +127,11 @@ class HabitDays(QWidget):
         today = self._room.desk.today()
         days = self._marks(today)
         self.strip.show_days(days)
+        habit = self._habit
         self._when = when_words(
-            self._room.words, start_on, today, self._count, goes_on=self._habit is not None
-        )
+            self._room.words, start_on, today, self._count, goes_on=habit is not None,
+            ended_on=habit.ended_on if habit else NO_DAY,
+        )  # fmt: skip
         self._on_stood_on(self.strip.stands_on())
         bounds = self._bounds(today)
         many = bounds[0] < bounds[1]

@@ -45,7 +45,8 @@ class HabitMonthSheet(Sheet):
     def __init__(self, room: Room, parent: QWidget, journey: Journey, habit: Habit) -> None:
         look, words = room.look, room.words
         super().__init__(look, parent, words("Days of the habit"), width=WIDTH)
-        self._room, self._habit, self._log = room, habit, dict(journey.log(habit.id))
+        self._room, self._log = room, dict(journey.log(habit.id))
+        self._habit = habit = journey.counted(habit, room.desk.local)
         self._visit = f"month/{habit.id}/{room.desk.new_id()}"
         self._before: list[tuple[date, DayState | None]] = []
         self._reading = room.desk.reading_only or is_reading_only(journey.client)

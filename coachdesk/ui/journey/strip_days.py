@@ -10,8 +10,9 @@ from coachdesk.domain.habit import (
     days_from,
     first_day_shown,
     is_scheduled,
+    last_day_counted,
 )
-from coachdesk.domain.scales import DayText, day_of, is_unreadable
+from coachdesk.domain.scales import NO_DAY, DayText, day_of, is_unreadable
 from coachdesk.ui.day_words import near_day, said_day
 from coachdesk.ui.widgets.day_strip import StripMark
 from coachdesk.words import Words
@@ -28,8 +29,9 @@ def strip_marks(
 ) -> list[StripMark]:
     """The days of a strip; ``shift`` turns them by days.
 
-    A habit goes on: its strip shows the days from the start on, later the last ones. Without a
-    habit, as for a thought, it is the ``count`` days from the start on that are planned and shown.
+    A habit goes on: its strip shows the days from the start on, later the last ones, up to its
+    end where it has one. Without a habit, as for a thought, it is the ``count`` days from the start
+    on that are planned and shown.
     """
     first = first_of_strip(start_on, log, today, count, habit)
     start = day_of(start_on)
@@ -58,7 +60,8 @@ def first_of_strip(
     start = day_of(start_on)
     if habit is None and start is not None:
         return start
-    return first_day_shown(start_on, log, today, count)
+    last = last_day_counted(habit, today) if habit else today
+    return first_day_shown(start_on, log, last, count)
 
 
 def state_word(words: Words, mark: StripMark) -> str:
@@ -77,13 +80,25 @@ def state_word(words: Words, mark: StripMark) -> str:
 
 
 def when_words(
-    words: Words, start_on: DayText, today: date, count: int, *, goes_on: bool = True
+    words: Words,
+    start_on: DayText,
+    today: date,
+    count: int,
+    *,
+    goes_on: bool = True,
+    ended_on: DayText = NO_DAY,
 ) -> str:
-    """When some days begin and end, as a part of a sentence; a habit goes on after them."""
+    """When some days begin and end, as a part of a sentence; a habit goes on after them.
+
+    ``ended_on`` is the day a habit ended, or the coaching with it.
+    """
     start = day_of(start_on)
     if start is None:
         unreadable = is_unreadable(start_on)
         return words("the first day is not in the calendar") if unreadable else words("not begun")
+    over = day_of(ended_on)
+    if over is not None and over < today:
+        return words("ended {day}", day=said_day(over, today, words))
     number = day_number(start_on, today)
     ends = days_from(start, count)[-1]
     if number is None:

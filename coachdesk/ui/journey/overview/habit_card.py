@@ -87,7 +87,10 @@ class HabitCard(QFrame):
         log = journey.log(habit.id)
         self.name.set_text(habit.name.strip() or habit.routine.strip() or words("A habit"))
         self.day.set_text(day_words(words, habit, today))
-        marks = strip_marks(habit.start_on, log, today, HABIT_DAYS, habit=habit)
+        counted = journey.counted(habit, self._room.desk.local)
+        if counted is not habit:
+            self.day.set_text(over_words(words, counted))
+        marks = strip_marks(habit.start_on, log, today, HABIT_DAYS, habit=counted)
         self._days = [drawn(each) for each in marks]
         said = counted_words(words, marks, gaps=True)
         self.counts.set_text(said or words("Nothing noted yet"))
@@ -123,6 +126,13 @@ def present_habit(journey: Journey) -> Habit | None:
     habits = [each for each in journey.habits() if each.name.strip() or each.routine.strip()]
     ongoing = [each for each in habits if is_ongoing(each)]
     return ongoing[0] if ongoing else (habits[-1] if habits else None)
+
+
+def over_words(words: Words, habit: Habit) -> str:
+    """Which day of the habit was the last one of the coaching."""
+    end = day_of(habit.ended_on)
+    number = day_number(habit.start_on, end) if end else None
+    return words("Day {n} at the end of the coaching", n=number) if number else words("Not begun")
 
 
 def day_words(words: Words, habit: Habit, today: date) -> str:

@@ -148,6 +148,7 @@ class _HabitCard(QFrame):
     def show_habit(self, habit: Habit, journey: Journey) -> None:
         """The days, and how many of the planned ones were kept so far."""
         self.days.show_habit(habit, journey)
+        habit = journey.counted(habit, self._room.desk.local)
         found = kept_so_far(habit, journey.log(habit.id), self._room.desk.today())
         self.rate.setVisible(found is not None)
         if found is not None:
