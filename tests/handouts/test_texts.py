@@ -17,7 +17,7 @@ from coachdesk.handouts.paper import palette_of
 from coachdesk.handouts.render import render
 from coachdesk.words import Words
 from tests.handouts import samples
-from tests.handouts.reading import squeezed, texts
+from tests.handouts.reading import read, squeezed, texts
 from tests.handouts.small_fonts import make_font
 
 WORDS = Words("en")
@@ -94,7 +94,7 @@ def test_answer_of_twenty_thousand_words_flows_over_pages_and_loses_none():
         replace(goals, areas=(replace(goals.areas[0], goals=(GoalLine(statement=text),)),)),
         replace(habits, habits=(replace(habits.habits[0], routine=text),)),
     ):
-        found = set(" ".join(texts(page(content))).split())
+        found = set(" ".join(read(page(content))).split())
         assert not set(words) - found
 
 
