@@ -125,6 +125,10 @@ def test_week_and_month_are_gone_through_by_keys_and_a_session_opened(
     assert name().startswith("10:00, Mara Lindell"), "several: the day's list has the keyboard"
     press(K.Key_Down)
     assert name().startswith("12:00")
+    chosen = page.panel.chosen()
+    assert chosen is not None
+    assert chosen.at == FRIDAY + 2 * HOUR, "what the buttons do is done with this one"
+    assert page.grid.session_id == chosen.session_id
     press(K.Key_Escape)
     assert focused() is page.grid
     press(K.Key_PageDown)
@@ -175,6 +179,13 @@ def test_times_that_clocks_skip_or_show_twice_are_asked_about(
     press(K.Key_Down)
     assert made.rows.times() == [datetime(2026, 10, 25, 0, 30, tzinfo=UTC)]
     made.reject()
+    field = DayField(window.room.look, window.room.words, "When", desk.today,
+                     planned=lambda: desk.zone, parent=window)  # fmt: skip
+    field.show_day("2026-10-25T02:30")
+    assert field.accessibleDescription().startswith("Clocks show this time twice")
+    field.decided = lambda: "2026-10-25T02:30"
+    field.show_day("2026-10-25T02:30")
+    assert not field.accessibleDescription(), "which one is meant was said"
 
 
 def test_every_field_for_a_next_session_reads_the_same_words_and_shifts_no_time(

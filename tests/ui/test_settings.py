@@ -242,6 +242,18 @@ def test_a_window_built_anew_offers_the_same_undo(
     anew.deleteLater()
 
 
+def test_the_reminder_is_found_in_the_settings_too(
+    window: MainWindow, settings: SettingsFile
+) -> None:
+    part = appearance(window)
+    part.remind.setFocus()
+    press(K.Key_Down)
+    assert settings.value.remind_before == 5
+    press(K.Key_Z, CTRL)
+    assert settings.value.remind_before == 0
+    assert part.remind.value() == "0"
+
+
 def test_a_notice_stays_as_long_as_the_coach_chose(window: MainWindow, qtbot: QtBot) -> None:
     part = appearance(window)
     timer = lambda: window.undoing.toasts.newest()._timer  # type: ignore[union-attr]  # noqa: E731

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from coachdesk.domain.busy import Busy
@@ -33,9 +33,14 @@ ROW = 56
 
 
 class DayRow(QAbstractButton):
-    """A session of the day: when, with whom, and what it is."""
+    """A session of the day: when, with whom, and what it is.
+
+    Signals:
+        stood: the keyboard came to it.
+    """
 
     focus_ring = "box"
+    stood = Signal()
 
     def __init__(self, room: Room, found: Dated) -> None:
         super().__init__()
@@ -49,11 +54,17 @@ class DayRow(QAbstractButton):
         parts = [label_of(room, found), room.words.minutes(found.minutes)]
         if found.state != "planned":
             parts.append(state_words(room, found))
-        self._captions = (theirs,) if theirs else (" · ".join(parts), parts[0], parts[1])
+        self._captions = [" · ".join(parts), *parts[:2]]
+        if theirs:
+            self._captions = [f"{each} · {theirs}" for each in self._captions] + [theirs]
         self.setAccessibleName(", ".join(filter(None, (spoken_of(room, found), theirs))))
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(WIDE), self.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.stood.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)
@@ -178,7 +189,15 @@ class DayPanel(QFrame):
     def _row(self, found: Dated) -> DayRow:
         made, key = DayRow(self._room, found), found.session_id
         made.clicked.connect(lambda: self._on_clicked(key))
+        made.stood.connect(lambda: self._on_stood(key))
         return made
+
+    def _on_stood(self, session_id: str) -> None:
+        """What can be done is done with the session the keyboard came to."""
+        found = self.chosen()
+        if found is None or found.session_id != session_id:
+            self.choose(session_id)
+            self.stood.emit(session_id)
 
     def _on_clicked(self, session_id: str) -> None:
         again = self._rows[session_id]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from coachdesk.desk.calendar_import import forget_busy
 from coachdesk.system.paths import documents
-from coachdesk.ui.calendar.reminder import CHOICES
+from coachdesk.ui.calendar.reminder import remind_options
 from coachdesk.ui.icons import icon
 from coachdesk.ui.room import Room
 
@@ -32,8 +32,8 @@ def remind_menu(room: Room, page: QWidget) -> QMenu:
     """How long before a session the program reminds of it."""
     words, menu = room.words, QMenu(page)
     now = room.settings.value.remind_before
-    for minutes in CHOICES:
-        text = words("{n} minutes before", n=minutes) if minutes else words("No reminder")
+    for key, text in remind_options(words):
+        minutes = int(key)
         entry = menu.addAction(text)
         entry.setCheckable(True)
         entry.setChecked(minutes == now)

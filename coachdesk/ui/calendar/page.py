@@ -69,6 +69,7 @@ class CalendarPage(QWidget):
             grid.entered.connect(self.panel.begin)
             grid.day_wanted.connect(self.show_day)
         self.panel.opened.connect(self._on_opened)
+        self.panel.stood.connect(self._on_row)
         self._add_keys()
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
@@ -223,6 +224,12 @@ class CalendarPage(QWidget):
             self._refresh()
         else:
             self._show_panel()
+
+    def _on_row(self, session_id: str) -> None:
+        """The grid goes along with the list beside it."""
+        self.grid.go_along(session_id)
+        self._chosen = session_id
+        self._show_panel()
 
     def _on_view(self, view: str) -> None:
         had_keyboard = self.grid.hasFocus()

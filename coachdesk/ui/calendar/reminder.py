@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from coachdesk.desk.calendar import sessions_between
 from coachdesk.domain.errors import StorageError
 from coachdesk.ui.calendar.days import name_in
+from coachdesk.words import Words
 
 if TYPE_CHECKING:
     from coachdesk.domain.calendar import Dated
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 TICK_MS = 20_000
 CHOICES = (0, 5, 10, 15, 30, 60)
 _AHEAD = timedelta(hours=12)
+
+
+def remind_options(words: Words) -> list[tuple[str, str]]:
+    """How long before a session can be reminded of it, to choose from; 0 is never."""
+    return [
+        (str(each), words("{n} minutes before", n=each) if each else words("No reminder"))
+        for each in CHOICES
+    ]
 
 
 class _Due(NamedTuple):

@@ -64,6 +64,9 @@ class SlotRows(QScrollArea):
             return
         for each in slots:
             self._add(each, alone=len(slots) == 1)
+        widest = max(tick.sizeHint().width() for tick in self.ticks)
+        for tick in self.ticks:
+            tick.setMinimumWidth(widest)  # what is said beside them begins in one line
         self._lines.addStretch(1)
         lines = sum(1 if each.is_sure else 2 for each in slots)
         self._tall = min(TALLEST, LINE * lines + 4)

@@ -154,6 +154,7 @@ class WeekBody(Grid):
         for at in range(WEEK):
             rounded_box(painter, QRectF(left + at * wide, 0, 1, self.height()), 0, line)
         self._places = self._placed()
+        self._paint_now(painter, left, wide)
         visible = QRectF(event.rect()).adjusted(-4, -4, 4, 4)
         for box, each in self._boxes():
             if not box.intersects(visible):
@@ -162,7 +163,6 @@ class WeekBody(Grid):
                 self._paint_session(painter, box, each)
             else:
                 self._paint_busy(painter, box, each)
-        self._paint_now(painter, left, wide)
         self._paint_place(painter, left, wide)
 
     def _paint_busy(self, painter: QPainter, box: QRectF, each: Busy) -> None:
@@ -207,7 +207,7 @@ class WeekBody(Grid):
             self.ring(painter, box.adjusted(-2, -2, 2, 2), look.px(8))
 
     def _paint_now(self, painter: QPainter, left: float, wide: float) -> None:
-        """A line at the present time."""
+        """A line at the present time, under what is on: over it, it would strike words out."""
         look, desk = self._room.look, self._room.desk
         now = desk.local(desk.now())
         at = (now.date() - self.shown.first).days

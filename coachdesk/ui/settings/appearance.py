@@ -1,4 +1,4 @@
-"""Appearance: light or dark, how large text is, what moves, how long notices stay.
+"""Appearance: light or dark, how large text is, what moves, how long notices stay, reminders.
 
 Kept on this machine, not in the practice: another laptop has other eyes before it.
 """
@@ -8,9 +8,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.system.settings import STAYS, TEXT_SIZES
+from coachdesk.ui.calendar.reminder import remind_options
 from coachdesk.ui.room import Room
 from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.widgets.choices import Segments
+from coachdesk.ui.widgets.fields import Choice
 
 
 class Appearance(SettingsPart):
@@ -39,6 +41,8 @@ class Appearance(SettingsPart):
         ]
         self.stays = self._segments(words("Notices stay"), stays)
         self.stays.chosen.connect(partial(self._want_number, "notices_stay"))
+        self.remind = Choice(self.look, words("Reminder before sessions"), remind_options(words))
+        self.remind.chosen.connect(partial(self._want_number, "remind_before"))
         self.body.addWidget(
             self.card_of_rows(
                 self.row_of(words("Light or dark"), "", self.theme),
@@ -57,6 +61,11 @@ class Appearance(SettingsPart):
                     words("F6 leads to one; it waits while the keyboard or the pointer is on it."),
                     self.stays,
                 ),
+                self.row_of(
+                    words("Reminder before sessions"),
+                    words("A notice while CoachDesk runs; also at the bell in the calendar."),
+                    self.remind,
+                ),
             )
         )
         self.body.addStretch(1)
@@ -71,6 +80,7 @@ class Appearance(SettingsPart):
         self.size_choice.show_value(str(settings.text_size))
         self.motion.show_value(settings.motion)
         self.stays.show_value(str(settings.notices_stay))
+        self.remind.show_value(str(settings.remind_before))
 
     def _segments(
         self, name: str, options: list[tuple[str, str]], icons: dict[str, str] | None = None

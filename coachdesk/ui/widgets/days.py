@@ -20,7 +20,8 @@ class DayField(LineField):
     """A day, with a time of day if one is typed. What is no day is kept as typed and marked.
 
     ``planned`` makes it a field for when a session is to be and gives the zone of its clock, for
-    times that clocks skip or show twice to be marked.
+    times that clocks skip or show twice to be marked. ``decided`` then tells of which day, as it is
+    kept, it was said which instant is meant: that one is not marked.
 
     Signals:
         day_changed: the coach settled on a day (or on words that are none); carries ``DayText``.
@@ -45,6 +46,7 @@ class DayField(LineField):
         self._day = DayText("")
         self._typed = False
         self._mark = ""
+        self.decided: Callable[[], str] = str
         if not plain:
             pick = self.addAction(icon(look, "calendar"), LineField.ActionPosition.TrailingPosition)
             pick.setToolTip(plain_tip(words("Calendar  Alt+↓")))
@@ -129,7 +131,7 @@ class DayField(LineField):
     def _judge(self) -> None:
         unreadable = is_unreadable(self._day)
         sentence = self._words("This is not a day in the calendar.") if unreadable else self._mark
-        if self._planned is not None and not sentence:
+        if self._planned is not None and not sentence and self._day != self.decided():
             from coachdesk.ui.planning_words import clock_trouble
 
             sentence = clock_trouble(self._day, self._planned(), self._words)

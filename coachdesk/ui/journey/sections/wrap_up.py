@@ -134,6 +134,7 @@ class WrapUp(SectionView):
         hint = words("fri 10, +2w 14:30, 29 May 9")
         when = self.form.day_field(words("Next session"), hint, planned=True)
         when.setFixedWidth(self.look.px(250))
+        when.decided = lambda: self._planned_text(self.context.journey())
         length = NumberField(self.look, words("Planned minutes"), width=76)
         self.binder.day(when, self._next_text, self._keep_next)
         self.binder.amount(length, self._next_minutes, self._keep_length)
@@ -180,11 +181,15 @@ class WrapUp(SectionView):
     def _keep_people(self, value: float | None, source: Source) -> None:
         self._set(source, people=1 if value is None else max(1, min(MOST_PEOPLE, round(value))))
 
-    def _next_text(self, journey: Journey) -> str:
+    def _planned_text(self, journey: Journey) -> str:
         following = next_after(journey, self.context.session())
-        if following is not None and following.planned_at is not None:
-            return day_text(self.room.desk.local(following.planned_at))
-        return journey.answer_text(self.context.session(), "next_session")
+        if following is None or following.planned_at is None:
+            return ""
+        return day_text(self.room.desk.local(following.planned_at))
+
+    def _next_text(self, journey: Journey) -> str:
+        kept = journey.answer_text(self.context.session(), "next_session")
+        return self._planned_text(journey) or kept
 
     def _keep_next(self, day: str, source: Source) -> None:
         desk, place = self.room.desk, self.context.place()
