@@ -132,7 +132,7 @@ class Words:
 
     def amount(self, amount: str) -> str:
         """An exact decimal with the digits it has: 1,200.50. What is none is said as it stands."""
-        from decimal import Decimal, InvalidOperation
+        from decimal import Context, Decimal, InvalidOperation, localcontext
 
         from babel.numbers import format_decimal
 
@@ -142,7 +142,8 @@ class Words:
             return amount
         cents = "0" * len(amount.partition(".")[2])
         pattern = f"#,##0.{cents}" if cents else "#,##0"
-        said = str(format_decimal(number, locale=self.language, format=pattern))
+        with localcontext(Context(prec=200)):  # an archive may hold more digits than are usual
+            said = str(format_decimal(number, locale=self.language, format=pattern))
         return said.replace("-", "\N{MINUS SIGN}")
 
     def money(self, amount: str, currency: str) -> str:

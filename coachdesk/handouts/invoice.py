@@ -27,6 +27,7 @@ _RETURN: Final = Style("sans", 7.6, 9.6, "grey")
 _BETWEEN: Final = 10.0
 _BELOW: Final = 4.5
 _LEAST_ROOM: Final = 46.0  # a price in a narrow column
+_LEAST_TEXT: Final = 0.2  # of the width, for the description
 
 
 def invoice_pdf(content: InvoiceContent, paper: PaperSize, words: Words) -> bytes:
@@ -160,7 +161,11 @@ def _widths(page: Page, content: InvoiceContent) -> list[float]:
     dated = bool(heads[0])
     wide[0] = wide[0] if dated else 0.0
     gaps = _BETWEEN * (4 if dated else 3)
-    wide[1] = page.width - gaps - wide[0] - sum(wide[2:])
+    wide[1] = 0.0
+    # A figure too long for its column is broken: the description keeps its part whatever comes.
+    most = page.width * (1 - _LEAST_TEXT) - gaps
+    wide = [each * min(1.0, most / sum(wide)) for each in wide]
+    wide[1] = page.width - gaps - sum(wide)
     return wide
 
 

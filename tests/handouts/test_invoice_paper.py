@@ -54,6 +54,12 @@ def test_a_preview_has_no_number_and_says_so() -> None:
     assert "Number" not in found
 
 
+def test_figures_too_long_for_their_columns_are_broken_and_none_is_lost() -> None:
+    nines = "9" * 40
+    line = replace(INVOICE.lines[0], quantity=nines, price=nines, total=nines)
+    assert "Coaching" in said(replace(INVOICE, lines=(line,), total=nines))
+
+
 @pytest.mark.parametrize("paper", list(PaperSize))
 def test_long_ones_go_on_over_pages_within_their_margins(paper: PaperSize) -> None:
     pdf = invoice(LONG, paper, WORDS)
