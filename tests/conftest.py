@@ -26,6 +26,7 @@ from coachdesk.desk.practice import read_starter_set, take_over
 from coachdesk.domain.client import Client
 from coachdesk.domain.engagement import Engagement
 from coachdesk.domain.journey import Journey
+from coachdesk.startup import fill_with_sample
 from coachdesk.storage.vault import Vault, create_vault, open_vault
 from coachdesk.system.resources import starter_files
 from coachdesk.system.settings import SettingsFile
@@ -86,6 +87,16 @@ def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("vault") / "empty.coachdesk"
     vault = create_vault(path)
     take_over(made_desk(vault, HandClock()), read_starter_set(starter_files()))
+    vault.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def sample_vault(empty_vault: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A vault with the sample practice, made once."""
+    path = Path(shutil.copy(empty_vault, tmp_path_factory.mktemp("sample") / "sample.coachdesk"))
+    vault = open_vault(path)
+    fill_with_sample(made_desk(vault, HandClock()))
     vault.close()
     return path
 

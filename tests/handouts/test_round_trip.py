@@ -1,5 +1,6 @@
 """Every form there is: filled by two programs, read back, taken over, handed out anew."""
 
+import shutil
 from dataclasses import fields
 from io import BytesIO
 from pathlib import Path
@@ -19,7 +20,6 @@ from coachdesk.domain.form import YES, FieldKey, FilledForm, field_name
 from coachdesk.domain.handout import Content, HandoutKind, PaperSize, Variant
 from coachdesk.handouts.fillable import read_forms
 from coachdesk.handouts.render import render
-from coachdesk.startup import fill_with_sample
 from coachdesk.storage.tables import TABLES
 from coachdesk.words import Words
 from tests.desk.test_forms import everything
@@ -31,9 +31,14 @@ DAYS = ("by", "on", "target_on", "review_on", "start_on", "agree.mid_point_on")
 
 
 @pytest.fixture
+def vault_path(sample_vault: Path, tmp_path: Path) -> Path:
+    """A copy of the sample practice for one test."""
+    return Path(shutil.copy(sample_vault, tmp_path / "Practice.coachdesk"))
+
+
+@pytest.fixture
 def mara(desk: Desk) -> str:
     """The engagement of the sample client who has said something for every page."""
-    fill_with_sample(desk)
     return engagements(desk, find(desk, "Mara Lindell")[0].id)[-1].id
 
 

@@ -1,6 +1,8 @@
 """In the room the client sees the screen: no other name, no private word, short of leaving."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +17,6 @@ from coachdesk.domain.client import Client
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.session import Mode, PrivateNote, Session
 from coachdesk.domain.stage import STAGES
-from coachdesk.startup import fill_with_sample
 from coachdesk.ui.leaving_room import LeavingRoomSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.widgets.controls import Button
@@ -28,10 +29,15 @@ HERE = "Mara Lindell"
 
 
 @pytest.fixture
+def vault_path(sample_vault: Path, tmp_path: Path) -> Path:
+    """A copy of the sample practice for one test."""
+    return Path(shutil.copy(sample_vault, tmp_path / "Practice.coachdesk"))
+
+
+@pytest.fixture
 def held(window: MainWindow) -> MainWindow:
     """The sample practice with Mara's check-in just begun in the room, a private note written."""
     desk = window.room.desk
-    fill_with_sample(desk)
     mara = client_of(desk)
     for engagement in engagements(desk, mara.id):
         for stage in STAGES:
@@ -213,7 +219,6 @@ def test_once_left_names_may_show_and_coming_back_hides_them(
 
 
 def test_notices_from_before_are_gone_once_the_client_can_see(window: MainWindow) -> None:
-    fill_with_sample(window.room.desk)
     window.say("Hanna Weiß is booked for Tue 14 Apr at 14:30")
     window.open_client(client_of(window.room.desk).id, "check_in")
     assert "Hanna Weiß" in on_screen()
@@ -267,7 +272,6 @@ def test_the_handout_and_its_sheet_know_one_client_only(held: MainWindow) -> Non
 
 
 def test_a_private_word_on_screen_goes_when_the_session_begins(window: MainWindow) -> None:
-    fill_with_sample(window.room.desk)
     window.open_client(client_of(window.room.desk).id, "check_in")
     window.client_page.show_notes()
     type_text(PRIVATE)
@@ -280,7 +284,6 @@ def test_a_private_word_on_screen_goes_when_the_session_begins(window: MainWindo
 
 
 def test_taking_the_start_back_is_leaving_and_is_asked(window: MainWindow) -> None:
-    fill_with_sample(window.room.desk)
     window.open_client(client_of(window.room.desk).id, "check_in")
     page = window.client_page
     page.start_session(Mode.IN_ROOM)
@@ -316,7 +319,6 @@ def test_undo_of_a_setting_changed_in_the_room_does_not_lead_out_of_it(held: Mai
 
 @pytest.mark.parametrize("mode", [Mode.PHONE, Mode.VIDEO])
 def test_by_phone_and_by_video_list_and_notes_stay(window: MainWindow, mode: Mode) -> None:
-    fill_with_sample(window.room.desk)
     window.sidebar.clients.refresh()
     window.open_client(client_of(window.room.desk).id, "check_in")
     window.client_page.start_session(mode)
@@ -334,7 +336,6 @@ def test_by_video_notes_close_and_the_coach_is_told_once_that_a_screen_may_be_sh
     window: MainWindow,
 ) -> None:
     desk = window.room.desk
-    fill_with_sample(desk)
     page = window.client_page
     window.open_client(client_of(desk).id, "check_in", "progress")
     keys("Ctrl+Shift+P")
@@ -384,7 +385,6 @@ def test_changing_how_it_is_held_and_finishing_leave_the_mode(held: MainWindow) 
 
 def test_a_coach_who_wants_the_list_in_the_room_has_it(window: MainWindow) -> None:
     window.room.settings.change(hide_list_in_room=False)
-    fill_with_sample(window.room.desk)
     window.open_client(client_of(window.room.desk).id, "check_in")
     window.client_page.start_session(Mode.IN_ROOM)
     let_events_run()

@@ -1,8 +1,10 @@
 """What a screen reader is told: names, roles and values, on every page of the sample practice."""
 
 import re
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +19,6 @@ from coachdesk.domain.errors import Fault
 from coachdesk.domain.goal import Goal
 from coachdesk.domain.session import Mode
 from coachdesk.domain.stage import STAGES
-from coachdesk.startup import fill_with_sample
 from coachdesk.ui.autosave import SaveState, Saving
 from coachdesk.ui.guide.opening import open_guide
 from coachdesk.ui.journey.footer import Footer
@@ -40,9 +41,14 @@ SAME_ACT = {"New client", "Private notes"}
 
 
 @pytest.fixture
+def vault_path(sample_vault: Path, tmp_path: Path) -> Path:
+    """A copy of the sample practice for one test."""
+    return Path(shutil.copy(sample_vault, tmp_path / "Practice.coachdesk"))
+
+
+@pytest.fixture
 def sample(window: MainWindow) -> MainWindow:
     """The window on the sample practice."""
-    fill_with_sample(window.room.desk)
     window.sidebar.clients.refresh()
     window.show_today()
     let_events_run()

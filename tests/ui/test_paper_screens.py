@@ -1,5 +1,6 @@
 """What holds for every screen of paper alike: told, reached by keys, left by Esc, locked."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,6 @@ from coachdesk.desk.desk import Desk
 from coachdesk.domain.client_line import ClientStatus
 from coachdesk.domain.given import Given
 from coachdesk.domain.handout import HandoutKind
-from coachdesk.startup import fill_with_sample
 from coachdesk.ui.handouts.choices import GoalTick, kind_name
 from coachdesk.ui.handouts.sheet import HandoutSheet
 from coachdesk.ui.main_window import MainWindow
@@ -34,9 +34,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
+def vault_path(sample_vault: Path, tmp_path: Path) -> Path:
+    """A copy of the sample practice for one test."""
+    return Path(shutil.copy(sample_vault, tmp_path / "Practice.coachdesk"))
+
+
+@pytest.fixture
 def sample(window: MainWindow) -> MainWindow:
     """The window on the sample practice."""
-    fill_with_sample(window.room.desk)
     window.show_today()
     let_events_run()
     return window
