@@ -306,6 +306,19 @@ def test_the_program_reminds_once_and_names_nobody_while_names_are_hidden(
     reminder.tick()
     assert said_last(window) == "Client 7F00 in 10 minutes, at 11:35"
     assert len(told) == 2
+    anew = Reminder(window, window)  # as where the window is built anew
+    anew.reminded.connect(told.append)
+    anew.tick()
+    assert len(told) == 2
+    plan_row(desk, engagement, [MORNING + 5 * HOUR], 60)
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    clock.turn(minutes=125)
+    anew.tick()
+    assert "13:35" not in said_last(window), "a sheet is over the window"
+    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    clock.turn(minutes=1)
+    anew.tick()
+    assert (said_last(window), len(told)) == ("Client 7F00 in 4 minutes, at 13:35", 3)
 
 
 def test_the_date_goes_to_the_client_as_a_draft_with_the_calendar_file(

@@ -4,7 +4,8 @@ The notice waits until the window is looked at. While others may look, it names 
 """
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +17,7 @@ from coachdesk.ui.calendar.days import name_in
 from coachdesk.words import Words
 
 if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
     from coachdesk.domain.calendar import Dated
     from coachdesk.ui.frame import Frame
 
@@ -39,6 +41,9 @@ class _Due(NamedTuple):
     at: datetime
 
 
+_DONE: "Final[WeakKeyDictionary[Desk, set[_Due]]]" = WeakKeyDictionary()
+
+
 class Reminder(QObject):
     """Looks now and then whether a session is near.
 
@@ -51,7 +56,8 @@ class Reminder(QObject):
     def __init__(self, window: "Frame", parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._done: set[_Due] = set()
+        # The desk stays where the window is built anew, for a larger text or hidden names.
+        self._done = _DONE.setdefault(window.room.desk, set())
         # What is to come, for while the practice is locked: times, and no names.
         self._known: tuple[_Due, ...] = ()
         self._waiting: _Due | None = None
@@ -66,6 +72,8 @@ class Reminder(QObject):
     def tick(self) -> None:
         """Remind of what is near and was not reminded of yet."""
         room = self._window.room
+        if self._window.sidebar.window().isActiveWindow():
+            self._say_waiting()  # a sheet over the window was closed meanwhile
         before = room.settings.value.remind_before
         if before <= 0:
             return
@@ -101,13 +109,18 @@ class Reminder(QObject):
         self.reminded.emit(due.session_id)
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
-        """Say what waited once the coach comes to the window, unless the time has come by then."""
-        due = self._waiting
-        if due is None or state is not Qt.ApplicationState.ApplicationActive:
+        """Say what waited once the coach comes to the window."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._say_waiting()
+
+    def _say_waiting(self) -> None:
+        """Say what waited, unless its time has come by then or it was moved or called off."""
+        due, self._waiting = self._waiting, None
+        if due is None or self._window.room.desk.now() >= due.at:
             return
-        self._waiting = None
-        if self._window.room.desk.now() < due.at:
-            self._say(due, self._ahead().get(due.session_id))
+        found = self._ahead()
+        if due in self._known:
+            self._say(due, found.get(due.session_id))
 
     def _say(self, due: _Due, found: "Dated | None") -> None:
         room, words = self._window.room, self._window.room.words
