@@ -30,6 +30,7 @@ from coachdesk.ui.calendar.taking import TakingSheet
 from coachdesk.ui.calendar.writing import CODE, INITIALS, NAME, WritingSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.widgets.days import DayField
+from coachdesk.ui.widgets.text import Label
 from tests.conftest import MORNING, HandClock, focused, let_events_run, press, type_text
 from tests.journeys.keys import CTRL, K, name, tab_to
 
@@ -221,7 +222,7 @@ def test_a_conflict_and_the_clients_own_clock_are_shown(
     made.client.chosen.emit(client.id)
     tab_to("When")
     type_text("fri 10:15")
-    assert made.meets.accessibleName() == "Meets Ben Okafor 10:00 to 11:00"
+    assert made.meets.accessibleName() == "Overlaps Ben Okafor 10:00 to 11:00"
     assert "15:45 for them" in made.understood.accessibleName()
     made.reject()
 
@@ -256,7 +257,9 @@ def test_sessions_go_out_as_a_file_that_says_only_what_was_chosen_and_move_when_
     read_file(window.room, page, str(file))
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), TakingSheet))
     assert planned(window) == [FRIDAY], "nothing is kept before the coach says so"
-    tab_to("Take in")
+    shown = [each.full_text() for each in sheet(TakingSheet).findChildren(Label)]
+    assert "Thu 16 Apr 2026 09:00: Dentist" in shown
+    tab_to("Bring in")
     press(K.Key_Return)
     let_events_run()
     assert planned(window) == [FRIDAY + 4 * HOUR]

@@ -123,7 +123,7 @@ def test_a_fee_becomes_an_invoice_is_paid_and_put_right(
     qtbot.waitUntil(lambda: draft.view.is_drawn(), timeout=10_000)
     assert name() == f"Session 10 Mar 2026 · 95.00{NB}EUR"
     window.resize(960, 640)
-    back_to("A word to it")
+    back_to("A note on it")
     assert not focused().visibleRegion().isEmpty()  # brought into view from outside the form
     tab_to("Add a line")
     press(K.Key_Space)

@@ -20,7 +20,7 @@ def files_menu(room: Room, page: QWidget) -> QMenu:
     out = menu.addAction(icon(room.look, "download"), words("Write sessions to a calendar file…"))
     out.triggered.connect(partial(_write_all, room, page))
     if not room.desk.reading_only:
-        taking = menu.addAction(icon(room.look, "calendar"), words("Take in a calendar file…"))
+        taking = menu.addAction(icon(room.look, "calendar"), words("Bring in a calendar file…"))
         taking.triggered.connect(partial(ask_for_file, room, page))
         forget = menu.addAction(icon(room.look, "x"), words("Remove all busy times"))
         forget.triggered.connect(partial(_forget, room))
@@ -55,7 +55,7 @@ def show_below(menu: QMenu, button: QWidget) -> None:
 def ask_for_file(room: Room, page: QWidget) -> None:
     """Ask which calendar file to take in."""
     words = room.words
-    dialog = QFileDialog(page, words("Take in a calendar file"))
+    dialog = QFileDialog(page, words("Bring in a calendar file"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{ending}" for ending in ENDINGS)
     dialog.setNameFilter(f"{words('Calendars')} ({patterns})")

@@ -203,7 +203,7 @@ class PlanningSheet(Sheet):
         self.rows.show_slots(found, zone)
         self.understood.set_text(self._told(self._when.day, at, length, zone))
         alone = len(found) == 1 and found[0].meets
-        self.meets.set_text(words("Meets {what}", what=found[0].meets) if alone else "")
+        self.meets.set_text(words("Overlaps {what}", what=found[0].meets) if alone else "")
         self.meets.setVisible(bool(alone))
         self._show_button()
 

@@ -118,7 +118,7 @@ class SlotRows(QScrollArea):
         if slot.is_sure:
             parts = [their_time(self._room, slot.instants[0], self._zone)]
             if slot.meets:
-                parts.insert(0, words("Meets {what}", what=slot.meets))
+                parts.insert(0, words("Overlaps {what}", what=slot.meets))
                 tone = "attention"
             if slot.moved:
                 parts.append(words("the month’s last day"))

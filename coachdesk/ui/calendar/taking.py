@@ -80,7 +80,7 @@ class TakingSheet(Sheet):
 
     def __init__(self, room: Room, page: QWidget, found: CalendarFile, changes: Incoming) -> None:
         look, words = room.look, room.words
-        super().__init__(look, page, words("Take in a calendar file"), width=560)
+        super().__init__(look, page, words("Bring in a calendar file"), width=560)
         self._room, self._changes = room, changes
         for text in told(room, found, changes):
             self.say(text)
@@ -94,8 +94,10 @@ class TakingSheet(Sheet):
                 self.say(text)
             self.body.addWidget(self.moves)
         if changes.new:
+            for text in new_words(room, changes):
+                self.body.addWidget(Label(look, text, Type.BODY, "ink", elide=True))
             self.body.addWidget(self.titles)
-        self.ok = Button(look, words("Take in"), "primary", icon="check")
+        self.ok = Button(look, words("Bring in"), "primary", icon="check")
         self.ok.clicked.connect(self._on_take)
         self.close_button = Button(look, words("Not now"), "quiet")
         self.close_button.clicked.connect(self.reject)
@@ -142,6 +144,20 @@ def told(room: Room, found: CalendarFile, changes: Incoming) -> list[str]:
         lines.append(words("These time zones are not known here, so their times are taken as "
                            "yours: {names}", names=named))  # fmt: skip
     return [" ".join(filter(None, lines[:3])), *lines[3:]] if any(lines[:3]) else lines[3:]
+
+
+def new_words(room: Room, changes: Incoming) -> list[str]:
+    """The first of the times that are new, a line each, as they may be shown now."""
+    words, local = room.words, room.desk.local
+    lines = []
+    for each in changes.new[:MOST_NAMED]:
+        start = local(each.start)
+        clock = words("all day") if each.all_day else words.time(start)
+        named = "" if room.hides_names else each.title.strip()
+        lines.append(words("{day} {time}: {what}", day=words.day_with_year(start.date()),
+                           time=clock, what=named or words("Busy")))  # fmt: skip
+    more = len(changes.new) - len(lines)
+    return [*lines, words("{n} more", n=more)] if more else lines
 
 
 def moved_words(room: Room, changes: Incoming) -> list[str]:

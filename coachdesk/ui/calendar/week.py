@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from coachdesk.domain.busy import Busy
 from coachdesk.domain.calendar import Dated, Lane, lanes
+from coachdesk.domain.client_line import initials
 from coachdesk.ui.calendar.days import DaysShown, fitting, label_of, name_in, short_name, title_of
 from coachdesk.ui.calendar.grid import Grid
 from coachdesk.ui.paint import rounded_box, text_line
@@ -183,6 +184,7 @@ class WeekBody(Grid):
         left, line = look.px(10 if box.width() > look.px(60) else 7), look.px(17)
         place = QRectF(box.x() + left, box.y() + look.px(2), box.width() - left - 3, line)
         strong = look.font(Type.CAPTION_STRONG)
+        few = found.code if self._room.hides_names else initials(found.name)
         if found.state == "off":
             strong = QFont(strong)
             strong.setStrikeOut(True)
@@ -190,7 +192,7 @@ class WeekBody(Grid):
         tall = box.height() >= 2 * line + look.px(4)
         short = short_name(self._room, name)
         tries = (
-            (name, short, name) if tall else (f"{clock}  {name}", f"{clock}  {short}", short, name)
+            (name, short, few) if tall else (f"{clock}  {name}", f"{clock}  {short}", short, few)
         )
         head = fitting(self._room, Type.CAPTION_STRONG, place.width(), *tries)
         text_line(painter, strong, ink, place, head)

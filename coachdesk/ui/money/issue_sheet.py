@@ -119,8 +119,8 @@ class IssueSheet(Sheet):
         self.kind.setVisible(not self._fixed)
         form.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
         form.addWidget(labelled(look, words("What it asks for"), self.lines))
-        self.addressee = self._text(words("Whom it is to"), draft.addressee, rows=3)
-        form.addWidget(labelled(look, words("Whom it is to"), self.addressee))
+        self.addressee = self._text(words("Addressed to"), draft.addressee, rows=3)
+        form.addWidget(labelled(look, words("Addressed to"), self.addressee))
         today = self._room.desk.today
         self.due = DayField(look, words, words("Pay by"), today)
         self.paid = DayField(look, words, words("Received on"), today)
@@ -135,8 +135,8 @@ class IssueSheet(Sheet):
         for field in (self._due, self._paid, labelled(look, words("Language"), self.language)):
             pair.addWidget(field, 1)
         form.addLayout(pair)
-        self.note = self._text(words("A word to it"), draft.note, rows=2)
-        form.addWidget(labelled(look, words("A word to it"), self.note))
+        self.note = self._text(words("A note on it"), draft.note, rows=2)
+        form.addWidget(labelled(look, words("A note on it"), self.note))
         for each in (self.due, self.paid):
             each.day_changed.connect(lambda _: self._on_changed())
 

@@ -59,7 +59,7 @@ class PeopleOutSheet(Sheet):
         self.archived.ticked.connect(self._tell)
         self.said = Paragraph(look, "", Type.BODY)
         add_all(self.body, self.kind, self.about, self.archived, self.said)
-        self.cancel = Button(look, words("Leave it"), "quiet")
+        self.cancel = Button(look, words("Not now"), "quiet")
         self.cancel.clicked.connect(self.reject)
         self.ok = Button(look, words("Export…"), "primary", icon="download")
         self.ok.clicked.connect(self._on_ok)

@@ -61,7 +61,7 @@ class PeopleSheet(Sheet):
         self.undo = Button(look, words("Undo"), "secondary", icon="undo")
         self.undo.clicked.connect(self._on_undo)
         self.undo.hide()
-        self.cancel = Button(look, words("Leave it"), "quiet")
+        self.cancel = Button(look, words("Not now"), "quiet")
         self.cancel.clicked.connect(self.reject)
         self.ok = Button(look, words("Bring in"), "primary", icon="users")
         self.ok.clicked.connect(self._on_ok)
