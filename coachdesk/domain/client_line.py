@@ -49,6 +49,11 @@ def initials(name: str) -> str:
     return "".join(next(sign for sign in word if sign.isalnum()).upper()[:1] for word in ends)
 
 
+def initials_shown(shown: str, name: str) -> str:
+    """The initials of a name that is shown; empty where something else stands in its place."""
+    return initials(name) if shown == name else ""
+
+
 def is_stalled(last_held: date | None, has_next: bool, today: date) -> bool:
     """Whether a month has gone by since the last session with no next date."""
     return last_held is not None and not has_next and (today - last_held).days > STALLED_AFTER_DAYS

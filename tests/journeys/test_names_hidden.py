@@ -13,6 +13,7 @@ from coachdesk.desk.practice import change_practice
 from coachdesk.domain.client import Client
 from coachdesk.domain.stage import STAGES
 from coachdesk.program import Program
+from coachdesk.ui.models.client_list import Role
 from coachdesk.ui.widgets.controls import Button
 from tests.conftest import let_events_run, press
 from tests.journeys.locked import delete_deferred, plain
@@ -63,6 +64,9 @@ def test_the_key_hides_every_name_and_shows_them_again(hidden: Program) -> None:
     assert f"Client {client(hidden).code}" in said
     assert f"Client {client(hidden, OTHER).code}" in said
     assert "Names hidden" in said
+    model = hidden.window.sidebar.clients.model
+    shown = [model.index(n).data(Role.INITIALS) for n in range(model.rowCount())]
+    assert not any(shown), "a dot stands in the ring, not letters of the code"
     press_f8(hidden)
     said = on_screen()
     assert NAME in said

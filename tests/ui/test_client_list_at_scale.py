@@ -140,6 +140,13 @@ def test_the_menu_narrows_says_so_and_lets_go(
     type_text("/")
     row = clients.filter_row
     assert focused() is row.field
+    assert not row.empty.isVisible()
+    type_text("zz")
+    assert row.empty.isVisible()
+    assert names(clients.model) == []
+    row.empty.click()
+    assert len(names(clients.model)) == 4
+    assert not row.empty.isVisible()
     chosen_in(row.menu(), "Spring && co")
     assert names(clients.model) == ["Ada"]
     assert row.only.text() == "Spring & co"

@@ -15,6 +15,7 @@ from coachdesk.ui.models.client_order import Order, Wanted, status_words
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.controls import Button, IconButton
+from coachdesk.ui.widgets.field_signs import FieldSigns
 from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.layout import add_all, column, row
 from coachdesk.ui.widgets.text import Paragraph
@@ -57,6 +58,12 @@ class FilterRow(QWidget):
             look, words("Filter clients"), placeholder=words("Name, tag, status"), role=Type.BODY
         )
         self.field.setFixedHeight(look.px(34))
+        signs = FieldSigns(look, self.field)
+        signs.put_before("search")
+        self.empty = signs.put_behind("x", words("Show everybody"), "Esc")
+        self.empty.clicked.connect(self._on_empty)
+        self.empty.hide()
+        self.field.textChanged.connect(lambda text: self.empty.setVisible(bool(text)))
         self.field.edited.connect(self.changed)
         self.field.entered.connect(self.entered)
         self.button = IconButton(look, "chevron-down", words("Status, tags, order"), drawn=15)
@@ -153,6 +160,11 @@ class FilterRow(QWidget):
     def _on_everyone(self) -> None:
         self._on_chosen(Wanted())
         self.field.setFocus()
+
+    def _on_empty(self) -> None:
+        self.field.clear()
+        self.field.setFocus()
+        self.changed.emit()
 
     def _choose(self, chosen: Wanted) -> None:
         words, self._chosen = self._room.words, chosen

@@ -151,7 +151,7 @@ class Guide(QWidget):
         lines.setContentsMargins(look.px(6), look.px(8), look.px(6), 0)
         for part, name, text, keys in (
             (PROMPTS, "message-question", words("Prompts"), "Shift+F9"),
-            (NOTES, "notebook", words("Private notes"), "Ctrl+Shift+P"),
+            (NOTES, "lock", words("Private notes"), "Ctrl+Shift+P"),
         ):
             button = IconButton(look, name, text, keys=keys)
             button.setProperty("part", part)

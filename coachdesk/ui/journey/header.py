@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from coachdesk.domain.client import Client
-from coachdesk.domain.client_line import ClientStatus, initials
+from coachdesk.domain.client_line import ClientStatus, initials_shown
 from coachdesk.domain.engagement import Approach
 from coachdesk.domain.journey import Journey
 from coachdesk.domain.session import (
@@ -126,7 +126,9 @@ class ClientHeader(QWidget):
         held = {each.stage for each in journey.sessions if is_held(each)}
         latest = [each.key for each in STAGES if each.key in held]
         self._avatar.show_client(
-            initials(name), len(held) / len(STAGES), latest[-1] if latest else ""
+            initials_shown(name, client.name),
+            len(held) / len(STAGES),
+            latest[-1] if latest else "",
         )
         self._facts = (
             self._session_facts(journey, stage, session) if stage else self._client_facts(journey)

@@ -17,7 +17,7 @@ from coachdesk.ui.widgets.fields import LineField
 from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Label
 
-WIDTH, TALLEST, LINE = 720, 380, 40
+WIDTH, TALLEST, HEAD, LINE = 720, 400, 22, 42
 Go = Callable[[LogSession, None], object]
 
 
@@ -40,14 +40,17 @@ class LogRowSheet(Sheet):
         grid.setHorizontalSpacing(look.px(14))
         grid.setVerticalSpacing(look.px(6))
         grid.setColumnStretch(3, 1)
-        for at, session in enumerate(reversed(row.sessions)):
+        heads = (words("Date"), words("Length"), words("Payment"), words("Note"))
+        for at, head in enumerate(heads):
+            grid.addWidget(Label(look, head, Type.CAPTION, "ink2"), 0, at)
+        for at, session in enumerate(reversed(row.sessions), 1):
             self._add(grid, at, session)
-        grid.setRowStretch(len(row.sessions), 1)
+        grid.setRowStretch(len(row.sessions) + 1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
-        area.setFixedHeight(look.px(min(TALLEST, LINE * len(row.sessions) + 8)))
+        area.setFixedHeight(look.px(min(TALLEST, HEAD + LINE * len(row.sessions) + 8)))
         self.body.addWidget(area)
         self.close_button = Button(look, words("Close"), "primary")
         self.close_button.clicked.connect(self.accept)
@@ -61,7 +64,7 @@ class LogRowSheet(Sheet):
         length = words("{n} h", n=words.number(hours(session.minutes)))
         if session.people > 1:
             length = words("{length}, group of {n}", length=length, n=session.people)
-        note = LineField(look, words("Note, {day}", day=day), placeholder=words("Note"))
+        note = LineField(look, words("Note, {day}", day=day))
         note.show_value(session.note)
         note.setReadOnly(room.desk.reading_only)
         note.edited.connect(partial(self._on_note, session.id, note))

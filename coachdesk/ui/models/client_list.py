@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 
-from coachdesk.domain.client_line import ClientLine, ClientStatus, initials
+from coachdesk.domain.client_line import ClientLine, ClientStatus, initials_shown
 from coachdesk.domain.errors import StorageError
 from coachdesk.domain.method import PLAIN, Method
 from coachdesk.domain.moments import moment_of
@@ -234,7 +234,7 @@ class ClientListModel(GroupedList):
         if role == Role.SHORT_CAPTIONS:
             return self.row_words.short_captions(line)
         if role == Role.INITIALS:
-            return initials(self._name_of(line))
+            return initials_shown(self._name_of(line), line.name)
         if role == Role.SHARE:
             return len(held_stages(line)) / len(STAGE_KEYS)
         if role == Role.STAGE:

@@ -15,6 +15,7 @@ from coachdesk.ui.settings.parts import SettingsPart
 from coachdesk.ui.settings.profile import Profile
 from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.layout import column, row
+from coachdesk.ui.widgets.pick_list import PickList
 from coachdesk.ui.widgets.text import Label
 
 NAV_WIDTH = 200
@@ -63,7 +64,9 @@ class SettingsPage(QWidget):
             way = NavRow(look, text, icon)
             way.clicked.connect(self._on_way)
             self.ways[key] = way
-            ways.addWidget(way)
+        self._rows = PickList(framed=False, gap=look.px(1))
+        self._rows.show_buttons(list(self.ways.values()))
+        ways.addWidget(self._rows)
         ways.addStretch(1)
         line.addWidget(nav)
         self.stack = QStackedWidget()
@@ -79,6 +82,7 @@ class SettingsPage(QWidget):
         self.stack.setCurrentWidget(self.part(key))
         for each, way in self.ways.items():
             way.setChecked(each == key)
+        self._rows.stop_at(self.ways[key])
         self.refresh()
         # What can be chosen first may depend on what is kept.
         self.setFocusProxy(self.part(key).first_stop() or self.ways[key])

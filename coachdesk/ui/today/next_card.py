@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coachdesk.domain.agenda import Appointment, LastWords
-from coachdesk.domain.client_line import initials
+from coachdesk.domain.client_line import initials_shown
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Look, Type
@@ -77,7 +77,8 @@ class NextCard(QFrame):
         name = room.name_of_line(found.line)
         self.name.set_text(name)
         self.caption.set_text(next_caption(room, found))
-        self.avatar.show_client(initials(name), *progress_of(found.line))
+        shown = initials_shown(name, found.line.name)
+        self.avatar.show_client(shown, *progress_of(found.line))
         running = found.state == "running"
         self.soon.show_word(how_soon(room, found), "good" if running else "accent")
         self.start.setVisible(running or not room.desk.reading_only)

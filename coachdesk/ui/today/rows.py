@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from coachdesk.domain.client_line import ClientLine, initials
+from coachdesk.domain.client_line import ClientLine, initials_shown
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
@@ -53,7 +53,7 @@ class SessionRow(_Row):
     ) -> None:  # fmt: skip
         super().__init__(look, ROW, (facts[0], name, facts[2], facts[1], act))
         self._name, self._facts, self._act, self._urgent = name, facts, act, urgent
-        self._ring = (initials(name), *progress_of(line))
+        self._ring = (initials_shown(name, line.name), *progress_of(line))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self._look, QPainter(self)

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from coachdesk.domain.scales import DayText, day_of, is_unreadable, time_of
 from coachdesk.ui.day_words import read_day, show_day
-from coachdesk.ui.icons import icon
 from coachdesk.ui.theme import Look
+from coachdesk.ui.widgets.field_signs import FieldSigns
 from coachdesk.ui.widgets.fields import LineField
-from coachdesk.ui.widgets.text import plain_tip
 from coachdesk.words import Words
 
 
@@ -48,9 +47,8 @@ class DayField(LineField):
         self._mark = ""
         self.decided: Callable[[], str] = str
         if not plain:
-            pick = self.addAction(icon(look, "calendar"), LineField.ActionPosition.TrailingPosition)
-            pick.setToolTip(plain_tip(words("Calendar  Alt+↓")))
-            pick.triggered.connect(self.open_calendar)
+            self.pick = FieldSigns(look, self).put_behind("calendar", words("Calendar"), "Alt+↓")
+            self.pick.clicked.connect(self.open_calendar)
         self.edited.connect(self._on_edited)
 
     def day(self) -> DayText:
