@@ -14,6 +14,7 @@ from typing import NamedTuple
 from coachdesk.domain.habit import add_months
 
 MOST_REPEATS = 60
+FIRST_YEAR, LAST_YEAR = 1900, 2200  # in another, nobody plans: a figure was mistyped
 
 
 class When(NamedTuple):
@@ -66,13 +67,13 @@ def read_when(text: str, today: date, names: DayNames) -> When | None:
     """The day and time in typed words; ``None`` when they are not understood.
 
     A day without its year is the next one from today on; a weekday the next one after today; a
-    time alone is today's.
+    time alone is today's. A year centuries away is not understood.
     """
     said = " ".join(_JOINED.sub(" ", text.replace(",", " ").casefold()).split())
     for rest, at in _readings(said):
         day = _day(rest, today, names) if rest else today if at is not None else None
         if day is not None:
-            return When(day, at)
+            return When(day, at) if FIRST_YEAR <= day.year <= LAST_YEAR else None
     return None
 
 

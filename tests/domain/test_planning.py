@@ -59,7 +59,20 @@ def test_planning_words_are_understood(said: str, day: date, at: time | None) ->
 
 @pytest.mark.parametrize(
     "said",
-    ["", "10", "31 feb 10", "fri 25", "mon 4 dec", "soon", "13pm", "t", "ju 10", "fri 10:75"],
+    [
+        "",
+        "10",
+        "31 feb 10",
+        "fri 25",
+        "mon 4 dec",
+        "soon",
+        "13pm",
+        "t",
+        "ju 10",
+        "fri 10:75",
+        "9999-12-31",
+        "1 jan 0001",
+    ],
 )
 def test_words_that_are_no_time_are_not_guessed(said: str) -> None:
     assert read_when(said, TODAY, ENGLISH) is None

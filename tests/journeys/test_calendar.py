@@ -134,6 +134,10 @@ def test_week_and_month_are_gone_through_by_keys_and_a_session_opened(
     assert focused() is page.grid
     press(K.Key_PageDown)
     assert page.title.full_text() == "May 2026"
+    for end in (date.min, date.max):  # where a session of an odd archive may be
+        page.show_day(end)
+        press(K.Key_PageUp if end is date.min else K.Key_PageDown)
+    assert page.title.full_text() == "November 9999"
     press(K.Key_T)
     press(K.Key_W)
     assert page.title.full_text() == "13 to 19 April 2026"

@@ -28,6 +28,7 @@ from coachdesk.ui.widgets.text import Label, plain_tip
 
 WEEK, MONTH = "week", "month"
 SEVEN = timedelta(days=7)
+EARLIEST, LATEST = date(1, 2, 1), date(9999, 11, 30)  # with room for whole months around them
 MINUTE_MS = 60_000
 NARROW = 920
 
@@ -150,8 +151,8 @@ class CalendarPage(QWidget):
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_day(self, day: date) -> None:
-        """Show the week or month of a day, standing on it."""
-        self.day = day
+        """Show the week or month of a day, standing on it; at the calendar's ends, near it."""
+        self.day = min(max(day, EARLIEST), LATEST)
         self._refresh()
 
     def turn(self, by: int) -> None:
