@@ -193,6 +193,16 @@ def test_times_that_clocks_skip_or_show_twice_are_asked_about(
     assert not field.accessibleDescription(), "which one is meant was said"
 
 
+def test_without_a_client_the_sheet_says_what_comes_first(window: MainWindow) -> None:
+    press(K.Key_4, CTRL)
+    let_events_run()
+    press(K.Key_N)
+    made = sheet(PlanningSheet)
+    assert made.told.full_text() == "There is no client to plan for yet. Ctrl+N adds one."
+    assert not made.ok.isEnabled()
+    press(K.Key_Escape)
+
+
 def test_every_field_for_a_next_session_reads_the_same_words_and_shifts_no_time(
     window: MainWindow, page: CalendarPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

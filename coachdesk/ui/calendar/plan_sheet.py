@@ -156,6 +156,8 @@ class PlanningSheet(Sheet):
         line, words, desk = self._line(), self._room.words, self._room.desk
         journey = desk.journey(line.engagement_id) if line is not None else None
         said = ""
+        if self._moved is None and not self._lines:
+            said = words("There is no client to plan for yet. Ctrl+N adds one.")
         if journey is not None:
             self.minutes.show_minutes(desk.method().minutes(next_stage(journey).key))
             booked = journey.next_planned()
@@ -230,6 +232,7 @@ class PlanningSheet(Sheet):
         if self._moved is not None:
             self.ok.set_text(words("Move it"))
         else:
+            self.ok.setEnabled(bool(self._lines))
             many = words.count("Plan {n} session", "Plan {n} sessions", times)
             self.ok.set_text(many if times > 1 else words("Plan it"))
 
