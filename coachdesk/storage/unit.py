@@ -151,11 +151,18 @@ class Unit(Reader):
         with storage_faults():
             return settle(self._database, self, most)
 
-    def put_back(self, record: Any, place: int | None) -> None:
-        """Keep a record that had been deleted, where it stood in the order made if that is free."""
-        self.put(record)
-        if place is not None:
-            self._execute(self._tables[type(record)].move(), (place, record.id))
+    def those(self, kind: type[R], ids: "Sequence[str]") -> dict[str, R]:
+        """The records of a kind among some ids, by id: many of them in one read."""
+        table = self._tables[kind]
+        with storage_faults():
+            rows = self._database.execute_sql(table.some(), (json.dumps(ids),)).fetchall()
+        found = (table.record(tuple(row)) for _, *row in rows)
+        return {each.id: each for each in found}
+
+    def put_places(self, kind: type[Any], places: "Sequence[tuple[int, str]]") -> None:
+        """Put records, each after its place, where they stood in the order made if that is free."""
+        with storage_faults():
+            self._database.execute_many(self._tables[kind].move(), places)
 
     def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
         with storage_faults():

@@ -1,9 +1,10 @@
 """Short notices at the bottom of the window, and taking back what they tell of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coachdesk.ui.room import Room
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from coachdesk.desk.changes import Changes
     from coachdesk.desk.undo import UndoStep
     from coachdesk.ui.widgets.toast import Toasts
+
+MANY = 500  # changes in one step from which replaying it can be felt
 
 
 class Undoing(QObject):
@@ -57,12 +60,14 @@ class Undoing(QObject):
             self.toasts.clear()
             self.say(self._room.words("Taken back"))
         else:
-            self._replay(self._room.desk.undo, self._room.words("Taken back"))
+            with _patience(self._room.desk.last_step()):
+                self._replay(self._room.desk.undo, self._room.words("Taken back"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if not _in_text("redo"):
-            self._replay(self._room.desk.redo, self._room.words("Done again"))
+            with _patience(self._room.desk.next_step()):
+                self._replay(self._room.desk.redo, self._room.words("Done again"))
 
     def tell(self, changes: "Changes") -> None:
         """Show the notice of an act, if it has one, with a way back."""
@@ -79,13 +84,27 @@ class Undoing(QObject):
             self.toasts.show_toast(text, self._room.words("Undo"), lambda: self._take_back(step))
 
     def _take_back(self, step: "UndoStep") -> None:
-        self._room.autosave.run(lambda: self._room.desk.undo(step))
+        with _patience(step):
+            self._room.autosave.run(lambda: self._room.desk.undo(step))
 
     def _replay(self, act: Callable[[], object], said: str) -> None:
         found: list[object] = []
         if self._room.autosave.run(lambda: found.append(act())):
             self.toasts.clear()
             self.say(said if found[0] is not None else self._room.words("Nothing to take back"))
+
+
+@contextmanager
+def _patience(step: "UndoStep | None") -> Iterator[None]:
+    """Show the pointer of a busy program while a step of very many changes is replayed."""
+    if step is None or len(step.changes) < MANY:
+        yield
+        return
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()
 
 
 def text_field() -> "QLineEdit | QTextEdit | None":

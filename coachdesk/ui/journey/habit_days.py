@@ -106,8 +106,9 @@ class HabitDays(QWidget):
 
     # Showing
 
-    def show_habit(self, habit: Habit, journey: Journey) -> None:
-        """Show the days of a habit."""
+    def show_habit(self, habit: Habit, journey: Journey, counts: str = "") -> None:
+        """Show the days of a habit; ``counts`` is said of them in place of what each came to."""
+        self._counts = counts
         self._habit = habit = journey.counted(habit, self._room.desk.local)
         self.month.show()
         self._show(habit.id, habit.start_on, journey.log(habit.id))
@@ -197,7 +198,7 @@ class HabitDays(QWidget):
             if ahead
             else words("D done · T tiny · E excused · M missed")
         )
-        self.counts.set_text(keys if inside else counted_words(words, days))
+        self.counts.set_text(keys if inside else self._counts or counted_words(words, days))
         self.counts.setVisible(bool(self.counts.full_text()))
 
     def _on_month(self) -> None:

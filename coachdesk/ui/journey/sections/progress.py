@@ -28,7 +28,7 @@ from coachdesk.ui.widgets.legend import Legend
 from coachdesk.ui.widgets.row_list import RowList
 from coachdesk.ui.widgets.text import Label, Paragraph
 
-SHORT_NAME = 30
+SHORT_NAME = 44
 
 
 class Progress(SectionView):
@@ -137,23 +137,19 @@ class _HabitCard(QFrame):
         lines.setContentsMargins(*(look.px(each) for each in (18, 12, 14, 12)))
         self.name = Paragraph(look, "", Type.HEADING)
         self.days = HabitDays(context.room, "", HABIT_DAYS, reading=context.reading_only)
-        self.rate = Label(look, "", Type.CAPTION, "ink2")
         across = row(spacing=look.px(12))
         across.addWidget(self.days, 1)
         across.addWidget(self.days.month)
         lines.addWidget(self.name)
         lines.addLayout(across)
-        lines.addWidget(self.rate)
 
     def show_habit(self, habit: Habit, journey: Journey) -> None:
         """The days, and how many of the planned ones were kept so far."""
-        self.days.show_habit(habit, journey)
-        habit = journey.counted(habit, self._room.desk.local)
-        found = kept_so_far(habit, journey.log(habit.id), self._room.desk.today())
-        self.rate.setVisible(found is not None)
-        if found is not None:
-            kept, n = found
-            self.rate.set_text(self._room.words("{kept} of {n} kept", kept=kept, n=n))
+        counted = journey.counted(habit, self._room.desk.local)
+        found = kept_so_far(counted, journey.log(habit.id), self._room.desk.today())
+        words, (kept, n) = self._room.words, found or (0, 0)
+        said = words("{kept} of {n} kept", kept=kept, n=n) if found else ""
+        self.days.show_habit(habit, journey, said)
 
     def show_name(self, name: str) -> None:
         """A short name stands before the days, a long one above them."""
