@@ -124,6 +124,7 @@ def _fresh(root: Path) -> Debian:
             packed.rename(BARE)
     root.mkdir()
     subprocess.run(["tar", "-C", root, "--numeric-owner", "-xpf", BARE], check=True)
+    root.chmod(0o755)  # it was packed in a folder that only its owner may enter
     shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
     # No services start in there.
     (root / "usr/sbin/policy-rc.d").write_text("#!/bin/sh\nexit 101\n")
