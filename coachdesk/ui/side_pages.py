@@ -1,5 +1,6 @@
 """The pages the sidebar leads to beside Today and the clients, made when they are first shown."""
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -117,7 +118,7 @@ class SidePages(QObject):
         elif page == LOG:
             self._show_log()
         elif page == CALENDAR:
-            self._show_calendar()
+            self._show_calendar(part)
         elif page == MONEY:
             self._show_money()
 
@@ -149,8 +150,11 @@ class SidePages(QObject):
         self._window.sidebar.show_place(MONEY)
         page.begin()
 
-    def _show_calendar(self) -> None:
+    def _show_calendar(self, day: str) -> None:
+        """Show the calendar; ``day`` (ISO) is where it stood before the window was built anew."""
         page = self.calendar
+        if day:
+            page.day = date.fromisoformat(day)
         page.refresh()
         self._window.stack.setCurrentWidget(page)
         self._window.sidebar.show_place(CALENDAR)
@@ -164,7 +168,7 @@ class SidePages(QObject):
         if self._shows_log():
             return LOG, ""
         if self._shows_calendar():
-            return CALENDAR, ""
+            return CALENDAR, self.calendar.day.isoformat()
         if self._shows_money():
             return MONEY, ""
         return (HANDOUTS, "") if self.shows_handouts() else ("", "")

@@ -143,6 +143,10 @@ def test_week_and_month_are_gone_through_by_keys_and_a_session_opened(
     assert page.title.full_text() == "13 to 19 April 2026"
     for _ in range(3):
         press(K.Key_Right)
+    assert window.place() == ("", "calendar", "2026-04-17")
+    window.show_today()
+    window.go_to(("", "calendar", "2026-04-10"))
+    assert page.title.full_text() == "6 to 12 April 2026", "as after F8, which builds all anew"
     press(K.Key_F8)
     let_events_run()
     page = window.beside.calendar

@@ -130,6 +130,7 @@ class DocumentSheet(Sheet):
         self.settle.setEnabled(writes)
         paid = state is State.PAID
         self.settle.set_text(words("Not paid after all") if paid else words("Mark as paid"))
+        self.settle.set_icon("undo" if paid else "check")
         self.receipt.setVisible(found.kind is InvoiceKind.INVOICE and paid)
         self.receipt.setEnabled(writes)
         first = found.kind is not InvoiceKind.CORRECTION and not found.corrects
