@@ -155,7 +155,7 @@ def test_a_habit_counts_no_further_than_the_coaching(
     clock.turn(days=200)
     overview(window, engagement)
     card = window.client_page.overview.habit
-    assert card.day.text() == "Day 45 at the end of the coaching"
+    assert card.day.text() == "Day 45 at the end"
     assert card.counts.text() == "25 done, 5 not noted"
     card.month.click()
     month = sheet()

@@ -132,7 +132,7 @@ def over_words(words: Words, habit: Habit) -> str:
     """Which day of the habit was the last one of the coaching."""
     end = day_of(habit.ended_on)
     number = day_number(habit.start_on, end) if end else None
-    return words("Day {n} at the end of the coaching", n=number) if number else words("Not begun")
+    return words("Day {n} at the end", n=number) if number else words("Not begun")
 
 
 def day_words(words: Words, habit: Habit, today: date) -> str:
