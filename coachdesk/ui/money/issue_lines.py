@@ -11,7 +11,7 @@ from coachdesk.domain.accounts import line_total
 from coachdesk.domain.fees import MISSED
 from coachdesk.domain.invoice import InvoiceLine
 from coachdesk.domain.money import NO_AMOUNT, ONE
-from coachdesk.domain.session import held_at
+from coachdesk.domain.session import Session, held_at
 from coachdesk.ui.money.amount_field import AmountField
 from coachdesk.ui.money.words import money_words
 from coachdesk.ui.room import Room
@@ -148,9 +148,13 @@ class IssueLines(QWidget):
     def _said_kept(self, line: InvoiceLine) -> str:
         words, total = self._room.words, line_total(line, self._currency)
         amount = money_words(abs(total), self._currency)
+        text, session = line.text, self._room.desk.vault.get(Session, line.session_id)
+        if session is not None:
+            day = self._room.desk.local(held_at(session)).date()
+            text = words("{text} {day}", text=text, day=words.short_day_with_year(day))
         if total < 0:
-            return words("Takes back: {text}, {amount}", text=line.text, amount=amount)
-        return words("{text}, {amount}", text=line.text, amount=amount)
+            return words("Takes back: {text}, {amount}", text=text, amount=amount)
+        return words("{text}, {amount}", text=text, amount=amount)
 
     def _said(self, thing: Chargeable) -> str:
         words, price = self._room.words, money_words(thing.price, self._currency)

@@ -118,7 +118,7 @@ class IssueSheet(Sheet):
         self.kind.chosen.connect(self._on_kind)
         self.kind.setVisible(not self._fixed)
         form.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
-        form.addWidget(labelled(look, words("What it asks for"), self.lines))
+        form.addWidget(labelled(look, words("What is on it"), self.lines))
         self.addressee = self._text(words("Addressed to"), draft.addressee, rows=3)
         form.addWidget(labelled(look, words("Addressed to"), self.addressee))
         today = self._room.desk.today
