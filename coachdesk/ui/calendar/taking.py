@@ -20,6 +20,7 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.trouble import not_read
 from coachdesk.ui.widgets.choices import Tick
 from coachdesk.ui.widgets.controls import Button
+from coachdesk.ui.widgets.layout import column
 from coachdesk.ui.widgets.sheet import Sheet
 from coachdesk.ui.widgets.text import Label
 from coachdesk.ui.work import Work
@@ -94,8 +95,10 @@ class TakingSheet(Sheet):
                 self.say(text)
             self.body.addWidget(self.moves)
         if changes.new:
+            lines = column(spacing=look.px(2))
             for text in new_words(room, changes):
-                self.body.addWidget(Label(look, text, Type.BODY, "ink", elide=True))
+                lines.addWidget(Label(look, text, Type.BODY, "ink", elide=True))
+            self.body.addLayout(lines)
             self.body.addWidget(self.titles)
         self.ok = Button(look, words("Bring in"), "primary", icon="check")
         self.ok.clicked.connect(self._on_take)
