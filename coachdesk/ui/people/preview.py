@@ -12,8 +12,9 @@ from coachdesk.ui.theme import Type
 from coachdesk.ui.widgets.layout import card, column
 from coachdesk.ui.widgets.text import Label
 
-SHOWN, SHOWN_LARGE = 5, 3  # fewer in large text: the sheet must find room in a small window
-LARGE = 1.2
+# Fewer in large text: the sheet must find room in a small window.
+SHOWN, SHOWN_LARGE, SHOWN_LARGEST = 5, 3, 2
+LARGE, LARGEST = 120, 140  # % of the usual size
 
 
 class Preview(QWidget):
@@ -32,7 +33,9 @@ class Preview(QWidget):
         grid.setColumnStretch(1, 5)
         grid.setColumnStretch(2, 6)
         self._lines: list[tuple[Label, Label, Label]] = []
-        for _ in range(SHOWN if look.px(100) <= 100 * LARGE else SHOWN_LARGE):
+        size = look.px(100)
+        many = SHOWN if size <= LARGE else SHOWN_LARGE if size <= LARGEST else SHOWN_LARGEST
+        for _ in range(many):
             line = (
                 Label(look, "", Type.CAPTION, "ink3"),
                 Label(look, "", Type.BODY, "ink2", elide=True),
