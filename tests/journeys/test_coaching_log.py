@@ -28,6 +28,7 @@ from coachdesk.ui.log.page import LogPage
 from coachdesk.ui.log.sheet import LogRowSheet
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.models.log_list import Role
+from coachdesk.ui.widgets.text import Label
 from tests.conftest import focused, let_events_run, press, type_text
 from tests.exchange.test_xlsx import cells
 from tests.handouts.reading import texts
@@ -105,6 +106,8 @@ def test_a_remark_is_kept_and_taken_back_and_the_way_leads_to_the_session(
     let_events_run()
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, LogRowSheet)
+    heads = [each for each in sheet.findChildren(Label) if each.text() == "Note"]
+    assert [each.isVisible() for each in heads] == [True], "the column of notes says what it is"
     tab_to("Note, 10 March 2026")
     type_text("Peer coaching")
     tab_to("Open the session, 10 March 2026")

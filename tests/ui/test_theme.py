@@ -1,5 +1,7 @@
 """Colours can be read in both themes, follow the system, and text grows as asked."""
 
+from datetime import UTC, date
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor
@@ -9,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.main_window import MainWindow
 from coachdesk.ui.theme import Look, Type, read_tokens
+from coachdesk.ui.widgets.days import DayField
 from coachdesk.ui.widgets.fields import Choice
+from coachdesk.words import Words
 from tests.conftest import let_events_run
 
 GROUNDS = ("canvas", "surface", "sidebar", "inset")
@@ -94,6 +98,13 @@ def test_text_size_multiplies_every_size(qapp: QApplication) -> None:
     assert large.px(34) == 51
     assert large.font(Type.BODY).pixelSize() == round(Type.BODY.pixels * 1.5)
     assert large.line(Type.SECTION) == round(Type.SECTION.line * 1.5)
+    field = DayField(large, Words("en", UTC), "When", lambda: date(2026, 4, 14))
+    field.resize(300, field.height())
+    field.show()
+    assert field.pick.width() == 36, "the sign in a field grows too"
+    assert field.rect().contains(field.pick.geometry())
+    assert field.textMargins().right() > 0, "and the text keeps clear of it"
+    field.deleteLater()
     large.deleteLater()
     Look(qapp, "light", 100).deleteLater()
 
