@@ -117,4 +117,5 @@ def test_a_power_cut_while_brought_up_to_date_leaves_a_whole_vault_and_its_copy(
 def test_a_power_cut_while_the_passphrase_changes_leaves_the_old_or_the_new(
     quick_folder: Path,  # noqa: F811
 ) -> None:
-    assert cut_while_changing_keys(quick_folder, STATES, seed=7) >= ENOUGH
+    # Many of the states asked for are alike: a third more are asked for than of an update.
+    assert cut_while_changing_keys(quick_folder, STATES * 4 // 3, seed=7) >= ENOUGH

@@ -44,6 +44,8 @@ INDEXES = (
     f"""CREATE INDEX "session_held" ON "session" ("engagement_id", {AT})
        WHERE ("attendance" = 'held' OR ("attendance" IS NULL
          AND ("clock" != '[]' OR "finished_at" IS NOT NULL)))""",
+    """CREATE INDEX "session_told" ON "session" ("engagement_id", "attendance", "clock",
+       "finished_at", "planned_at", "created_at", "stage")""",
     f"""CREATE INDEX "session_unwritten" ON "session" ({AT})
        WHERE ("finished_at" IS NULL OR trim("shared_notes") = '')""",
     'CREATE INDEX "step_by" ON "step" ("by")',

@@ -19,7 +19,7 @@ from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.models.client_order import (
     Order,
     Wanted,
-    days_of,
+    days_around,
     in_order,
     key_of,
     matching,
@@ -278,14 +278,14 @@ class ClientListModel(GroupedList):
     # Arranging
 
     def _group(self) -> None:
-        today = self._today.isoformat()
+        near_days = days_around(self._today)
         groups: dict[str, list[int]] = {key: [] for key in GROUPS}
         local = self._words.local
         for at, line in enumerate(self._lines):
             group = _GROUP_OF[line.status]
             when = line.next_at
             # The coach's day may differ from the UTC day; only near days need the exact look.
-            near = when and group == ACTIVE and abs(days_of(when) - days_of(today)) <= 1
+            near = group == ACTIVE and when[:10] in near_days
             if near and local(moment_of(when)).date() == self._today:
                 group = TODAY
             groups[group].append(at)

@@ -103,6 +103,8 @@ def key_of(line: ClientLine, statuses: Mapping[str, str]) -> str:
     return plain_letters(f"{said} {' '.join(_tags(line.tags))}")
 
 
-def days_of(text: str) -> int:
-    """The day an instant's text begins with, counted."""
-    return date.fromisoformat(text[:10]).toordinal()
+def days_around(day: date) -> frozenset[str]:
+    """A day, the one before and the one after, as an instant's text begins with them."""
+    at = day.toordinal()
+    near = range(max(1, at - 1), min(date.max.toordinal(), at + 1) + 1)
+    return frozenset(date.fromordinal(each).isoformat() for each in near)
