@@ -177,8 +177,10 @@ def _unpacked(content: bytes) -> Iterator[bytes]:
             part = run[begin:].translate(bytes.maketrans(b"-_", b"+/"))
             part = part[: len(part) - (len(part) % 4 == 1)]
             yield base64.b64decode(part + b"=" * (-len(part) % 4))
-    for run in re.findall(rb"(?:[0-9a-fA-F]{2}){11,}", content):
-        yield bytes.fromhex(run.decode())
+    for run in re.findall(rb"[0-9a-fA-F]{22,}", content):
+        for begin in range(2):  # a digit may stand before it by chance
+            part = run[begin:]
+            yield bytes.fromhex(part[: len(part) // 2 * 2].decode())
     if content.startswith(b"%PDF"):
         yield from _pages(content)
 

@@ -57,6 +57,13 @@ def test_a_planted_leak_is_found(sort: str, tmp_path: Path) -> None:
     assert {path: set(words) for path, words in found.items()} == {hidden: {word}}
 
 
+@pytest.mark.parametrize("before", [b"a", b"ab", b"abc"])
+def test_a_leak_in_hexadecimal_is_found_whatever_digit_stands_before_it(before: bytes) -> None:
+    token = secrets.token_hex(4)
+    word = Canaries(token).new("planted")
+    assert set(words_in(before + PLANTS["hexadecimal"](word), token)) == {word}
+
+
 def test_a_name_of_a_file_is_searched_too(tmp_path: Path) -> None:
     token = secrets.token_hex(4)
     word = Canaries(token).new("planted")
