@@ -89,8 +89,8 @@ def test_a_chain_that_bites_its_tail_ends() -> None:
 @pytest.mark.parametrize(
     ("file", "place"),
     [
-        ("/home/mara/apps/coachdesk/ui/room.py", "coachdesk/ui/room.py"),
-        ("/srv/coachdesk/lib/coachdesk/ui/room.py", "coachdesk/ui/room.py"),
+        ("/people/mara/apps/coachdesk/ui/room.py", "coachdesk/ui/room.py"),
+        ("/opt/coachdesk/lib/coachdesk/ui/room.py", "coachdesk/ui/room.py"),
         ("C:\\Users\\Mara\\coachdesk\\ui\\room.py", "coachdesk/ui/room.py"),
         ("/usr/lib/python3/site-packages/reportlab/platypus/frames.py", "platypus/frames.py"),
         ("<string>", "(made)"),

@@ -26,8 +26,8 @@ from coachdesk.system.sync_folders import (
         (PurePosixPath("/Users/elin/Library/CloudStorage/GoogleDrive-e@x.org/My Drive"),
          "Google Drive"),
         (PurePosixPath("/Users/elin/Library/CloudStorage/OneDrive-Personal/a"), "OneDrive"),
-        (PurePosixPath("/home/elin/Dropbox (Old)/a"), "Dropbox"),
-        (PurePosixPath("/home/elin/Nextcloud/a/b"), "Nextcloud"),
+        (PurePosixPath("/people/elin/Dropbox (Old)/a"), "Dropbox"),
+        (PurePosixPath("/people/elin/Nextcloud/a/b"), "Nextcloud"),
     ],
 )  # fmt: skip
 def test_a_synced_folder_is_known_by_its_place(folder: PurePosixPath, name: str) -> None:
@@ -39,8 +39,8 @@ def test_a_synced_folder_is_known_by_its_place(folder: PurePosixPath, name: str)
 @pytest.mark.parametrize(
     "folder",
     [
-        PurePosixPath("/home/elin/.local/share/CoachDesk"),
-        PurePosixPath("/home/elin/Documents/about dropbox"),
+        PurePosixPath("/people/elin/.local/share/CoachDesk"),
+        PurePosixPath("/people/elin/Documents/about dropbox"),
         PurePosixPath("/home/dropboxer/Practice"),
         PureWindowsPath(r"C:\Users\Elin\AppData\Local\CoachDesk"),
     ],
