@@ -8,45 +8,39 @@ from typing import TYPE_CHECKING, Any
 from coachdesk.domain.agenda import Appointment, LastWords
 from coachdesk.domain.client_line import ClientLine
 from coachdesk.domain.moments import moment_of, moment_text
+from coachdesk.storage.records.session_sql import at, held, planned
 
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault
-
-_HELD = """({0}.attendance = 'held'
-    OR ({0}.attendance IS NULL AND ({0}.clock != '[]' OR {0}.finished_at IS NOT NULL)))"""
-_AT = """(CASE WHEN {0}.clock = '[]' THEN coalesce({0}.planned_at, {0}.created_at)
-    ELSE json_extract({0}.clock, '$[0].start') END)"""
-_PLANNED = """(session.planned_at IS NOT NULL AND session.clock = '[]'
-    AND session.finished_at IS NULL AND session.attendance IS NULL)"""
 
 # CROSS JOIN keeps SQLite to this order: first the few sessions of some days, then whose they are.
 _AGENDA = f"""
 SELECT client.id, client.code, client.name, client.preferred_name, client.status, current.id,
        (SELECT coalesce(group_concat(DISTINCT stage), '') FROM session AS other
-        WHERE other.engagement_id = session.engagement_id AND {_HELD.format("other")}),
+        WHERE other.engagement_id = session.engagement_id AND {held("other")}),
        session.id, session.stage,
        (SELECT count(*) FROM session AS other
         WHERE other.engagement_id = session.engagement_id AND other.stage = session.stage
-          AND {_AT.format("other")} <= {_AT.format("session")}),
-       {_AT.format("session")} AS at, session.planned_minutes, session.minutes, session.clock,
-       coalesce(session.mode, ''), {_PLANNED}, session.finished_at IS NULL
+          AND {at("other")} <= {at()}),
+       {at()} AS at, session.planned_minutes, session.minutes, session.clock,
+       coalesce(session.mode, ''), {planned()}, session.finished_at IS NULL
 FROM session
 CROSS JOIN engagement AS current ON current.id = session.engagement_id
 CROSS JOIN client ON client.id = current.client_id
 WHERE NOT EXISTS (SELECT 1 FROM engagement AS later
                   WHERE later.client_id = current.client_id AND later.number > current.number)
   AND client.status != 'archived' AND at >= ? AND at < ?
-  AND ({_PLANNED} OR {_HELD.format("session")})
-  AND NOT ({_PLANNED} AND current.completed_at IS NOT NULL)
+  AND ({planned()} OR {held()})
+  AND NOT ({planned()} AND current.completed_at IS NOT NULL)
 ORDER BY at, client.name
 LIMIT ?
 """
 
-_NEXT = _AGENDA.replace(f"({_PLANNED} OR {_HELD.format('session')})", _PLANNED)
+_NEXT = _AGENDA.replace(f"({planned()} OR {held()})", planned())
 
 _LAST = f"""
-SELECT {_AT.format("session")} AS at, session.shared_notes, session.id
-FROM session WHERE session.engagement_id = ? AND {_HELD.format("session")}
+SELECT {at()} AS at, session.shared_notes, session.id
+FROM session WHERE session.engagement_id = ? AND {held()}
 ORDER BY at DESC LIMIT 1
 """
 

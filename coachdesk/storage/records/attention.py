@@ -21,6 +21,7 @@ from coachdesk.domain.attention import (
 from coachdesk.domain.client_line import ClientLine
 from coachdesk.domain.moments import moment_of, moment_text
 from coachdesk.domain.scales import day_of
+from coachdesk.storage.records.session_sql import at, held, planned
 
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault
@@ -34,12 +35,6 @@ _IS_CURRENT = """NOT EXISTS (SELECT 1 FROM engagement AS later
 _CLIENT = "client.id, client.code, client.name, client.preferred_name, client.status, current.id"
 _OF_ACTIVE = """JOIN client ON client.id = current.client_id
     WHERE client.status = 'active' AND current.completed_at IS NULL"""
-_AT = """(CASE WHEN clock = '[]' THEN coalesce(planned_at, created_at)
-    ELSE json_extract(clock, '$[0].start') END)"""
-_HELD = """(attendance = 'held'
-    OR (attendance IS NULL AND (clock != '[]' OR finished_at IS NOT NULL)))"""
-_PLANNED = """(planned_at IS NOT NULL AND clock = '[]' AND finished_at IS NULL
-    AND attendance IS NULL)"""
 _SETTLED = """coalesce((SELECT outcome FROM step_review
     WHERE step_review.step_id = step.id AND outcome IS NOT NULL
     ORDER BY at DESC, rowid DESC LIMIT 1), '') IN ('done', 'let_go')"""
@@ -47,13 +42,13 @@ _SETTLED = """coalesce((SELECT outcome FROM step_review
 _WAITING = f"""
 WITH {_CURRENT}, found AS (
     SELECT {_CLIENT},
-           (SELECT max({_AT}) FROM session
-            WHERE session.engagement_id = current.id AND {_HELD}) AS last_at,
+           (SELECT max({at()}) FROM session
+            WHERE session.engagement_id = current.id AND {held()}) AS last_at,
            (SELECT min(planned_at) FROM session
-            WHERE session.engagement_id = current.id AND {_PLANNED} AND planned_at >= ?) AS next_at
+            WHERE session.engagement_id = current.id AND {planned()} AND planned_at >= ?) AS next_at
     FROM current {_OF_ACTIVE}
     AND NOT EXISTS (SELECT 1 FROM session WHERE session.engagement_id = current.id
-                    AND {_PLANNED} AND planned_at BETWEEN ? AND ?)
+                    AND {planned()} AND planned_at BETWEEN ? AND ?)
 )
 SELECT * FROM found WHERE last_at <= ? ORDER BY last_at LIMIT ?
 """
@@ -61,9 +56,9 @@ SELECT * FROM found WHERE last_at <= ? ORDER BY last_at LIMIT ?
 # CROSS JOIN keeps SQLite to this order: first the few sessions of late, then whose they are.
 _WRITE_UPS = f"""
 WITH late AS (
-    SELECT id, engagement_id, stage, {_AT} AS at, shared_notes, {_PLANNED} AS planned,
+    SELECT id, engagement_id, stage, {at()} AS at, shared_notes, {planned()} AS planned,
            finished_at IS NULL AND clock != '[]' AS open
-    FROM session WHERE at BETWEEN ? AND ? AND ({_PLANNED} OR {_HELD})
+    FROM session WHERE at BETWEEN ? AND ? AND ({planned()} OR {held()})
       AND (finished_at IS NULL OR trim(shared_notes) = '')
 )
 SELECT {_CLIENT}, late.id, late.stage, late.at
@@ -82,7 +77,7 @@ WITH {_CURRENT}
 SELECT {_CLIENT}, coalesce((SELECT max(at) FROM given
         WHERE given.engagement_id = current.id AND kind = 'agreement'), '')
 FROM current {_OF_ACTIVE} AND trim(current.agreement_signed_on) = ''
-  AND EXISTS (SELECT 1 FROM session WHERE session.engagement_id = current.id AND {_HELD})
+  AND EXISTS (SELECT 1 FROM session WHERE session.engagement_id = current.id AND {held()})
 LIMIT ?
 """
 
@@ -115,7 +110,7 @@ SELECT count(*) FILTER (WHERE NOT {_SETTLED}),
 FROM step WHERE engagement_id = ?
 """
 _LAST_END = f"""
-SELECT max(coalesce(finished_at, {_AT})) FROM session WHERE engagement_id = ? AND {_HELD}
+SELECT max(coalesce(finished_at, {at()})) FROM session WHERE engagement_id = ? AND {held()}
 """
 _HABIT = """
 SELECT trim(CASE WHEN trim(name) = '' THEN routine ELSE name END) AS called, start_on FROM habit

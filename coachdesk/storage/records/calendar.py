@@ -7,25 +7,23 @@ from coachdesk.domain.busy import Busy
 from coachdesk.domain.calendar import Dated
 from coachdesk.domain.moments import moment_of, moment_text
 from coachdesk.storage.records.agenda import spent_minutes
+from coachdesk.storage.records.session_sql import at
 
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault
 
-# The plan is compared first: most sessions are told apart by it without reading their clocks.
-_DATED = """
+# One without a plan and a clock has no time. CROSS JOIN keeps SQLite to this order: first the few
+# sessions of some days, then whose they are.
+_DATED = f"""
 SELECT session.id, session.engagement_id, client.id, client.code, client.name, client.time_zone,
-       session.stage,
-       CASE WHEN session.clock = '[]' THEN session.planned_at
-            ELSE json_extract(session.clock, '$[0].start') END AS at,
+       session.stage, {at()} AS at,
        session.planned_minutes, session.minutes, session.clock, session.finished_at IS NOT NULL,
        session.attendance, coalesce(session.mode, ''), session.calendar_uid,
        client.status = 'archived' OR engagement.completed_at IS NOT NULL
 FROM session
-JOIN engagement ON engagement.id = session.engagement_id
-JOIN client ON client.id = engagement.client_id
-WHERE ((session.clock = '[]' AND session.planned_at >= ? AND session.planned_at < ?)
-    OR (session.clock != '[]' AND json_extract(session.clock, '$[0].start') >= ?
-        AND json_extract(session.clock, '$[0].start') < ?))
+CROSS JOIN engagement ON engagement.id = session.engagement_id
+CROSS JOIN client ON client.id = engagement.client_id
+WHERE at >= ? AND at < ? AND (session.planned_at IS NOT NULL OR session.clock != '[]')
 ORDER BY at, client.name
 """
 _BUSY = """
@@ -36,8 +34,7 @@ WHERE starts_at < ? AND ends_at > ? ORDER BY starts_at, ends_at
 
 def dated_sessions(vault: "Vault", first: datetime, last: datetime) -> list[Dated]:
     """Every session with a time from one instant up to another, in order of time."""
-    low, high = moment_text(first), moment_text(last)
-    made = (_made(row) for row in vault.rows(_DATED, (low, high, low, high)))
+    made = (_made(row) for row in vault.rows(_DATED, (moment_text(first), moment_text(last))))
     return [each for each in made if each is not None]
 
 

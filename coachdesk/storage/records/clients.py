@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from coachdesk.domain.client_line import ClientLine
+from coachdesk.storage.records.session_sql import at, held, planned
 
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault
@@ -19,27 +20,19 @@ _CURRENT = """
     SELECT id, client_id, completed_at, max(number) FROM engagement {of_client} GROUP BY client_id
 """
 
-_PLANNED = """
+_PLANNED = f"""
     SELECT engagement_id, min(planned_at) AS next_at, stage AS next_stage
     FROM session
-    WHERE planned_at IS NOT NULL AND clock = '[]' AND finished_at IS NULL AND attendance IS NULL
-          {in_current}
+    WHERE {planned()} {{in_current}}
     GROUP BY engagement_id
 """
 
-_AT = """(CASE WHEN clock = '[]' THEN coalesce(planned_at, created_at)
-    ELSE json_extract(clock, '$[0].start') END)"""
-
-# A session counts as held by attendance where that is known, else by its clock or its finish.
-_IS_HELD = """(attendance = 'held'
-    OR (attendance IS NULL AND (clock != '[]' OR finished_at IS NOT NULL)))"""
 _HELD = f"""
-    SELECT engagement_id, max({_AT}) AS last_at,
+    SELECT engagement_id, max({at()}) AS last_at,
            group_concat(DISTINCT stage) AS stages,
            sum(stage = 'check_in') AS check_ins
     FROM session
-    WHERE {_IS_HELD}
-          AND engagement_id IN (SELECT id FROM current)
+    WHERE {held()} AND engagement_id IN (SELECT id FROM current)
     GROUP BY engagement_id
 """
 
@@ -73,8 +66,8 @@ LEFT JOIN held ON held.engagement_id = current.id
 _LAST_HELD = f"""
 WITH current AS ({_CURRENT.format(of_client="")})
 SELECT * FROM (
-    SELECT client_id, (SELECT max({_AT}) FROM session
-                       WHERE engagement_id = current.id AND {_IS_HELD}) AS last_at FROM current
+    SELECT client_id, (SELECT max({at()}) FROM session
+                       WHERE engagement_id = current.id AND {held()}) AS last_at FROM current
 ) WHERE last_at IS NOT NULL
 """
 

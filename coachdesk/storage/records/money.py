@@ -8,18 +8,18 @@ from coachdesk.domain.engagement import FeeBasis
 from coachdesk.domain.invoice import Invoice, InvoiceKind, InvoiceLine
 from coachdesk.domain.plain import hints_of
 from coachdesk.domain.scales import day_of
+from coachdesk.storage.records.session_sql import held
 
 if TYPE_CHECKING:
     from coachdesk.storage.vault import Vault
 
 # The same as ``domain.fees`` says, from the columns alone; a test holds them against each other.
-_USED = """
+_USED = f"""
     coalesce(session.payment, '') != 'pro_bono'
     AND coalesce(session.attendance, 'held') != 'rescheduled'
     AND CASE WHEN session.attendance IN ('late_cancel', 'no_show')
         THEN session.payment = 'paid' OR session.price != ''
-        ELSE session.attendance = 'held' OR session.clock != '[]'
-             OR session.finished_at IS NOT NULL END
+        ELSE {held()} END
 """
 
 _SESSIONS = f"""
