@@ -7,7 +7,8 @@ folded key per client is scanned, and the view is told with one reset.
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import IntEnum
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
 
@@ -15,7 +16,7 @@ from coachdesk.domain.client_line import ClientLine, ClientStatus, initials_show
 from coachdesk.domain.errors import StorageError
 from coachdesk.domain.method import PLAIN, Method
 from coachdesk.domain.moments import moment_of
-from coachdesk.domain.stage import STAGE_KEYS
+from coachdesk.domain.progress import progress_of
 from coachdesk.ui.models.client_order import (
     Order,
     Wanted,
@@ -27,9 +28,11 @@ from coachdesk.ui.models.client_order import (
     status_words,
     tags_of,
 )
-from coachdesk.ui.models.client_words import RowWords, held_stages
 from coachdesk.ui.models.grouped_list import GroupedList, GroupHead, Index
 from coachdesk.words import Words
+
+if TYPE_CHECKING:
+    from coachdesk.ui.models.client_words import RowWords
 
 _NOWHERE = QModelIndex()
 
@@ -88,7 +91,7 @@ class ClientListModel(GroupedList):
         """
         super().__init__(parent)
         self._words, self._name_of, self._told = words, name_of, told
-        self._today, self.row_words = date.min, RowWords(words, name_of)
+        self._today = date.min
         self._lines: list[ClientLine] = []
         self._whole: set[int] = set()
         self._keys: list[str] = []
@@ -100,6 +103,13 @@ class ClientListModel(GroupedList):
         self._still: set[int] | None = None
         self._rows: list[GroupHead | int] = []
         self._heads: list[int] = []
+
+    @cached_property
+    def row_words(self) -> "RowWords":
+        """What the rows say; not wanted before there are any."""
+        from coachdesk.ui.models.client_words import RowWords
+
+        return RowWords(self._words, self._name_of)
 
     # Filling
 
@@ -236,10 +246,9 @@ class ClientListModel(GroupedList):
         if role == Role.INITIALS:
             return initials_shown(self._name_of(line), line.name)
         if role == Role.SHARE:
-            return len(held_stages(line)) / len(STAGE_KEYS)
+            return progress_of(line)[0]
         if role == Role.STAGE:
-            stages = held_stages(line)
-            return max(stages, key=STAGE_KEYS.index) if stages else ""
+            return progress_of(line)[1]
         if role == Role.WORTH_A_LOOK:
             return self.row_words.worth_a_look(line)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -6,6 +6,7 @@ from datetime import date
 from coachdesk.domain.client_line import ClientLine, ClientStatus, is_stalled
 from coachdesk.domain.method import PLAIN, Method
 from coachdesk.domain.moments import moment_of
+from coachdesk.domain.progress import held_stages
 from coachdesk.domain.stage import STAGE_KEYS
 from coachdesk.ui.journey.labels import short_stage_label
 from coachdesk.words import Words
@@ -75,8 +76,3 @@ class RowWords:
         if reason:
             parts.append(words("worth a look: {why}", why=reason))
         return ", ".join(parts)
-
-
-def held_stages(line: ClientLine) -> list[str]:
-    """The stages of which a session was held."""
-    return [stage for stage in line.held_stages.split(",") if stage in STAGE_KEYS]

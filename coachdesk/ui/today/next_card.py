@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from coachdesk.domain.agenda import Appointment, LastWords
 from coachdesk.domain.client_line import initials_shown
+from coachdesk.domain.progress import progress_of
 from coachdesk.ui.paint import rounded_box
 from coachdesk.ui.room import Room
 from coachdesk.ui.theme import Look, Type
 from coachdesk.ui.today.attention_words import short_name
-from coachdesk.ui.today.rows import progress_of
 from coachdesk.ui.today.today_words import how_soon, next_caption, quoted_words
 from coachdesk.ui.widgets.avatar import Avatar
 from coachdesk.ui.widgets.controls import Button, IconButton, Pill

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.domain.client_line import ClientLine, initials_shown
-from coachdesk.domain.stage import STAGE_KEYS
+from coachdesk.domain.progress import progress_of
 from coachdesk.ui.icons import paint_icon
 from coachdesk.ui.paint import rounded_box, text_line
 from coachdesk.ui.theme import Look, Type
@@ -13,13 +13,6 @@ from coachdesk.ui.widgets.avatar import paint_avatar
 
 ROW, LATER = 60, 44
 PAD, TIME, AVATAR, WHEN = 18, 58, 36, 150
-
-
-def progress_of(line: ClientLine) -> tuple[float, str]:
-    """How much of the avatar's ring is filled, 0 to 1, and in which stage's colour."""
-    held = [stage for stage in line.held_stages.split(",") if stage]
-    stage = max(held, key=STAGE_KEYS.index) if held else ""
-    return len(held) / len(STAGE_KEYS), stage
 
 
 class _Row(QAbstractButton):
