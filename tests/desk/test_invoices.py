@@ -246,6 +246,7 @@ def test_numbers_have_no_gap_under_undo_and_restoring(
         documents = desk.vault.all(Invoice)
         gone = desk.journey(engagement.id) is None  # its beginning was undone
         if act == "issue" and not gone:
+            choose_for_practice(desk, currency="EUR")  # that may have been undone as well
             made = bill(desk, engagement)
             told.append((made.year, made.number))
         elif act in ("undo", "redo"):
